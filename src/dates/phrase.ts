@@ -1,0 +1,97 @@
+/** Resolves a phrase of a source (“on Tuesday”, “two days after”) to a date, to check what the editor wrote. */
+import * as chrono from 'chrono-node';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * What chrono-node does not read, tried first: a pattern and the EDTF date it gives.
+ * Offsets are in days from the anchor.
+ */
+const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
+  en: [
+    { pattern: /^(?:on )?the (?:following|next) day$/iu, resolve: (anchor) => shift(anchor, 1) },
+    { pattern: /^(?:on )?the (?:same|very) day$/iu, resolve: (anchor) => anchor },
+    { pattern: /^(?:on )?the (?:previous|preceding) day$/iu, resolve: (anchor) => shift(anchor, -1) },
+    { pattern: /^before (\d{4})$/iu, resolve: (_, [, year]) => `../${String(Number(year) - 1).padStart(4, '0')}` },
+    { pattern: /^(?:since|from) (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
+    { pattern: /^(?:in )?(\d{4})$/iu, resolve: (_, [, year]) => `${year}` },
+  ],
+  de: [
+    { pattern: /^(?:am )?(?:folgenden|nächsten) tag$/iu, resolve: (anchor) => shift(anchor, 1) },
+    { pattern: /^tags darauf$/iu, resolve: (anchor) => shift(anchor, 1) },
+    { pattern: /^am (?:selben|gleichen) tag$/iu, resolve: (anchor) => anchor },
+    { pattern: /^(?:am )?vortag$/iu, resolve: (anchor) => shift(anchor, -1) },
+    { pattern: /^vor (\d{4})$/iu, resolve: (_, [, year]) => `../${String(Number(year) - 1).padStart(4, '0')}` },
+    { pattern: /^seit (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
+  ],
+};
+
+/** chrono-node's parsers by language (ISO 639-1). */
+const PARSERS: Readonly<Record<string, { parse: (text: string, reference: Date) => chrono.ParsedResult[] }>> = {
+  en: chrono.en.casual,
+  de: chrono.de.casual,
+  fr: chrono.fr.casual,
+  es: chrono.es.casual,
+  it: chrono.it.casual,
+  pt: chrono.pt.casual,
+  nl: chrono.nl.casual,
+  ru: chrono.ru.casual,
+  uk: chrono.uk.casual,
+  ja: chrono.ja.casual,
+};
+
+/**
+ * Resolves a phrase against the day it counts from (`YYYY-MM-DD`) and gives an EDTF date.
+ * `backwards` counts from the event to the anchor, as in “the remarks came two days after the call” for the call.
+ * A weekday is the nearest one. A language or phrase nobody can read is `{ type: 'unreadable' }`.
+ */
+export function resolvePhrase(phrase: string, anchor: string, language: string, backwards = false): Resolution {
+  const [base = ''] = language.toLowerCase().split('-');
+  const words = phrase.replace(/\s+/gu, ' ').trim();
+  const resolved = fromTable(words, anchor, base) ?? fromChrono(words, anchor, base);
+  if (resolved === undefined) return { type: 'unreadable' };
+  return { type: 'date', edtf: backwards && DAY.test(resolved) ? mirror(resolved, anchor) : resolved };
+}
+
+function fromTable(words: string, anchor: string, language: string): string | undefined {
+  for (const { pattern, resolve } of PHRASES[language] ?? []) {
+    const match = pattern.exec(words);
+    if (match) return resolve(anchor, match);
+  }
+  return undefined;
+}
+
+function fromChrono(words: string, anchor: string, language: string): string | undefined {
+  const result = PARSERS[language]?.parse(words, noon(anchor))[0];
+  if (!result) return undefined;
+  const { start } = result;
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+  if (year === null || month === null || day === null) return undefined;
+  const dayIsKnown = start.isCertain('day') || start.isCertain('weekday');
+  return dayIsKnown ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : `${pad(year, 4)}-${pad(month, 2)}`;
+}
+
+/** Noon in local time: chrono-node reads local fields, and noon exists on every day in every time zone. */
+function noon(day: string): Date {
+  const [, year, month, date] = DAY.exec(day) ?? [];
+  return new Date(Number(year), Number(month) - 1, Number(date), 12);
+}
+
+function shift(day: string, days: number): string {
+  const [, year, month, date] = DAY.exec(day) ?? [];
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + days)).toISOString().slice(0, 10);
+}
+
+function mirror(day: string, anchor: string): string {
+  return shift(anchor, Math.round((Date.parse(anchor) - Date.parse(day)) / MILLISECONDS_PER_DAY));
+}
+
+const MILLISECONDS_PER_DAY = 24 * 60 * 60 * 1000;
+const pad = (value: number, width: number) => String(value).padStart(width, '0');
+
+interface Phrase {
+  pattern: RegExp;
+  resolve: (anchor: string, match: RegExpExecArray) => string;
+}
+
+export type Resolution = { type: 'date'; edtf: string } | { type: 'unreadable' };

@@ -1,0 +1,18 @@
+/** What reading the content folder can stumble over. A rule of `verify/` puts each into words. */
+export type Problem = { file: string; line: number; column: number } & (
+  | { type: 'yaml-syntax'; reason: string }
+  | { type: 'mdx-syntax'; reason: string }
+  | { type: 'nesting-too-deep'; limit: number }
+  | { type: 'file-too-large'; bytes: number; limit: number }
+  | { type: 'file-unknown'; reason: 'place' | 'link' | 'encoding' | 'missing'; expected: string }
+  | { type: 'id-invalid'; written: string; suggestion: string }
+  | { type: 'id-duplicate'; id: string; other: string }
+  | { type: 'field-unknown'; field: string; key: string; known: string[] }
+  | { type: 'field-missing'; field: string; doc: string }
+  | { type: 'field-type'; field: string; value: unknown; expected: string; doc: string }
+  | { type: 'date-invalid'; field: string; value: string }
+  | { type: 'url-scheme'; field: string; value: string }
+  | { type: 'brief-too-long'; field: string; words: number; limit: number }
+);
+
+export type ProblemType = Problem['type'];

@@ -1,0 +1,191 @@
+/** The assembled dossier: everything resolved and linked, nothing left to look up. Pages and exports only show it. */
+import type { EdtfReading } from '../dates/edtf.ts';
+import type { DataOf } from '../schemas/collections.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Mention } from './mentions.ts';
+import type { Prose, ProseLink } from './prose.ts';
+
+/** What has an id and an address in the dossier. */
+export type ItemKind = 'chapter' | 'source' | 'entity' | 'event' | 'quote' | 'claim' | 'term' | 'reference' | 'correction';
+
+/** What every item of the dossier has. */
+export interface Item {
+  kind: ItemKind;
+  id: string;
+  /** Address relative to the base path of the site, as in `entities/jane-doe/` or `terms/#quorum`. */
+  url: string;
+  /** What it is called in lists and links. */
+  title: string;
+  prose: ResolvedProse;
+  /** Every passage it rests on or quotes, in order, each once. */
+  passages: Passage[];
+  /** Ids of the references it cites, in order, each once. */
+  references: string[];
+  /** What points here. */
+  backlinks: Backlink[];
+}
+
+/** Words of a source at their place. Offsets count UTF-16 code units of `text.txt`, as `String.prototype.slice` does. */
+export interface Passage {
+  /** Id of the element that marks it on the page of the source. */
+  id: string;
+  source: string;
+  /** Number of the paragraph it begins in, from 1. */
+  paragraph: number;
+  start: number;
+  end: number;
+  /** The characters of the source, never those an editor typed. */
+  exact: string;
+  url: string;
+}
+
+export type Citation =
+  { type: 'passage'; passage: Passage; note?: string | undefined } | { type: 'reference'; reference: string; note?: string | undefined };
+
+/** Where another item points to this one, and the sentence in which it does. */
+export interface Backlink {
+  kind: ItemKind;
+  id: string;
+  url: string;
+  title: string;
+  /** Plain text of the sentence; absent when the link is a field, not prose. */
+  sentence?: string;
+}
+
+export type ProseTarget =
+  | { type: 'item'; kind: ItemKind; id: string; url: string }
+  | { type: 'paragraph'; source: string; number: number; url: string }
+  | { type: 'passage'; passage: Passage }
+  | { type: 'reference'; reference: string }
+  | { type: 'web' };
+
+export interface ResolvedProse extends Omit<Prose, 'links'> {
+  /** The prose as written. */
+  mdx: string;
+  links: (ProseLink & { target: ProseTarget })[];
+}
+
+export interface Chapter extends Item {
+  kind: 'chapter';
+  data: DataOf<'chapters'>;
+  /** Counted from 1 in the order of the files. */
+  number: number;
+  /** Numbers of the paragraphs of the explained source it rests on, ascending. */
+  paragraphs: number[];
+  updated: string;
+}
+
+export interface Source extends Item {
+  kind: 'source';
+  data: DataOf<'sources'>;
+  text: string;
+  paragraphs: Paragraph[];
+  mentions: Mention[];
+  /** Everything that rests on a passage of it, in the order of the text. */
+  annotations: Annotation[];
+}
+
+/** The layers of the annotated reader. */
+export type Layer = 'quote' | 'claim' | 'wording' | 'date' | 'cited';
+
+export interface Annotation {
+  layer: Layer;
+  passage: Passage;
+  kind: ItemKind;
+  id: string;
+}
+
+export interface Entity extends Item {
+  kind: 'entity';
+  data: DataOf<'entities'>;
+  evidence: Citation[];
+  facts: (DataOf<'entities'>['facts'][number] & { citations: Citation[] })[];
+  relations: Relation[];
+  mentions: Mention[];
+  quotes: string[];
+  events: string[];
+  claims: string[];
+}
+
+export interface Relation {
+  from: string;
+  to: string;
+  type: string;
+  when?: string | undefined;
+  note?: string | undefined;
+  citations: Citation[];
+}
+
+/** How a date is known: given by the source, computed from its words, supplied by the dossier, open at one end, or in doubt. */
+export type DateMark = 'given' | 'computed' | 'supplied' | 'open' | 'doubt';
+
+export interface Dating {
+  passage: Passage;
+  /** The day the phrase counts from. */
+  relativeTo: string;
+  mark: 'given' | 'computed';
+}
+
+export interface Event extends Item {
+  kind: 'event';
+  data: DataOf<'events'>;
+  when: EdtfReading;
+  mark: DateMark;
+  dating: Dating[];
+  evidence: Citation[];
+  /** Whole years that pass without an entry before this one. */
+  yearsBefore: number;
+  quotes: string[];
+}
+
+export interface Quote extends Item {
+  kind: 'quote';
+  data: DataOf<'quotes'>;
+  passage: Passage;
+  /** Counted from 1 in the order of the source. */
+  number: number;
+}
+
+export interface Claim extends Item {
+  kind: 'claim';
+  data: DataOf<'claims'>;
+  evidence: Citation[];
+}
+
+export interface Term extends Item {
+  kind: 'term';
+  data: DataOf<'terms'>;
+  evidence: Citation[];
+}
+
+export interface Reference extends Item {
+  kind: 'reference';
+  data: DataOf<'references'>;
+}
+
+export interface Correction extends Item {
+  kind: 'correction';
+  data: DataOf<'corrections'>;
+  /** What was corrected. */
+  target: { url: string; title: string };
+}
+
+/** A whole dossier. The maps keep the order in which readers meet the items. */
+export interface Dossier {
+  data: DataOf<'dossier'>;
+  provenance: (DataOf<'dossier'>['provenance'][number] & { citations: Citation[] })[];
+  keyPoints: (DataOf<'dossier'>['keyPoints'][number] & { citations: Citation[] })[];
+  /** The source the dossier explains. */
+  mainSource: Source;
+  chapters: ReadonlyMap<string, Chapter>;
+  sources: ReadonlyMap<string, Source>;
+  entities: ReadonlyMap<string, Entity>;
+  /** In chronological order. */
+  events: ReadonlyMap<string, Event>;
+  /** In the order of the source. */
+  quotes: ReadonlyMap<string, Quote>;
+  claims: ReadonlyMap<string, Claim>;
+  terms: ReadonlyMap<string, Term>;
+  references: ReadonlyMap<string, Reference>;
+  corrections: readonly Correction[];
+}

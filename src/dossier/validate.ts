@@ -1,0 +1,121 @@
+/** Holds data against a schema and names every difference as a problem that a rule can put into words. */
+import type { z } from 'zod';
+import type { Locate } from './yaml.ts';
+import type { Problem } from './problem.ts';
+
+/** Validates the data of one entry. `at` is the path of the entry inside its file (empty unless the file is a list). */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  file: string,
+  locate: Locate,
+  at: readonly PropertyKey[] = [],
+): Validated<Schema> {
+  const result = schema.safeParse(data);
+  if (result.success) return { type: 'valid', data: result.data };
+  return { type: 'invalid', problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, data, file, locate, at)) };
+}
+
+function toProblems(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+  file: string,
+  locate: Locate,
+  at: readonly PropertyKey[],
+): Problem[] {
+  const path = [...at, ...issue.path];
+  const field = issue.path.map(String).join('.');
+  const value = valueAt(data, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(objectShape(schemaAt(schema, issue.path)));
+    return issue.keys.map((key) => ({
+      type: 'field-unknown',
+      file,
+      ...locate([...path, key], 'key'),
+      field: field ? `${field}.${key}` : key,
+      key,
+      known,
+    }));
+  }
+  const place = { file, ...locate(path), field };
+  const doc = docOf(schema, issue.path);
+  if (issue.code === 'custom') {
+    const { code, expected, ...facts } = (issue.params ?? {}) as { code?: string; expected?: string } & Record<string, unknown>;
+    if (code === 'date-invalid' || code === 'url-scheme') return [{ type: code, ...place, value: String(value) }];
+    if (code === 'brief-too-long') return [{ type: code, ...place, words: Number(facts['words']), limit: Number(facts['limit']) }];
+    return [{ type: 'field-type', ...place, value, expected: expected ?? issue.message, doc }];
+  }
+  if (value === undefined && issue.code === 'invalid_type') return [{ type: 'field-missing', ...place, doc }];
+  return [{ type: 'field-type', ...place, value, expected: expectation(issue), doc }];
+}
+
+/** What was expected, in words a writer of YAML understands. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+    case 'too_big':
+      return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'a text that is not empty'
+        : issue.origin === 'array'
+          ? `at least ${issue.minimum} entries`
+          : `at least ${issue.minimum}`;
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? (issue.pattern ? `a text of the form ${issue.pattern}` : issue.format);
+    default:
+      return issue.message;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'fields with values',
+};
+
+const FORMATS: Readonly<Record<string, string>> = { email: 'an e-mail address' };
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+/** The schema below the given path, through optional, default, list and refinement. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  return path.reduce<z.ZodType>((current, key) => {
+    const inner = unwrap(current);
+    return (typeof key === 'number' ? definition(inner).element : objectShape(inner)[String(key)]) ?? inner;
+  }, schema);
+}
+
+const objectShape = (schema: z.ZodType): Record<string, z.ZodType> => definition(unwrap(schema)).shape ?? {};
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType, out } = definition(schema);
+  const inner = innerType ?? out;
+  return inner ? unwrap(inner) : schema;
+}
+
+/** The doc line of a field: of the schema as written, or of what it wraps. */
+function docOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  let current: z.ZodType | undefined = schemaAt(schema, path);
+  while (current) {
+    if (current.description) return current.description;
+    current = definition(current).innerType;
+  }
+  return '';
+}
+
+const definition = (schema: z.ZodType) =>
+  schema.def as { innerType?: z.ZodType; out?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> };
+
+export type Validated<Schema extends z.ZodType> = { type: 'valid'; data: z.output<Schema> } | { type: 'invalid'; problems: Problem[] };

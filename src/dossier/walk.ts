@@ -1,0 +1,76 @@
+/**
+ * Finds what the data of an entry points to. The schemas name their fields alike everywhere: `exact` is always a passage,
+ * `reference` always a published work. So one walk serves every collection, and a new field needs no code here.
+ */
+
+/** Fields whose value is an id (or a list of ids), with the kind of thing it names. */
+const ID_FIELDS = {
+  entity: 'entity',
+  speaker: 'entity',
+  to: 'entity',
+  assertedBy: 'entity',
+  place: 'entity',
+  event: 'event',
+  source: 'source',
+  reference: 'reference',
+  references: 'reference',
+} as const;
+
+/** Every passage named in the data, in the order of its fields. */
+export function passagesIn(data: unknown): PassageUse[] {
+  return objectsIn(data).flatMap(({ path, value }) =>
+    typeof value['exact'] === 'string' ? [{ path, selector: value as unknown as Selector }] : [],
+  );
+}
+
+/** Every id of another thing named in the data, in the order of its fields. */
+export function idsIn(data: unknown): IdUse[] {
+  return objectsIn(data).flatMap(({ path, value }) =>
+    Object.entries(value).flatMap(([field, written]) => {
+      const kind = (ID_FIELDS as Record<string, IdUse['kind']>)[field];
+      if (!kind) return [];
+      if (typeof written === 'string') return [{ kind, id: written, path: [...path, field] }];
+      if (!Array.isArray(written)) return [];
+      return written.flatMap((id, index) => (typeof id === 'string' ? [{ kind, id, path: [...path, field, index] }] : []));
+    }),
+  );
+}
+
+/** Every text in the data, in the order of its fields. */
+export function textsIn(data: unknown): TextUse[] {
+  if (typeof data === 'string') return [{ path: [], text: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    textsIn(value).map(({ path, text }) => ({ path: [Array.isArray(data) ? Number(key) : key, ...path], text })),
+  );
+}
+
+function objectsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: Record<string, unknown> }[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const below = Object.entries(data).flatMap(([key, value]) => objectsIn(value, [...path, Array.isArray(data) ? Number(key) : key]));
+  return Array.isArray(data) ? below : [{ path, value: data as Record<string, unknown> }, ...below];
+}
+
+/** The words of a passage with the source they stand in; without `source` it is the source the dossier explains. */
+export interface Selector {
+  source?: string | undefined;
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+export interface PassageUse {
+  path: PropertyKey[];
+  selector: Selector;
+}
+
+export interface IdUse {
+  kind: 'entity' | 'event' | 'source' | 'reference';
+  id: string;
+  path: PropertyKey[];
+}
+
+export interface TextUse {
+  path: PropertyKey[];
+  text: string;
+}

@@ -1,0 +1,95 @@
+/**
+ * Sets footnotes as margin notes: each top-level block that refers to notes becomes a `<Row>` that carries them directly
+ * behind it, so that a screen reader, a phone and paper meet a note where it belongs. Letters restart in each text.
+ */
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** `path` of the file makes the ids unique on a page that shows several texts. */
+export function remarkMarginNotes() {
+  return (tree: Root, file: { stem?: string | undefined }) => {
+    const definitions = takeDefinitions(tree);
+    const lettered = new Map<string, Note>();
+    const prefix = (file.stem ?? 'note').replace(/^\d+-/, '');
+    const rows = (nodes: RootContent[]): RootContent[] =>
+      nodes.map((node) => {
+        if (isBlockContainer(node)) return { ...node, children: rows(node.children as RootContent[]) } as RootContent;
+        return row(node, letterReferences(node, definitions, lettered, prefix));
+      });
+    tree.children = rows(tree.children);
+  };
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const WITHOUT_ROW = new Set(['yaml', 'heading', 'mdxjsEsm', 'mdxFlowExpression']);
+
+/** A registered component that holds whole paragraphs, such as `<Background>`. */
+const isBlockContainer = (node: RootContent): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement';
+
+function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    definitions.set(node.identifier, node);
+    parent?.children.splice(index ?? 0, 1);
+    return [SKIP, index ?? 0];
+  });
+  return definitions;
+}
+
+function letterReferences(
+  block: RootContent,
+  definitions: Map<string, FootnoteDefinition>,
+  lettered: Map<string, Note>,
+  prefix: string,
+): Note[] {
+  const notes: Note[] = [];
+  visit(block as unknown as Root, 'footnoteReference', (node: FootnoteReference, index, parent) => {
+    const definition = definitions.get(node.identifier);
+    if (!definition || !parent || index === undefined) return;
+    const known = lettered.get(node.identifier);
+    const letter = known?.letter ?? letterFor(lettered.size);
+    const note = known ?? { letter, id: `${prefix}-note-${letter}`, definition };
+    if (!known) {
+      lettered.set(node.identifier, note);
+      notes.push(note);
+    }
+    parent.children[index] = jsx('mdxJsxTextElement', 'NoteMark', { letter, note: note.id }, []);
+  });
+  return notes;
+}
+
+/** a … z, then aa, ab, …; more than a chapter should ever need. */
+const letterFor = (index: number): string =>
+  (index >= LETTERS.length ? letterFor(Math.floor(index / LETTERS.length) - 1) : '') + (LETTERS[index % LETTERS.length] ?? '');
+
+function row(block: RootContent, notes: Note[]): RootContent {
+  if (WITHOUT_ROW.has(block.type) && notes.length === 0) return block;
+  const asides = notes.map(({ letter, id, definition }) => {
+    // One paragraph reads on behind its letter; several keep their own lines.
+    const [only, ...more] = definition.children;
+    const children = only?.type === 'paragraph' && more.length === 0 ? only.children : definition.children;
+    return jsx('mdxJsxFlowElement', 'Note', { letter, id }, children as RootContent[]);
+  });
+  return jsx('mdxJsxFlowElement', 'Row', {}, [block, ...asides] as RootContent[]);
+}
+
+function jsx<Type extends 'mdxJsxFlowElement' | 'mdxJsxTextElement'>(
+  type: Type,
+  name: string,
+  attributes: Record<string, string>,
+  children: RootContent[],
+) {
+  return {
+    type,
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  } as unknown as Type extends 'mdxJsxFlowElement' ? MdxJsxFlowElement : MdxJsxTextElement;
+}
+
+interface Note {
+  letter: string;
+  id: string;
+  definition: FootnoteDefinition;
+}

@@ -1,0 +1,40 @@
+/** The collections of a dossier: where each lies in the content folder and what its entries must look like. */
+import { z } from 'zod';
+import { chapterSchema } from './chapter.ts';
+import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
+import { dossierSchema } from './dossier.ts';
+import { entitySchema } from './entity.ts';
+import { eventSchema } from './event.ts';
+import { quoteSchema } from './quote.ts';
+import { referenceSchema } from './reference.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+
+/**
+ * How each collection is laid out:
+ * `file` is one YAML file with one entry; `list` one file with a list of entries; `mdx` a folder with a file per entry
+ * (front matter and prose); `folder` a folder per entry that holds a YAML file and a text.
+ */
+export const COLLECTIONS = {
+  dossier: { layout: 'file', path: 'dossier.yaml', schema: dossierSchema },
+  chapters: { layout: 'mdx', path: 'chapters', schema: chapterSchema, fileName: /^\d{2}-(?<id>.+)\.mdx$/, example: '01-what-happened.mdx' },
+  sources: { layout: 'folder', path: 'sources', schema: sourceSchema, data: 'source.yaml', text: 'text.txt' },
+  entities: { layout: 'mdx', path: 'entities', schema: entitySchema, fileName: /^(?<id>.+)\.mdx$/, example: 'jane-doe.mdx' },
+  events: { layout: 'mdx', path: 'events', schema: eventSchema, fileName: /^(?<id>.+)\.mdx$/, example: 'the-vote.mdx' },
+  quotes: { layout: 'mdx', path: 'quotes', schema: quoteSchema, fileName: /^(?<id>.+)\.mdx$/, example: 'doe-on-the-vote.mdx' },
+  claims: { layout: 'mdx', path: 'claims', schema: claimSchema, fileName: /^(?<id>.+)\.mdx$/, example: 'the-vote-was-close.mdx' },
+  terms: { layout: 'mdx', path: 'terms', schema: termSchema, fileName: /^(?<id>.+)\.mdx$/, example: 'quorum.mdx' },
+  references: { layout: 'list', path: 'references.json', schema: referenceSchema },
+  corrections: { layout: 'list', path: 'corrections.yaml', schema: correctionSchema },
+} as const satisfies Record<string, CollectionLayout>;
+
+/** What code gets of an entry of a collection, once it is validated. */
+export type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
+export type CollectionName = keyof typeof COLLECTIONS;
+
+export type CollectionLayout =
+  | { layout: 'file'; path: string; schema: z.ZodType }
+  | { layout: 'list'; path: string; schema: z.ZodType }
+  | { layout: 'mdx'; path: string; schema: z.ZodType; fileName: RegExp; example: string }
+  | { layout: 'folder'; path: string; schema: z.ZodType; data: string; text: string };

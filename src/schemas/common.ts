@@ -1,0 +1,101 @@
+/** Parts that several collections share. A custom issue carries its code of the issue table in `params.code`. */
+import { z } from 'zod';
+import { isEdtf } from '../dates/edtf.ts';
+import { ID_PATTERN } from '../text/id.ts';
+
+const WEB_SCHEMES = ['http:', 'https:'];
+
+/** A text that is not empty once trimmed. */
+export const text = () => z.string().trim().min(1);
+
+/** An id: the name of a file in its collection, without the ending. */
+export const id = () => z.string().regex(ID_PATTERN);
+
+/** A date in EDTF, level 1 (ISO 8601-2:2019, annex A). Accepted only if it survives the round trip. YAML reads a bare year as a number. */
+export const edtf = () =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().superRefine((value, context) => {
+      if (!isEdtf(value)) context.addIssue({ code: 'custom', message: 'not a date', params: { code: 'date-invalid' } });
+    }),
+  );
+
+/** A full calendar day, `YYYY-MM-DD`. */
+export const day = () =>
+  z.string().superRefine((value, context) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !isEdtf(value)) {
+      context.addIssue({ code: 'custom', message: 'not a day', params: { code: 'date-invalid' } });
+    }
+  });
+
+/** An absolute web address. Only `http` and `https` are published. */
+export const url = () =>
+  z.string().superRefine((value, context) => {
+    if (!URL.canParse(value) || !WEB_SCHEMES.includes(new URL(value).protocol)) {
+      context.addIssue({ code: 'custom', message: 'not a web address', params: { code: 'url-scheme' } });
+    }
+  });
+
+/** A language tag (BCP 47), such as `en`, `ar` or `ar-Latn`. */
+export const language = () =>
+  z.string().superRefine((value, context) => {
+    if (!isLanguageTag(value)) {
+      context.addIssue({
+        code: 'custom',
+        message: 'not a language tag',
+        params: { expected: 'a language tag such as en, ar or ar-Latn' },
+      });
+    }
+  });
+
+/** A passage of a source (W3C Web Annotation, TextQuoteSelector). */
+export const passage = z.strictObject({
+  source: id().optional().describe('Id of the source. Default: the only source of the dossier. Example: `alwaght-2020-01-16`.'),
+  exact: text().describe('The words as they stand in the source. White space and the shape of quotation marks do not matter.'),
+  prefix: z.string().optional().describe('Words directly before, when the same words stand in the source more than once.'),
+  suffix: z.string().optional().describe('Words directly after, when the same words stand in the source more than once.'),
+});
+
+/** One piece of evidence: either words of a source (`exact`) or a published work (`reference`). */
+export const evidenceItem = z
+  .strictObject({
+    ...passage.partial().shape,
+    reference: id().optional().describe('Id of an entry in `references.json`. Example: `reuters-2020-01-10`.'),
+    note: text().optional().describe('What this piece of evidence supports, when that is not plain. Default: none.'),
+  })
+  .superRefine((value, context) => {
+    if ((value.exact === undefined) === (value.reference === undefined)) {
+      context.addIssue({
+        code: 'custom',
+        message: 'needs one of two',
+        params: { expected: 'either `exact` (words of a source) or `reference` (an id of references.json)' },
+      });
+    }
+  });
+
+/** What a statement rests on. An empty list is reported as `evidence-missing`. */
+export const evidence = () => z.array(evidenceItem).default([]);
+
+/** Another published account of the same thing, and how it stands to what the dossier compares it with. */
+export const account = z.strictObject({
+  by: text().describe('Who gives this account. Example: `Associated Press`.'),
+  says: text().describe('What the account says, in the dossier’s own words. Words in quotation marks are the account’s.'),
+  stance: z
+    .enum(['supports', 'differs', 'disputes', 'contradicts', 'silent'])
+    .describe('How it stands to the claim: `supports`, `differs` (in part), `disputes`, `contradicts`, `silent` (leaves it out).'),
+  references: z.array(id()).min(1).describe('Ids of `references.json` that carry this account. At least one.'),
+});
+
+/** A name with its language. */
+export const name = z.strictObject({
+  text: text().describe('The name as written.'),
+  lang: language().optional().describe('Its language. Default: the language of the dossier.'),
+});
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { day, evidence, id, language, text, url } from './common.ts';
+
+const BRIEF_WORDS = 60;
+
+/** `content/dossier.yaml`: what the whole dossier is. */
+export const dossierSchema = z.strictObject({
+  title: text().describe('Short title, shown at the top of every page. Example: `Iraq, January 2020`.'),
+  question: text().describe('The question the dossier answers; the headline of its first page.'),
+  brief: text()
+    .superRefine((value, context) => {
+      const words = value.split(/\s+/).length;
+      if (words > BRIEF_WORDS) {
+        context.addIssue({ code: 'custom', message: 'too long', params: { code: 'brief-too-long', words, limit: BRIEF_WORDS } });
+      }
+    })
+    .describe(`The answer in at most ${BRIEF_WORDS} words. A reader who stops here is not misled.`),
+  language: language().describe('Language of the dossier’s own voice and of the interface. Example: `en`.'),
+  source: id().describe('The source the dossier explains. Example: `alwaght-2020-01-16`.'),
+  provenance: z
+    .array(
+      z.strictObject({
+        text: text().describe('One sentence on what the dossier rests on: by whom, how partisan, what could not be found.'),
+        evidence: evidence().describe('What the sentence rests on. A sentence that says what was not found needs none.'),
+        notFound: z.boolean().default(false).describe('True when the sentence says what was looked for and not found.'),
+      }),
+    )
+    .default([])
+    .describe('What the dossier rests on, shown before anything else is claimed.'),
+  keyPoints: z
+    .array(
+      z.strictObject({
+        text: text().describe('One sentence.'),
+        evidence: evidence().describe('What it rests on. At least one piece.'),
+      }),
+    )
+    .default([])
+    .describe('Five to seven sentences that a reader takes away, each with its evidence.'),
+  published: day().describe('Day of first publication, `YYYY-MM-DD`.'),
+  updated: day().describe('Day of the last change a reader should know of, `YYYY-MM-DD`.'),
+  researchedUntil: day().optional().describe('Background was looked for up to this day. Default: not said.'),
+  owner: z
+    .strictObject({
+      name: text().describe('Who publishes the dossier.'),
+      url: url().optional().describe('Their web address. Default: none.'),
+      email: z.email().optional().describe('Where readers report mistakes. Default: none.'),
+    })
+    .describe('Who answers for the dossier.'),
+  licence: z
+    .strictObject({
+      name: text().describe('Licence of the dossier’s own text. Example: `CC BY 4.0`.'),
+      url: url().optional().describe('Address of the licence text. Default: none.'),
+    })
+    .describe('Licence of the dossier’s own text; the sources keep their own rights.'),
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { account, day, edtf, evidence, id, passage, text } from './common.ts';
+
+/** `content/events/<id>.mdx`: something that happened at a date. */
+export const eventSchema = z.strictObject({
+  title: text().describe('What happened, as a short sentence in the present tense.'),
+  when: edtf().describe('Date of the event (EDTF, level 1). Examples: `2020-01-05`, `2019-12-27/2019-12-31`, `../2010`, `2011-12?`.'),
+  timeOfDay: text().optional().describe('Time of day as far as it is told. Example: `late`. Default: not told.'),
+  dated: z
+    .array(
+      z.strictObject({
+        ...passage.shape,
+        relativeTo: day().optional().describe('The day the phrase counts from. Default: the day the source was published.'),
+        backwards: z
+          .boolean()
+          .default(false)
+          .describe('True when the phrase counts from this event to `relativeTo`, as in “the remarks came two days after the call”.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'The words of a source that date the event. Each is resolved and must agree with `when`. Default: the date is supplied by the dossier.',
+    ),
+  dateNote: text().optional().describe('What else must be said about the date. Default: none.'),
+  dateDisputed: z.boolean().default(false).describe('True when accounts differ about the date.'),
+  reported: day().optional().describe('Day of the report, where it differs from the event. Default: the same or not known.'),
+  place: id().optional().describe('Id of the place (an entity). Default: none.'),
+  participants: z
+    .array(
+      z.strictObject({
+        entity: id().describe('Id of the entity.'),
+        role: text().describe('What it did. Example: `placed the call`.'),
+      }),
+    )
+    .default([])
+    .describe('Who took part, each with a role.'),
+  evidence: evidence().describe('What the event rests on. An event that is not background needs a passage.'),
+  accounts: z.array(account).default([]).describe('Accounts that differ, for numbers above all.'),
+  background: z.boolean().default(false).describe('True when no source of the dossier tells of it.'),
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { id, url } from './common.ts';
+
+const cslDate = z.looseObject({
+  'date-parts': z.array(z.array(z.union([z.number(), z.string()])).min(1)).optional(),
+  literal: z.string().optional(),
+  raw: z.string().optional(),
+});
+
+const cslName = z.looseObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+});
+
+/** An entry of `content/references.json`: one item of CSL-JSON (citation-style-language/schema 1.0), as Zotero exports it. */
+export const referenceSchema = z.looseObject({
+  id: id().describe('Citation key. Example: `reuters-2020-01-10`.'),
+  type: z.string().min(1).describe('CSL type. Example: `webpage`, `article-newspaper`, `report`.'),
+  title: z.string().min(1).describe('Title of the work; a description where no title is known.'),
+  'container-title': z.string().optional().describe('The publication it appeared in.'),
+  publisher: z.string().optional().describe('Who published it.'),
+  author: z.array(cslName).optional().describe('Authors. Default: none shown.'),
+  issued: cslDate.optional().describe('Date of publication. Default: not known.'),
+  accessed: cslDate.optional().describe('Day it was read. Default: not said.'),
+  URL: url().optional().describe('Address of the work or of the copy that was read. Default: none.'),
+  language: z.string().optional().describe('Language of the work. Default: not said.'),
+  note: z.string().optional().describe('What must be said of this copy: `copy of a report by …`, `excerpt only`. Default: none.'),
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { day, language, text, url } from './common.ts';
+
+/** `content/sources/<id>/source.yaml`: a text the dossier rests on. The text itself lies beside it as `text.txt`. */
+export const sourceSchema = z.strictObject({
+  title: text().optional().describe('Headline as known. Default: none known; the publisher and date stand in its place.'),
+  titleKnownFrom: text()
+    .optional()
+    .describe('How the headline is known when it is not part of the text. Example: `the address of the page`. It is then set in brackets.'),
+  publisher: text().describe('Who published the text.'),
+  author: text().optional().describe('Byline. Default: none seen.'),
+  published: day().describe('Day of publication, `YYYY-MM-DD`. Relative dates in the text count from here.'),
+  language: language().describe('Language of the text.'),
+  url: url().optional().describe('Address of the original. Default: not known.'),
+  archiveUrl: url().optional().describe('Address of an archived copy. Default: none.'),
+  retrieved: day().optional().describe('Day the text was taken over, `YYYY-MM-DD`. Default: not known.'),
+  received: text().optional().describe('How the text reached the dossier. Example: `supplied by the owner of the dossier`.'),
+  preamble: z
+    .string()
+    .optional()
+    .describe('Characters at the very start of `text.txt` that are not part of the report. Shown apart, kept in the file. Default: none.'),
+  paragraphs: z
+    .enum(['blank-line', 'line'])
+    .default('blank-line')
+    .describe('What separates two paragraphs of `text.txt`: a blank line, or every line end. Default: `blank-line`.'),
+  rights: z
+    .strictObject({
+      reproduce: z
+        .enum(['full', 'cited', 'none'])
+        .describe('How much is shown: the `full` text, only `cited` passages with the rest elided, or `none` of its words.'),
+      maxCited: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('With `cited`: the largest share of the text that may be shown, from 0 to 1. Default: no limit.'),
+      statement: text().describe('What is said of the rights on the page of the source.'),
+    })
+    .describe('Whether and how far the text may be shown.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the bytes of `text.txt`, in hexadecimal. The build stops when the file changes.'),
+});

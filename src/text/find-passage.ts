@@ -1,0 +1,82 @@
+/** Finds the words of a selector in a text. Exact after folding, or not at all; the nearest passage serves hints only. */
+import search from 'approx-string-match';
+import { foldText, toRaw, type FoldedText } from './normalize.ts';
+
+/** How far a passage may differ from what was written and still be offered as the nearest, as a share of its length. */
+const NEAREST_SHARE = 0.4;
+/** A suggestion for longer texts costs more than it helps: matching is quadratic in the pattern. */
+const NEAREST_MAX_LENGTH = 1_000;
+
+/**
+ * Finds a text quote selector (W3C Web Annotation, 4.2.4). Offsets are UTF-16 code units of the raw text.
+ * Prefix and suffix must stand directly before and after; white space between is folded away.
+ */
+export function findPassage(text: FoldedText, selector: TextQuote): PassageMatch {
+  const exact = foldText(selector.exact);
+  if (exact === '') return { type: 'missing' };
+  const matches = occurrences(text, exact).filter(
+    (span) => precedes(text.raw, span.start, selector.prefix) && follows(text.raw, span.end, selector.suffix),
+  );
+  const [first] = matches;
+  if (!first) return { type: 'missing' };
+  return matches.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', matches };
+}
+
+/** The passage of the text that differs least from `exact`, for a hint. Offsets are UTF-16 code units of the raw text. */
+export function nearestPassage(text: FoldedText, exact: string): Nearest {
+  const pattern = foldText(exact);
+  if (pattern === '' || pattern.length > NEAREST_MAX_LENGTH) return { type: 'none' };
+  const matches = search(text.text, pattern, Math.ceil(pattern.length * NEAREST_SHARE));
+  const best = matches.reduce<(typeof matches)[number] | undefined>(
+    (least, match) => (!least || match.errors < least.errors ? match : least),
+    undefined,
+  );
+  if (!best) return { type: 'none' };
+  const [start, end] = wholeWords(text.text, best.start, best.end);
+  const span = toRaw(text, start, end);
+  return span.type === 'span' ? { type: 'near', start: span.start, end: span.end } : { type: 'none' };
+}
+
+function occurrences(text: FoldedText, exact: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.text.indexOf(exact); at !== -1; at = text.text.indexOf(exact, at + 1)) {
+    const span = toRaw(text, at, at + exact.length);
+    if (span.type === 'span') found.push({ start: span.start, end: span.end });
+  }
+  return found;
+}
+
+function precedes(raw: string, start: number, prefix = ''): boolean {
+  return foldText(raw.slice(0, start)).endsWith(foldText(prefix));
+}
+
+function follows(raw: string, end: number, suffix = ''): boolean {
+  return foldText(raw.slice(end)).startsWith(foldText(suffix));
+}
+
+/** Widens a span to whole words, so that a hint can be copied as it is. */
+function wholeWords(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  while (start > 0 && isWord(text[start]) && isWord(text[start - 1])) start--;
+  while (end < text.length && isWord(text[end - 1]) && isWord(text[end])) end++;
+  return [start, end];
+}
+
+const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
+
+/** The words of a W3C TextQuoteSelector. */
+export interface TextQuote {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type PassageMatch = ({ type: 'found' } & Span) | { type: 'missing' } | { type: 'ambiguous'; matches: Span[] };
+export type Nearest = ({ type: 'near' } & Span) | { type: 'none' };

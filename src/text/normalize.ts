@@ -1,0 +1,87 @@
+/**
+ * Folding for comparison. Two texts that a reader would call the same words must fold to the same string,
+ * and every place in the folded string must lead back to the raw text, because what is shown is always the raw text.
+ */
+
+const WHITE_SPACE = /^\s+$/u;
+const SOFT_HYPHEN = '\u00ad';
+const QUOTATION_MARKS: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '′': "'",
+  ʼ: "'",
+};
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * Folds a text: NFC, every run of white space to one blank, curly quotation marks to straight ones, soft hyphens dropped.
+ * White space at either end is dropped. The map is kept per grapheme, so no slice of the raw text splits one.
+ */
+export function fold(raw: string): FoldedText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let blank: { start: number; end: number } | undefined;
+
+  const push = (units: string, start: number, end: number) => {
+    for (let i = 0; i < units.length; i++) {
+      starts.push(i === 0 ? start : INSIDE);
+      ends.push(i === units.length - 1 ? end : INSIDE);
+    }
+    text += units;
+  };
+
+  for (const { segment, index } of graphemes.segment(raw)) {
+    const end = index + segment.length;
+    if (segment === SOFT_HYPHEN) continue;
+    if (WHITE_SPACE.test(segment)) {
+      blank = { start: blank?.start ?? index, end };
+      continue;
+    }
+    if (blank && text !== '') push(' ', blank.start, blank.end);
+    blank = undefined;
+    push(foldGrapheme(segment), index, end);
+  }
+  return { raw, text, starts, ends };
+}
+
+/** Folds a text when only the result is needed, not the way back. */
+export const foldText = (raw: string): string => fold(raw).text;
+
+/**
+ * Leads a span of the folded text back to the raw text.
+ * Returns `{ type: 'inside' }` when an end of the span lies within a grapheme of the raw text.
+ */
+export function toRaw(folded: FoldedText, start: number, end: number): RawSpan {
+  const rawStart = folded.starts[start] ?? INSIDE;
+  const rawEnd = folded.ends[end - 1] ?? INSIDE;
+  return rawStart === INSIDE || rawEnd === INSIDE ? { type: 'inside' } : { type: 'span', start: rawStart, end: rawEnd };
+}
+
+function foldGrapheme(grapheme: string): string {
+  const composed = grapheme.normalize('NFC').replaceAll(SOFT_HYPHEN, '');
+  return QUOTATION_MARKS[composed] ?? composed;
+}
+
+/** Marks a folded unit that is not the first (or last) of its grapheme. */
+const INSIDE = -1;
+
+/** A folded text with its way back. `starts[i]` and `ends[i]` are offsets into `raw` in UTF-16 code units, or -1 inside a grapheme. */
+export interface FoldedText {
+  readonly raw: string;
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+export type RawSpan = { type: 'span'; start: number; end: number } | { type: 'inside' };

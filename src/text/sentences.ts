@@ -1,0 +1,46 @@
+/** Sentences by `Intl.Segmenter`, mended where it breaks after a title (“Lt. Gen.”) or before a lower-case word. */
+
+const ENDS_IN_TITLE =
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Lt|Gen|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|No|vs|bzw|Nr|Hr|Fr|\p{Lu})\.\s*$/u;
+const GOES_ON = /^[\p{Ll},;)]/u;
+
+/** The sentences of a text as spans of UTF-16 code units, without the white space between them. `language` is a BCP 47 tag. */
+export function sentencesOf(text: string, language: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    const previous = sentences.at(-1);
+    if (previous && (ENDS_IN_TITLE.test(previous.text) || GOES_ON.test(segment))) {
+      previous.end = index + segment.length;
+      previous.text = text.slice(previous.start, previous.end);
+    } else {
+      sentences.push({ start: index, end: index + segment.length, text: segment });
+    }
+  }
+  return sentences.map(trimmed).filter((sentence) => sentence.text !== '');
+}
+
+/** The sentence that holds the span; a span over several sentences gives all of them. */
+export function sentenceAround(text: string, start: number, end: number, language: string): Sentence {
+  const around = sentencesOf(text, language).filter((sentence) => sentence.start < Math.max(end, start + 1) && sentence.end > start);
+  const from = Math.min(start, around[0]?.start ?? start);
+  const to = Math.max(end, around.at(-1)?.end ?? end);
+  return { start: from, end: to, text: text.slice(from, to) };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return known;
+}
+
+function trimmed({ start, end, text }: Sentence): Sentence {
+  return { start: start + text.length - text.trimStart().length, end: end - (text.length - text.trimEnd().length), text: text.trim() };
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+}

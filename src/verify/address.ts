@@ -1,0 +1,36 @@
+/** Schemes of addresses (IANA, Uniform Resource Identifier Schemes) that exist but are never published. */
+export const URL_SCHEMES: ReadonlySet<string> = new Set([
+  'about',
+  'blob',
+  'cid',
+  'content',
+  'data',
+  'dav',
+  'dns',
+  'file',
+  'ftp',
+  'ftps',
+  'geo',
+  'git',
+  'intent',
+  'irc',
+  'javascript',
+  'magnet',
+  'mailto',
+  'mid',
+  'ssh',
+  'sftp',
+  'sip',
+  'sms',
+  'svn',
+  'tel',
+  'urn',
+  'vbscript',
+  'view-source',
+  'ws',
+  'wss',
+  'xmpp',
+]);
+
+/** Schemes that are published as plain links to the web. */
+export const WEB_SCHEMES: ReadonlySet<string> = new Set(['http', 'https']);

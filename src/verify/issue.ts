@@ -1,0 +1,67 @@
+/** The catalogue of everything a check can report. A code is permanent: it never changes its meaning. */
+export const ISSUES = {
+  'alias-ambiguous': { severity: 'error', title: 'One name belongs to two entities' },
+  'brief-too-long': { severity: 'error', title: 'The brief is too long' },
+  'component-unknown': { severity: 'error', title: 'A component is not one of those the site registers' },
+  'date-invalid': { severity: 'error', title: 'A date is not valid' },
+  'date-phrase-mismatch': { severity: 'error', title: 'The words of the source give another date' },
+  'date-phrase-unreadable': { severity: 'warning', title: 'The words that date an event cannot be checked' },
+  'entity-not-mentioned': { severity: 'error', title: 'No source names the entity' },
+  'evidence-missing': { severity: 'error', title: 'A statement has no evidence' },
+  'field-missing': { severity: 'error', title: 'A field is missing' },
+  'field-type': { severity: 'error', title: 'A field holds the wrong kind of value' },
+  'field-unknown': { severity: 'error', title: 'A field has an unknown name' },
+  'file-too-large': { severity: 'error', title: 'A file is too large' },
+  'file-unknown': { severity: 'error', title: 'A file cannot be read or has no place in a dossier' },
+  'id-duplicate': { severity: 'error', title: 'Two entries have the same id' },
+  'id-invalid': { severity: 'error', title: 'A file name cannot become an id' },
+  'link-unknown': { severity: 'error', title: 'A link or field points to nothing' },
+  'link-unlinked-kind': { severity: 'error', title: 'A link names a kind of thing the dossier does not link' },
+  'mdx-code': { severity: 'error', title: 'Prose holds code or HTML' },
+  'mdx-syntax': { severity: 'error', title: 'Prose cannot be read' },
+  'nesting-too-deep': { severity: 'error', title: 'Prose is nested too deeply' },
+  'note-unknown': { severity: 'error', title: 'A margin note and its mark do not match' },
+  'passage-ambiguous': { severity: 'error', title: 'A passage stands in the source more than once' },
+  'passage-not-found': { severity: 'error', title: 'A passage does not stand in the source' },
+  'prose-quote-not-verbatim': { severity: 'error', title: 'A quotation is not in the words of its source' },
+  'reference-unknown': { severity: 'error', title: 'A reference does not exist' },
+  'reference-unused': { severity: 'warning', title: 'A reference is never cited' },
+  'rights-exceeded': { severity: 'error', title: 'More of a source is shown than its rights allow' },
+  'source-changed': { severity: 'error', title: 'The text of a source has changed' },
+  'text-control-character': { severity: 'error', title: 'A text holds an invisible control character' },
+  'url-scheme': { severity: 'error', title: 'An address is not a web address' },
+  'yaml-syntax': { severity: 'error', title: 'Fields cannot be read' },
+} as const satisfies Record<string, { severity: Severity; title: string }>;
+
+/** Makes an issue; its severity is that of its code unless a rule knows better. */
+export function issue(code: IssueCode, place: Place, message: string, hint: string, severity: Severity = ISSUES[code].severity): Issue {
+  const { file, line, column } = place;
+  return { code, severity, file, line, column, message, hint };
+}
+
+/** The fixed order of a report: by file, then by place, then by code. */
+export function compareIssues(a: Issue, b: Issue): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export type IssueCode = keyof typeof ISSUES;
+export type Severity = 'error' | 'warning';
+
+/** A place in a file of the content folder. Lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** What a check reports. */
+export interface Issue extends Place {
+  code: IssueCode;
+  severity: Severity;
+  /** What is wrong, with the value. */
+  message: string;
+  /** What to write instead. */
+  hint: string;
+}

@@ -1,0 +1,17 @@
+import { issue } from '../issue.ts';
+import { problemsOf, type Rule } from '../rule.ts';
+import { show } from '../words.ts';
+
+/** Dates are EDTF, level 1, and days that exist. */
+export const dateInvalid: Rule = {
+  code: 'date-invalid',
+  check: (context) =>
+    problemsOf(context, 'date-invalid').map((problem) =>
+      issue(
+        'date-invalid',
+        problem,
+        `The field \`${problem.field}\` holds \`${show(problem.value)}\`, which is not a date.`,
+        'Write a day (2020-01-05), a month (2020-01), a year (2020), a range (2019-12-27/2019-12-31), an open range (../2010, 2018/..) or add ? for uncertain and ~ for about.',
+      ),
+    ),
+};

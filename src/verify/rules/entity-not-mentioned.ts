@@ -1,0 +1,35 @@
+import { findMentions, namesOf } from '../../dossier/mentions.ts';
+import { issue } from '../issue.ts';
+import { nearestInSource } from '../../dossier/source-text.ts';
+import { placeOf, type Context, type Rule } from '../rule.ts';
+
+/** An entity is named by a source or marked as background. */
+export const entityNotMentioned: Rule = {
+  code: 'entity-not-mentioned',
+  check: (context) => {
+    const { content, sources, mainSource, language } = context;
+    const mentioned = new Set(
+      [...sources.values()].flatMap((source) => findMentions(source, content.entities, language, mainSource).map(({ entity }) => entity)),
+    );
+    return content.entities
+      .filter(({ id, data }) => !data.background && !mentioned.has(id))
+      .map((entry) =>
+        issue(
+          'entity-not-mentioned',
+          placeOf(entry, ['name']),
+          `No source names “${entry.data.name}” or one of its aliases.`,
+          hint(context, namesOf(entry.data)),
+        ),
+      );
+  },
+};
+
+function hint({ sources, mainSource }: Context, names: string[]): string {
+  const source = sources.get(mainSource);
+  for (const name of names) {
+    const nearest = source ? nearestInSource(source, name) : { type: 'none' as const };
+    if (source && nearest.type === 'near')
+      return `The source has “${source.text.slice(nearest.start, nearest.end)}”: if that is meant, add it to \`aliases\`. Otherwise write \`background: true\`.`;
+  }
+  return 'Add the name the source uses to `aliases`, or write `background: true`.';
+}

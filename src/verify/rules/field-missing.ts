@@ -1,0 +1,16 @@
+import { issue } from '../issue.ts';
+import { problemsOf, type Rule } from '../rule.ts';
+
+/** A field without a default must be there. */
+export const fieldMissing: Rule = {
+  code: 'field-missing',
+  check: (context) =>
+    problemsOf(context, 'field-missing').map((problem) =>
+      issue(
+        'field-missing',
+        problem,
+        `The field \`${problem.field}\` is missing.`,
+        `Add \`${problem.field.split('.').at(-1) ?? ''}:\`. ${problem.doc}`.trim(),
+      ),
+    ),
+};

@@ -1,0 +1,16 @@
+import { issue } from '../issue.ts';
+import { problemsOf, type Rule } from '../rule.ts';
+
+/** No file of a dossier needs to be huge. */
+export const fileTooLarge: Rule = {
+  code: 'file-too-large',
+  check: (context) =>
+    problemsOf(context, 'file-too-large').map((problem) =>
+      issue(
+        'file-too-large',
+        problem,
+        `The file holds ${problem.bytes} bytes, at most ${problem.limit} are read.`,
+        'Split it into several entries, or keep the material outside the content folder and cite it as a reference.',
+      ),
+    ),
+};

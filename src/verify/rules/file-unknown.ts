@@ -1,0 +1,28 @@
+import { issue } from '../issue.ts';
+import { problemsOf, type Rule } from '../rule.ts';
+
+type Reason = 'place' | 'link' | 'encoding' | 'missing';
+
+const MESSAGES: Readonly<Record<Reason, string>> = {
+  place: 'The file has no place in a dossier.',
+  link: 'The file is a symbolic link; links are not followed.',
+  encoding: 'The file is not UTF-8.',
+  missing: 'The file is missing.',
+};
+
+const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
+  place: (expected) => `Content lies in: ${expected}. Move the file, or take it out of the content folder.`,
+  link: () => 'Put the file itself in its place.',
+  encoding: () =>
+    'Save the file as UTF-8. A source that was received in another encoding is converted once, and its `sha256` taken from the result.',
+  missing: (expected) => `Write \`${expected}\`.`,
+};
+
+/** Every file must be readable, be where the dossier expects it, and be there when it is needed. */
+export const fileUnknown: Rule = {
+  code: 'file-unknown',
+  check: (context) =>
+    problemsOf(context, 'file-unknown').map((problem) =>
+      issue('file-unknown', problem, MESSAGES[problem.reason], HINTS[problem.reason](problem.expected)),
+    ),
+};

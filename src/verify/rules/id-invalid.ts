@@ -1,0 +1,16 @@
+import { issue } from '../issue.ts';
+import { problemsOf, type Rule } from '../rule.ts';
+
+/** A file name becomes an id and an address, so it holds only lower-case letters, digits and hyphens. */
+export const idInvalid: Rule = {
+  code: 'id-invalid',
+  check: (context) =>
+    problemsOf(context, 'id-invalid').map((problem) =>
+      issue(
+        'id-invalid',
+        problem,
+        `The name \`${problem.written}\` cannot become an id: only a–z, 0–9 and single hyphens can.`,
+        `Rename it to \`${problem.suggestion}\`.`,
+      ),
+    ),
+};

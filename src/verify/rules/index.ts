@@ -1,0 +1,67 @@
+/** Every rule, in the order of their codes. */
+import { aliasAmbiguous } from './alias-ambiguous.ts';
+import { briefTooLong } from './brief-too-long.ts';
+import { componentUnknown } from './component-unknown.ts';
+import { dateInvalid } from './date-invalid.ts';
+import { datePhraseMismatch } from './date-phrase-mismatch.ts';
+import { datePhraseUnreadable } from './date-phrase-unreadable.ts';
+import { entityNotMentioned } from './entity-not-mentioned.ts';
+import { evidenceMissing } from './evidence-missing.ts';
+import { fieldMissing } from './field-missing.ts';
+import { fieldType } from './field-type.ts';
+import { fieldUnknown } from './field-unknown.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { fileUnknown } from './file-unknown.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { idInvalid } from './id-invalid.ts';
+import { linkUnknown } from './link-unknown.ts';
+import { linkUnlinkedKind } from './link-unlinked-kind.ts';
+import { mdxCode } from './mdx-code.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { nestingTooDeep } from './nesting-too-deep.ts';
+import { noteUnknown } from './note-unknown.ts';
+import { passageAmbiguous } from './passage-ambiguous.ts';
+import { passageNotFound } from './passage-not-found.ts';
+import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
+import { referenceUnknown } from './reference-unknown.ts';
+import { referenceUnused } from './reference-unused.ts';
+import { rightsExceeded } from './rights-exceeded.ts';
+import { sourceChanged } from './source-changed.ts';
+import { textControlCharacter } from './text-control-character.ts';
+import { urlScheme } from './url-scheme.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+import type { Rule } from '../rule.ts';
+
+export const RULES: readonly Rule[] = [
+  aliasAmbiguous,
+  briefTooLong,
+  componentUnknown,
+  dateInvalid,
+  datePhraseMismatch,
+  datePhraseUnreadable,
+  entityNotMentioned,
+  evidenceMissing,
+  fieldMissing,
+  fieldType,
+  fieldUnknown,
+  fileTooLarge,
+  fileUnknown,
+  idDuplicate,
+  idInvalid,
+  linkUnknown,
+  linkUnlinkedKind,
+  mdxCode,
+  mdxSyntax,
+  nestingTooDeep,
+  noteUnknown,
+  passageAmbiguous,
+  passageNotFound,
+  proseQuoteNotVerbatim,
+  referenceUnknown,
+  referenceUnused,
+  rightsExceeded,
+  sourceChanged,
+  textControlCharacter,
+  urlScheme,
+  yamlSyntax,
+];

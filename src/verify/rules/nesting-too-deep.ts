@@ -1,0 +1,16 @@
+import { issue } from '../issue.ts';
+import { problemsOf, type Rule } from '../rule.ts';
+
+/** Lists, quotations and components may be nested only so deep: parsers of the build break on more. */
+export const nestingTooDeep: Rule = {
+  code: 'nesting-too-deep',
+  check: (context) =>
+    problemsOf(context, 'nesting-too-deep').map((problem) =>
+      issue(
+        'nesting-too-deep',
+        problem,
+        `The prose is nested more than ${problem.limit} levels deep.`,
+        'Write the inner parts as paragraphs or lists of their own.',
+      ),
+    ),
+};

@@ -1,0 +1,60 @@
+import { resolveSourceLink } from '../../dossier/links.ts';
+import { findInSource, paragraphAt, type SourceText } from '../../dossier/source-text.ts';
+import { passagesIn } from '../../dossier/walk.ts';
+import { issue, type Issue } from '../issue.ts';
+import { placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
+import { show } from '../words.ts';
+
+const CONTEXT_LENGTH = 20;
+
+/** The words of a passage must point to one place only. */
+export const passageAmbiguous: Rule = {
+  code: 'passage-ambiguous',
+  check: (context) => context.entries.flatMap((entry) => [...fields(entry, context), ...links(entry, context)]),
+};
+
+function fields(entry: ContextEntry, { sources, mainSource }: Context): Issue[] {
+  return passagesIn(entry.data).flatMap(({ path, selector }) => {
+    const source = sources.get(selector.source ?? mainSource);
+    const match = source ? findInSource(source, selector) : { type: 'missing' as const };
+    if (!source || match.type !== 'ambiguous') return [];
+    const choices = match.matches.map(
+      ({ start, end }) => `¶${paragraphAt(source, start)} \`prefix: "${before(source, start)}"\` \`suffix: "${after(source, end)}"\``,
+    );
+    return [
+      issue(
+        'passage-ambiguous',
+        placeOf(entry, [...path, 'exact']),
+        `“${show(selector.exact)}” stands ${match.matches.length} times in \`${source.id}\`.`,
+        `Say which one: ${choices.join('; ')}.`,
+      ),
+    ];
+  });
+}
+
+function links(entry: ContextEntry, { sources }: Context): Issue[] {
+  return entry.prose.links.flatMap((link) => {
+    const { address, position } = link;
+    const source = address.type === 'typed' && address.kind === 'source' ? sources.get(address.id) : undefined;
+    const target = source ? resolveSourceLink(link, source) : { type: 'source' as const };
+    if (!source || target.type !== 'quotation' || target.match.type !== 'ambiguous') return [];
+    const paragraphs = [...new Set(target.match.matches.map(({ start }) => paragraphAt(source, start)))];
+    const hint =
+      paragraphs.length > 1
+        ? `Name the paragraph: ${paragraphs.map((number) => `\`source:${source.id}#p${number}\``).join(' or ')}.`
+        : 'Quote a few words more.';
+    return [
+      issue(
+        'passage-ambiguous',
+        { file: entry.file, ...position },
+        `“${show(target.words)}” stands ${target.match.matches.length} times in \`${source.id}\`.`,
+        hint,
+      ),
+    ];
+  });
+}
+
+const before = (source: SourceText, start: number) =>
+  oneLine(source.text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^\S*\s/, ''));
+const after = (source: SourceText, end: number) => oneLine(source.text.slice(end, end + CONTEXT_LENGTH).replace(/\s\S*$/, ''));
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { issue } from '../issue.ts';
+import { placeOf, type Rule } from '../rule.ts';
+
+/** A source is kept byte for byte: its hash is written down when it is received. */
+export const sourceChanged: Rule = {
+  code: 'source-changed',
+  check: ({ content, files }) =>
+    content.sources.flatMap((entry) => {
+      const path = entry.file.replace(/[^/]+$/, 'text.txt');
+      const file = files.find((candidate) => candidate.path === path);
+      if (file?.type !== 'file') return [];
+      const hash = createHash('sha256').update(file.bytes).digest('hex');
+      if (hash === entry.data.sha256) return [];
+      return [
+        issue(
+          'source-changed',
+          placeOf(entry, ['sha256']),
+          `\`${path}\` is not the text that was received: its SHA-256 is another.`,
+          `Restore the text. If it is meant to be new, write \`sha256: ${hash}\`.`,
+        ),
+      ];
+    }),
+};
