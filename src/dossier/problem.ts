@@ -1,11 +1,13 @@
+import type { Mistake } from './yaml-mistakes.ts';
+
 /** What reading the content folder can stumble over. A rule of `verify/` puts each into words. */
 export type Problem = { file: string; line: number; column: number } & (
-  | { type: 'yaml-syntax'; reason: string }
+  | { type: 'yaml-syntax'; mistake: Mistake; detail: string }
   | { type: 'mdx-syntax'; reason: string }
   | { type: 'nesting-too-deep'; limit: number }
   | { type: 'file-too-large'; bytes: number; limit: number }
-  | { type: 'file-unknown'; reason: 'place' | 'link' | 'encoding' | 'missing'; expected: string }
-  | { type: 'id-invalid'; written: string; suggestion: string }
+  | { type: 'file-unknown'; reason: 'place' | 'link' | 'encoding' | 'missing' | 'empty'; expected: string }
+  | { type: 'id-invalid'; written: string; suggestion: string; example: string }
   | { type: 'id-duplicate'; id: string; other: string }
   | { type: 'field-unknown'; field: string; key: string; known: string[] }
   | { type: 'field-missing'; field: string; doc: string }

@@ -4,6 +4,7 @@ import type { DataOf } from '../schemas/collections.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Mention } from './mentions.ts';
 import type { Prose, ProseLink } from './prose.ts';
+import type { SourceText } from './source-text.ts';
 
 /** What has an id and an address in the dossier. */
 export type ItemKind = 'chapter' | 'source' | 'entity' | 'event' | 'quote' | 'claim' | 'term' | 'reference' | 'correction';
@@ -80,6 +81,8 @@ export interface Source extends Item {
   data: DataOf<'sources'>;
   text: string;
   paragraphs: Paragraph[];
+  /** The text prepared for looking things up in it. */
+  prepared: SourceText;
   mentions: Mention[];
   /** Everything that rests on a passage of it, in the order of the text. */
   annotations: Annotation[];

@@ -1,5 +1,6 @@
 /** YAML and JSON with the place of every value, so that a message can name line and column. */
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { mistakesIn, type Mistake } from './yaml-mistakes.ts';
 
 /** Parses YAML 1.2 (JSON is part of it). `firstLine` is the line of the file on which the text begins. */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
@@ -9,13 +10,17 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const [error] = document.errors;
-  if (error) return { type: 'invalid', reason: firstLetterLower(error.message), position: at(error.pos[0]) };
-  try {
+  const mistakes = mistakesIn(document, text);
+  if (mistakes.length === 0)
     return { type: 'parsed', data: document.toJS() as unknown, locate: (path, what = 'value') => at(offsetOf(document, path, what)) };
-  } catch (cause) {
-    return { type: 'invalid', reason: cause instanceof Error ? firstLetterLower(cause.message) : String(cause), position: at(0) };
-  }
+  // One slip often gives several errors on its line; the first says what it is.
+  const errors = new Map(
+    mistakes
+      .map((mistake) => ({ ...mistake, ...at(mistake.offset) }))
+      .toReversed()
+      .map((error) => [error.line, error]),
+  );
+  return { type: 'invalid', errors: [...errors.values()].toReversed().map(({ offset: _, ...error }) => error) };
 }
 
 /** The offset of the value at a path, of its key, or of the nearest thing that is there. */
@@ -36,8 +41,6 @@ function keyNode(document: Document, path: readonly (string | number)[]) {
   return isNode(key) ? key : undefined;
 }
 
-const firstLetterLower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** A place in a file; lines and columns count from 1. */
 export interface Position {
   line: number;
@@ -47,4 +50,6 @@ export interface Position {
 /** Gives the place of the value (or key) at a path of the data. */
 export type Locate = (path: readonly PropertyKey[], what?: 'key' | 'value') => Position;
 
-export type ParsedYaml = { type: 'parsed'; data: unknown; locate: Locate } | { type: 'invalid'; reason: string; position: Position };
+export type ParsedYaml =
+  | { type: 'parsed'; data: unknown; locate: Locate }
+  | { type: 'invalid'; errors: { mistake: Mistake; line: number; column: number; detail: string }[] };

@@ -19,7 +19,14 @@ import { termSchema } from './term.ts';
 export const COLLECTIONS = {
   dossier: { layout: 'file', path: 'dossier.yaml', schema: dossierSchema },
   chapters: { layout: 'mdx', path: 'chapters', schema: chapterSchema, fileName: /^\d{2}-(?<id>.+)\.mdx$/, example: '01-what-happened.mdx' },
-  sources: { layout: 'folder', path: 'sources', schema: sourceSchema, data: 'source.yaml', text: 'text.txt' },
+  sources: {
+    layout: 'folder',
+    path: 'sources',
+    schema: sourceSchema,
+    data: 'source.yaml',
+    text: 'text.txt',
+    example: 'reuters-2020-01-10',
+  },
   entities: { layout: 'mdx', path: 'entities', schema: entitySchema, fileName: /^(?<id>.+)\.mdx$/, example: 'jane-doe.mdx' },
   events: { layout: 'mdx', path: 'events', schema: eventSchema, fileName: /^(?<id>.+)\.mdx$/, example: 'the-vote.mdx' },
   quotes: { layout: 'mdx', path: 'quotes', schema: quoteSchema, fileName: /^(?<id>.+)\.mdx$/, example: 'doe-on-the-vote.mdx' },
@@ -37,4 +44,4 @@ export type CollectionLayout =
   | { layout: 'file'; path: string; schema: z.ZodType }
   | { layout: 'list'; path: string; schema: z.ZodType }
   | { layout: 'mdx'; path: string; schema: z.ZodType; fileName: RegExp; example: string }
-  | { layout: 'folder'; path: string; schema: z.ZodType; data: string; text: string };
+  | { layout: 'folder'; path: string; schema: z.ZodType; data: string; text: string; example: string };

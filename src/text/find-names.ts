@@ -1,21 +1,32 @@
 /** Finds names in a text: longest first, whole words, each place claimed once. */
 import { foldText, toRaw, type FoldedText } from './normalize.ts';
+import { isWholeWords } from './words.ts';
 
 /** Every occurrence of the names, in order, without overlaps. Case counts: “US” is not “us”. Offsets are UTF-16 code units of the raw text. */
 export function findNames(text: FoldedText, names: Iterable<string>): NameMatch[] {
-  const byFolded = new Map([...names].map((name) => [foldText(name), name]));
-  byFolded.delete('');
-  if (byFolded.size === 0) return [];
-  const longestFirst = [...byFolded.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{M}])(?:${longestFirst.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\p{N}\\p{M}])`,
-    'gu',
-  );
-  return [...text.text.matchAll(pattern)].flatMap((match) => {
-    const span = toRaw(text, match.index, match.index + match[0].length);
-    const name = byFolded.get(match[0]);
-    return span.type === 'span' && name !== undefined ? [{ name, start: span.start, end: span.end }] : [];
-  });
+  const byFirst = longestFirstByFirstUnit(names);
+  const found: NameMatch[] = [];
+  for (let at = 0; at < text.text.length; at++) {
+    const name = byFirst
+      .get(text.text.charAt(at))
+      ?.find(({ folded }) => text.text.startsWith(folded, at) && isWholeWords(text.text, at, at + folded.length));
+    if (!name) continue;
+    const span = toRaw(text, at, at + name.folded.length);
+    if (span.type === 'span') found.push({ name: name.given, start: span.start, end: span.end });
+    at += name.folded.length - 1;
+  }
+  return found;
+}
+
+function longestFirstByFirstUnit(names: Iterable<string>): ReadonlyMap<string, Name[]> {
+  const all = [...names].map((given) => ({ given, folded: foldText(given) })).filter(({ folded }) => folded !== '');
+  all.sort((a, b) => b.folded.length - a.folded.length || (a.folded < b.folded ? -1 : 1));
+  return Map.groupBy(all, ({ folded }) => folded.charAt(0));
+}
+
+interface Name {
+  given: string;
+  folded: string;
 }
 
 export interface NameMatch {

@@ -9,14 +9,20 @@ const NEAREST_MAX_LENGTH = 1_000;
 
 /**
  * Finds a text quote selector (W3C Web Annotation, 4.2.4). Offsets are UTF-16 code units of the raw text.
- * Prefix and suffix must stand directly before and after; white space between is folded away.
+ * Prefix and suffix must stand directly before and after; white space between does not count.
  */
 export function findPassage(text: FoldedText, selector: TextQuote): PassageMatch {
   const exact = foldText(selector.exact);
   if (exact === '') return { type: 'missing' };
-  const matches = occurrences(text, exact).filter(
-    (span) => precedes(text.raw, span.start, selector.prefix) && follows(text.raw, span.end, selector.suffix),
-  );
+  const prefix = foldText(selector.prefix ?? '');
+  const suffix = foldText(selector.suffix ?? '');
+  const matches = occurrences(text.text, exact)
+    .filter((at) => text.text.slice(0, at).trimEnd().endsWith(prefix))
+    .filter((at) => text.text.slice(at + exact.length).trimStart().startsWith(suffix))
+    .flatMap((at) => {
+      const span = toRaw(text, at, at + exact.length);
+      return span.type === 'span' ? [{ start: span.start, end: span.end }] : [];
+    });
   const [first] = matches;
   if (!first) return { type: 'missing' };
   return matches.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', matches };
@@ -37,21 +43,10 @@ export function nearestPassage(text: FoldedText, exact: string): Nearest {
   return span.type === 'span' ? { type: 'near', start: span.start, end: span.end } : { type: 'none' };
 }
 
-function occurrences(text: FoldedText, exact: string): Span[] {
-  const found: Span[] = [];
-  for (let at = text.text.indexOf(exact); at !== -1; at = text.text.indexOf(exact, at + 1)) {
-    const span = toRaw(text, at, at + exact.length);
-    if (span.type === 'span') found.push({ start: span.start, end: span.end });
-  }
+function occurrences(text: string, exact: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) found.push(at);
   return found;
-}
-
-function precedes(raw: string, start: number, prefix = ''): boolean {
-  return foldText(raw.slice(0, start)).endsWith(foldText(prefix));
-}
-
-function follows(raw: string, end: number, suffix = ''): boolean {
-  return foldText(raw.slice(end)).startsWith(foldText(suffix));
 }
 
 /** Widens a span to whole words, so that a hint can be copied as it is. */

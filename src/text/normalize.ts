@@ -28,6 +28,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * White space at either end is dropped. The map is kept per grapheme, so no slice of the raw text splits one.
  */
 export function fold(raw: string): FoldedText {
+  const { text: visible, at } = withoutSoftHyphens(raw);
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -41,16 +42,15 @@ export function fold(raw: string): FoldedText {
     text += units;
   };
 
-  for (const { segment, index } of graphemes.segment(raw)) {
-    const end = index + segment.length;
-    if (segment === SOFT_HYPHEN) continue;
+  for (const { segment, index } of graphemes.segment(visible)) {
+    const [start, end] = [at(index), at(index + segment.length - 1) + 1];
     if (WHITE_SPACE.test(segment)) {
-      blank = { start: blank?.start ?? index, end };
+      blank = { start: blank?.start ?? start, end };
       continue;
     }
     if (blank && text !== '') push(' ', blank.start, blank.end);
     blank = undefined;
-    push(foldGrapheme(segment), index, end);
+    push(foldGrapheme(segment), start, end);
   }
   return { raw, text, starts, ends };
 }
@@ -69,8 +69,15 @@ export function toRaw(folded: FoldedText, start: number, end: number): RawSpan {
 }
 
 function foldGrapheme(grapheme: string): string {
-  const composed = grapheme.normalize('NFC').replaceAll(SOFT_HYPHEN, '');
+  const composed = grapheme.normalize('NFC');
   return QUOTATION_MARKS[composed] ?? composed;
+}
+
+/** Dropped before graphemes are told apart, because what stands on either side of a soft hyphen may be one. `at` gives the offset in `raw`. */
+function withoutSoftHyphens(raw: string): { text: string; at: (index: number) => number } {
+  if (!raw.includes(SOFT_HYPHEN)) return { text: raw, at: (index) => index };
+  const kept = Array.from({ length: raw.length }, (_, index) => index).filter((index) => raw[index] !== SOFT_HYPHEN);
+  return { text: raw.replaceAll(SOFT_HYPHEN, ''), at: (index) => kept[index] ?? raw.length };
 }
 
 /** Marks a folded unit that is not the first (or last) of its grapheme. */

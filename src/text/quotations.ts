@@ -1,16 +1,46 @@
 /** Finds what stands in double quotation marks, because that is what a text says somebody else said. */
 
-const QUOTATION = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"\n]+)"/gu;
+/** Each mark that opens a quotation, with the marks that close it. `”` and `»` open too where nothing is open: ”så”, »so«. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '”': '”', '»': '«', '「': '」', '『': '』' };
+/** Marks that can be a stray or mean inches, and so are no quotation unless they are closed. */
+const STRAY = /[”»]|(?<=\d)"/uy;
 /** A comma or full stop that typography puts inside the marks belongs to the sentence around. */
 const CLOSING_POINT = /[,.;:]$/u;
 
-/** The quotations of a text in order. `start` and `end` enclose the words without the marks. */
+/**
+ * The outermost quotations of a text in order. `start` and `end` enclose the words without the marks.
+ * A quotation that is never closed goes on to the end of the text: so does the reader take it.
+ */
 export function quotationsIn(text: string): Quotation[] {
-  return [...text.matchAll(QUOTATION)].map((match) => {
-    const inner = match.slice(1).find((group) => group !== undefined) ?? '';
-    const start = match.index + match[0].indexOf(inner);
-    return { words: inner.replace(CLOSING_POINT, ''), start, end: start + inner.length };
-  });
+  const found: Quotation[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!Object.hasOwn(CLOSING, text.charAt(at))) continue;
+    const close = closingOf(text, at);
+    STRAY.lastIndex = at;
+    if (close === text.length && STRAY.test(text)) continue;
+    const inner = text.slice(at + 1, close);
+    const start = at + 1 + (inner.length - inner.trimStart().length);
+    const words = inner.trim();
+    if (words !== '') found.push({ words: words.replace(CLOSING_POINT, ''), start, end: start + words.length });
+    at = close;
+  }
+  return found;
+}
+
+/** Where the quotation opened at `start` is closed, those inside it being closed before; the end of the text if it never is. */
+function closingOf(text: string, start: number): number {
+  const open = [text.charAt(start)];
+  for (let at = start + 1; at < text.length; at++) {
+    const mark = text.charAt(at);
+    const innermost = open.at(-1) ?? '';
+    if (CLOSING[innermost]?.includes(mark)) {
+      open.pop();
+      if (open.length === 0) return at;
+    } else if (innermost !== '"' && /[“„«]/.test(mark)) {
+      open.push(mark);
+    }
+  }
+  return text.length;
 }
 
 export interface Quotation {

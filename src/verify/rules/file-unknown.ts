@@ -1,13 +1,15 @@
+import type { Problem } from '../../dossier/problem.ts';
 import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 
-type Reason = 'place' | 'link' | 'encoding' | 'missing';
+type Reason = Extract<Problem, { type: 'file-unknown' }>['reason'];
 
 const MESSAGES: Readonly<Record<Reason, string>> = {
   place: 'The file has no place in a dossier.',
   link: 'The file is a symbolic link; links are not followed.',
   encoding: 'The file is not UTF-8.',
   missing: 'The file is missing.',
+  empty: 'The content folder is missing or empty.',
 };
 
 const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
@@ -15,7 +17,8 @@ const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
   link: () => 'Put the file itself in its place.',
   encoding: () =>
     'Save the file as UTF-8. A source that was received in another encoding is converted once, and its `sha256` taken from the result.',
-  missing: (expected) => `Write \`${expected}\`.`,
+  missing: (expected) => `Add the file \`${expected}\`.`,
+  empty: (expected) => `Begin a dossier with \`${expected}\`, or name another folder in CONTENT_DIR.`,
 };
 
 /** Every file must be readable, be where the dossier expects it, and be there when it is needed. */

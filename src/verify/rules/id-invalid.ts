@@ -9,7 +9,7 @@ export const idInvalid: Rule = {
       issue(
         'id-invalid',
         problem,
-        `The name \`${problem.written}\` cannot become an id: only a–z, 0–9 and single hyphens can.`,
+        `The name \`${problem.written}\` cannot become an id and an address. Names look like \`${problem.example}\`: a–z, 0–9 and single hyphens.`,
         `Rename it to \`${problem.suggestion}\`.`,
       ),
     ),

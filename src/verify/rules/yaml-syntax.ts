@@ -1,16 +1,60 @@
+import type { Mistake } from '../../dossier/yaml-mistakes.ts';
 import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
+import { show } from '../words.ts';
+
+const FIELD = /^((?:- +)*(?:[^\s:]+: +)?)(.*)$/u;
+
+/** What to say of each mistake, given the line as written. */
+const WORDS: Readonly<Record<Mistake, (line: string) => [message: string, hint: string]>> = {
+  backslash: (line) => [`In double quotes a backslash must be doubled: \`${show(line)}\`.`, 'Write `\\\\` for each `\\`.'],
+  'bracket-not-closed': () => [
+    'A bracket that is opened further up is not closed.',
+    'Close it with `]` or `}`, or put the text in "double quotes".',
+  ],
+  'colon-in-value': (line) => [
+    `A value with a colon and a blank in it must stand in quotes: \`${show(line)}\`.`,
+    `Write \`${show(quoted(line))}\`.`,
+  ],
+  'duplicate-key': (line) => [`The field \`${line.split(':', 1)[0] ?? ''}\` is there twice.`, 'Keep one of the two.'],
+  'front-matter': () => [
+    'The file has no fields: it must begin with a line `---`, then fields, then a line `---`.',
+    'Put the fields between two lines of three hyphens, at the very top of the file.',
+  ],
+  indentation: (line) => [
+    `The line is not indented as those it belongs to: \`${show(line)}\`.`,
+    'Begin fields of the same thing in the same column.',
+  ],
+  'no-value': (line) => [`The line is no field: \`${show(line)}\`.`, 'Write a name, a colon, a blank and a value: `name: value`.'],
+  other: (reason) => [`The line cannot be read: ${firstLetterLower(reason)}.`, GENERAL],
+  'quote-not-closed': (line) => [`The quotation mark is not closed: \`${show(line)}\`.`, 'Close it at the end of the value.'],
+  'reserved-sign': (line) => [
+    `A value may not begin with this sign unless it stands in quotes: \`${show(line)}\`.`,
+    `Write \`${show(quoted(line))}\`.`,
+  ],
+  'several-documents': () => ['A line `---` stands among the fields.', 'Take the line out.'],
+  tab: () => ['The line is indented with a tab.', 'Indent with blanks.'],
+  'text-after-quote': (line) => [
+    `Text follows behind the closing quotation mark: \`${show(line)}\`.`,
+    'Put the whole value in "double quotes", and write `\\"` for those inside.',
+  ],
+  'too-deep': () => ['The values are nested too deeply.', 'No field of a dossier needs more than a few levels.'],
+};
+
+const GENERAL =
+  'Put a text that holds `: ` or begins with a sign in "double quotes", indent with blanks, and give each field its own line.';
 
 /** Front matter, YAML and JSON files must be readable. */
 export const yamlSyntax: Rule = {
   code: 'yaml-syntax',
   check: (context) =>
-    problemsOf(context, 'yaml-syntax').map((problem) =>
-      issue(
-        'yaml-syntax',
-        problem,
-        `The fields cannot be read: ${problem.reason}.`,
-        'Put a text that holds `: ` or begins with a sign in "double quotes", indent with blanks, and give each field its own line.',
-      ),
-    ),
+    problemsOf(context, 'yaml-syntax').map((problem) => issue('yaml-syntax', problem, ...WORDS[problem.mistake](problem.detail))),
 };
+
+/** The line as it should be, its value in double quotes. */
+function quoted(line: string): string {
+  const [, field = '', value = ''] = FIELD.exec(line) ?? [];
+  return `${field}"${value.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+const firstLetterLower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

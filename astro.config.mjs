@@ -1,0 +1,45 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { search } from './src/integrations/search.ts';
+import { verification } from './src/integrations/verification.ts';
+import { remarkMarginNotes } from './src/markdown/remark-margin-notes.ts';
+import { remarkTypedLinks } from './src/markdown/remark-typed-links.ts';
+import { readSite } from './src/site.ts';
+
+const site = readSite(process.env, process.cwd());
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  outDir: site.outDir,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default, `jsx`, joins words across inline tags.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'", "manifest-src 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkGfm, remarkMarginNotes, remarkTypedLinks], smartypants: false, gfm: false }),
+    syntaxHighlight: false,
+  },
+  // The content folder may lie outside the project; what its compiled prose imports is the project's.
+  vite: {
+    resolve: { dedupe: ['astro', '@astrojs/mdx'] },
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive that its bundler then warns about, once per entry.
+        onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+      },
+    },
+  },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }), verification(site), search(site)],
+});

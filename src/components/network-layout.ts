@@ -1,0 +1,87 @@
+/** Places the names of a network so that no two overlap. Same relations, same picture: d3-force is seeded and run to its end. */
+import { forceCenter, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+
+/** Sizes in units of the picture. Widths of letters are estimated: the picture is made without a browser. */
+const LETTER_WIDTH = 8.4;
+const BOX_HEIGHT = 26;
+const GAP = 10;
+const STEPS = 400;
+const WIDTH = 1000;
+
+/** Lays out names and lines. Coordinates are whole numbers from 0. */
+export function layOut(names: readonly { id: string; label: string }[], relations: readonly { from: string; to: string }[]): Layout {
+  const nodes: Node[] = names.map(({ id, label }) => ({ id, label, boxWidth: Math.ceil(label.length * LETTER_WIDTH) + GAP, boxHeight: BOX_HEIGHT }));
+  const links = relations.map(({ from, to }) => ({ source: from, target: to }));
+  const simulation = forceSimulation(nodes)
+    .randomSource(seededRandom())
+    .force('charge', forceManyBody().strength(-900))
+    .force('link', forceLink<Node, { source: string; target: string }>(links).id(({ id }) => id).distance(130))
+    .force('center', forceCenter(0, 0))
+    .force('x', forceX(0).strength(0.045))
+    .force('y', forceY(0).strength(0.12))
+    .stop();
+  for (let step = 0; step < STEPS; step++) simulation.tick();
+  part(nodes);
+  return frame(nodes, relations);
+}
+
+/** Moves overlapping boxes apart along the shorter way, until none overlap. */
+function part(nodes: Node[]): void {
+  for (let round = 0; round < 500; round++) {
+    let moved = false;
+    for (const [index, a] of nodes.entries()) {
+      for (const b of nodes.slice(index + 1)) {
+        const dx = (b.x ?? 0) - (a.x ?? 0);
+        const dy = (b.y ?? 0) - (a.y ?? 0);
+        const overlapX = (a.boxWidth + b.boxWidth) / 2 + GAP - Math.abs(dx);
+        const overlapY = (a.boxHeight + b.boxHeight) / 2 + GAP - Math.abs(dy);
+        if (overlapX <= 0 || overlapY <= 0) continue;
+        moved = true;
+        const axis = overlapX < overlapY ? 'x' : 'y';
+        const shift = (Math.min(overlapX, overlapY) / 2 + 0.5) * ((axis === 'x' ? dx : dy) < 0 ? -1 : 1);
+        a[axis] = (a[axis] ?? 0) - shift;
+        b[axis] = (b[axis] ?? 0) + shift;
+      }
+    }
+    if (!moved) return;
+  }
+}
+
+/** Moves everything into a frame that begins at 0 and is at least as wide as a page. */
+function frame(nodes: readonly Node[], relations: readonly { from: string; to: string }[]): Layout {
+  const left = Math.min(...nodes.map(({ x = 0, boxWidth }) => x - boxWidth / 2)) - GAP;
+  const top = Math.min(...nodes.map(({ y = 0, boxHeight }) => y - boxHeight / 2)) - GAP;
+  const right = Math.max(...nodes.map(({ x = 0, boxWidth }) => x + boxWidth / 2)) + GAP;
+  const bottom = Math.max(...nodes.map(({ y = 0, boxHeight }) => y + boxHeight / 2)) + GAP;
+  const indent = Math.max(0, (WIDTH - (right - left)) / 2);
+  const placed = nodes.map(({ id, label, boxWidth, boxHeight, x = 0, y = 0 }) => ({ id, label, boxWidth, boxHeight, x: Math.round(x - left + indent), y: Math.round(y - top) }));
+  const at = new Map(placed.map((node) => [node.id, node]));
+  const lines = relations.flatMap(({ from, to }) => {
+    const [a, b] = [at.get(from), at.get(to)];
+    return a && b ? [{ x1: a.x, y1: a.y, x2: b.x, y2: b.y }] : [];
+  });
+  return { width: Math.max(WIDTH, Math.ceil(right - left)), height: Math.ceil(bottom - top), nodes: placed, lines };
+}
+
+/** A linear congruential generator (Numerical Recipes), so that the picture never changes by chance. */
+function seededRandom(): () => number {
+  let state = 1;
+  return () => {
+    state = (1664525 * state + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}
+
+interface Node extends SimulationNodeDatum {
+  id: string;
+  label: string;
+  boxWidth: number;
+  boxHeight: number;
+}
+
+interface Layout {
+  width: number;
+  height: number;
+  nodes: { id: string; label: string; x: number; y: number; boxWidth: number; boxHeight: number }[];
+  lines: { x1: number; y1: number; x2: number; y2: number }[];
+}

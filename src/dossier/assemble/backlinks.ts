@@ -1,0 +1,37 @@
+import type { DataOf } from '../../schemas/collections.ts';
+import type { Backlink, Item } from '../types.ts';
+import { idsIn } from '../walk.ts';
+
+/**
+ * Adds to every item what points to it: prose first, with the sentence, then fields, then the first page.
+ * The order of the items is the order of the backlinks.
+ */
+export function addBacklinks(items: readonly Item[], dossier: DataOf<'dossier'>): void {
+  const targets = new Map(items.map((item) => [keyOf(item.kind, item.id), item]));
+  const add = (key: string, backlink: Backlink) => {
+    const target = targets.get(key);
+    if (!target || keyOf(backlink.kind, backlink.id) === key) return;
+    if (!target.backlinks.some((known) => saysAsMuch(known, backlink))) target.backlinks.push(backlink);
+  };
+  for (const item of items) {
+    for (const { sentence, target } of item.prose.links) {
+      if (target.type === 'item') add(keyOf(target.kind, target.id), { ...from(item), sentence });
+      if (target.type === 'reference') add(keyOf('reference', target.reference), { ...from(item), sentence });
+    }
+  }
+  for (const item of items) {
+    if (item.kind === 'source' || !('data' in item)) continue;
+    for (const { kind, id } of idsIn(item.data)) add(keyOf(kind, id), from(item));
+  }
+  const home = { kind: 'chapter' as const, id: '', url: '', title: dossier.question };
+  for (const { kind, id } of idsIn(dossier)) add(keyOf(kind, id), home);
+}
+
+/** The key of an item, written as a typed link. */
+export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
+
+const from = ({ kind, id, url, title }: Item): Backlink => ({ kind, id, url, title });
+
+/** A sentence is said once; a field adds nothing where a sentence already leads there. */
+const saysAsMuch = (known: Backlink, added: Backlink) =>
+  known.url === added.url && (added.sentence === undefined || known.sentence === added.sentence);

@@ -1,0 +1,18 @@
+import type { DataOf } from '../../schemas/collections.ts';
+import type { Correction, Item } from '../types.ts';
+import type { ContentData } from './content.ts';
+import { toItem } from './item.ts';
+import type { Resolver } from './resolver.ts';
+
+/** The corrections in the order of the file, each with the item it corrects. */
+export function toCorrections(
+  entries: ContentData['corrections'],
+  items: ReadonlyMap<string, Item>,
+  dossier: DataOf<'dossier'>,
+  resolver: Resolver,
+): Correction[] {
+  return entries.map(({ data }, index) => {
+    const { url, title } = items.get(data.where) ?? { url: '', title: dossier.title };
+    return { ...toItem('correction', { id: String(index + 1), data }, title, resolver), data, target: { url, title } };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Item, ItemKind } from '../types.ts';
+import { urlOf } from '../urls.ts';
+import { idsIn, passagesIn } from '../walk.ts';
+import type { Resolver } from './resolver.ts';
+
+/** What every kind of item shares. The backlinks are added once all items are there. */
+export function toItem<Kind extends ItemKind>(
+  kind: Kind,
+  { id, data, body }: { id: string; data: unknown; body?: string | undefined },
+  title: string,
+  resolver: Resolver,
+): Item & { kind: Kind } {
+  const prose = resolver.prose(body);
+  const quoted = prose.links.flatMap(({ target }) => (target.type === 'passage' ? [target.passage] : []));
+  const linked = prose.links.flatMap(({ target }) => (target.type === 'reference' ? [target.reference] : []));
+  const passages = [...passagesIn(data).map(({ selector }) => resolver.passage(selector)), ...quoted];
+  const named = idsIn(data).flatMap((use) => (use.kind === 'reference' ? [use.id] : []));
+  return {
+    kind,
+    id,
+    url: urlOf(kind, id),
+    title,
+    prose,
+    backlinks: [],
+    passages: [...new Map(passages.map((passage) => [passage.url, passage])).values()],
+    references: [...new Set([...named, ...linked])],
+  };
+}

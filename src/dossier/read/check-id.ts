@@ -1,0 +1,30 @@
+import { ID_PATTERN, toId } from '../../text/id.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * Takes an id from the name of a file or folder. A name that cannot be one is reported with the name to give it instead;
+ * the entry is known by the id it should have, so that links to it are not reported too.
+ */
+export function checkId({ name, id, file, example, rename }: Naming): CheckedId {
+  if (id !== undefined && ID_PATTERN.test(id)) return { id, problems: [] };
+  const better = toId(id ?? name.replace(ENDING, '')) || 'name';
+  return { id: better, problems: [{ type: 'id-invalid', file, line: 1, column: 1, written: name, suggestion: rename(better), example }] };
+}
+
+const ENDING = /\.[^.]*$/;
+
+interface Naming {
+  /** The name of the file or folder as written. */
+  name: string;
+  /** The part of the name that is meant to be the id, where the name has the right shape. */
+  id: string | undefined;
+  file: string;
+  /** A name as it should look. */
+  example: string;
+  rename: (id: string) => string;
+}
+
+interface CheckedId {
+  id: string;
+  problems: Problem[];
+}

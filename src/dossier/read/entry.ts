@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import type { CollectionName, DataOf } from '../../schemas/collections.ts';
+import type { Problem } from '../problem.ts';
+import type { ContentFile } from '../read-folder.ts';
+import type { Locate } from '../yaml.ts';
+
+/** An entry with its places. */
+export interface Entry<Data> {
+  id: string;
+  /** Path of its file, relative to the content folder. */
+  file: string;
+  data: Data;
+  locate: Locate;
+  /** The prose without the front matter; for a source, its text. */
+  body: string;
+  /** The syntax tree of the whole file, so that places are places in the file. Empty where the prose cannot be read. */
+  tree: Root;
+}
+
+/** The entries of every collection whose fields are valid, in the order of their files. */
+export type Content = { [Name in CollectionName]: Entry<DataOf<Name>>[] };
+
+/** An entry as it was found, its data as the editor wrote it. */
+export interface Draft extends Entry<unknown> {
+  /** Whether its fields, and the text of a source, could be read at all. */
+  readable: boolean;
+}
+
+/** A draft that was held against the schema of its collection. Where it is valid, its data has the defaults filled in. */
+export interface CheckedDraft extends Draft {
+  collection: CollectionName;
+  valid: boolean;
+}
+
+/** What one file gives: entries, and the problems on the way. */
+export interface FileReading {
+  drafts: Draft[];
+  problems: Problem[];
+}
+
+/** How the files of a collection are laid out. */
+export interface Layout {
+  /** Whether a file belongs to the collection. */
+  owns: (path: string) => boolean;
+  /** Reads such a file; `files` finds its neighbours by path. */
+  read: (file: ContentFile, files: ReadonlyMap<string, ContentFile>) => FileReading;
+}
+
+/** An entry of which only the id is known. */
+export const unreadDraft = (id: string, file: string): Draft => ({
+  id,
+  file,
+  data: {},
+  locate: () => ({ line: 1, column: 1 }),
+  body: '',
+  tree: { type: 'root', children: [] },
+  readable: false,
+});

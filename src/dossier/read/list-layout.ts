@@ -1,0 +1,34 @@
+import { decode } from './decode.ts';
+import { unreadDraft, type Draft, type FileReading, type Layout } from './entry.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** One YAML or JSON file with a list of entries. */
+export const listLayout = ({ path }: { path: string }): Layout => ({
+  owns: (candidate) => candidate === path,
+  read: (file) => {
+    const decoded = decode(file);
+    if (decoded.type === 'unreadable') return { drafts: [], problems: [decoded.problem] };
+    const { drafts, problems } = readYaml(unreadDraft('', path), decoded.text);
+    const [whole] = drafts;
+    return whole?.readable ? split(whole) : { drafts: [], problems };
+  },
+});
+
+/** An entry without an id of its own is known by its number. */
+function split(whole: Draft): FileReading {
+  const { file, locate } = whole;
+  const list = whole.data ?? [];
+  if (!Array.isArray(list)) {
+    return { drafts: [], problems: [{ type: 'field-type', file, ...locate([]), field: '', value: list, expected: 'a list', doc: '' }] };
+  }
+  const drafts = list.map((data: unknown, index): Draft => ({
+    ...whole,
+    id: ownId(data) ?? String(index + 1),
+    data,
+    locate: (path, what) => locate([index, ...path], what),
+  }));
+  return { drafts, problems: [] };
+}
+
+const ownId = (item: unknown): string | undefined =>
+  typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : undefined;

@@ -1,0 +1,61 @@
+import { MAX_DEPTH, parseMdx } from '../../markdown/parse.ts';
+import type { Problem } from '../problem.ts';
+import { checkId } from './check-id.ts';
+import { decode } from './decode.ts';
+import { unreadDraft, type Draft, type FileReading, type Layout } from './entry.ts';
+import { readYaml } from './read-yaml.ts';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n(?<fields>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
+const MARKDOWN_FILE = /^[^/]+\.(?:mdx|md|markdown)$/i;
+const NUMBER = /^(\d+)-/;
+
+/** A folder with a file per entry: front matter between two lines `---`, then prose. */
+export const mdxLayout = ({ path: folder, fileName, example }: MdxFolder): Layout => ({
+  owns: (path) => path.startsWith(`${folder}/`) && MARKDOWN_FILE.test(path.slice(folder.length + 1)),
+  read: (file) => {
+    const name = file.path.slice(folder.length + 1);
+    const rename = (id: string) => `${numberOf(name, example)}${id}.mdx`;
+    const { id, problems } = checkId({ name, id: fileName.exec(name)?.groups?.['id'], file: file.path, example, rename });
+    const unread = unreadDraft(id, file.path);
+    const decoded = decode(file);
+    const reading = decoded.type === 'text' ? readText(unread, decoded.text) : { drafts: [unread], problems: [decoded.problem] };
+    return { ...reading, problems: [...problems, ...reading.problems] };
+  },
+});
+
+/** Fields and prose are read apart, so that a mistake in one does not hide those in the other. */
+function readText(unread: Draft, text: string): FileReading {
+  const { file } = unread;
+  const frontMatter = FRONT_MATTER.exec(text);
+  if (!frontMatter) {
+    return { drafts: [unread], problems: [{ type: 'yaml-syntax', file, line: 1, column: 1, mistake: 'front-matter', detail: '' }] };
+  }
+  const prose = { ...readTree(file, text), body: text.slice(frontMatter[0].length) };
+  const { drafts, problems } = readYaml({ ...unread, tree: prose.tree, body: prose.body }, frontMatter.groups?.['fields'] ?? '', 2);
+  return { drafts, problems: [...problems, ...prose.problems] };
+}
+
+function readTree(file: string, text: string): { tree: Draft['tree']; problems: Problem[] } {
+  const parsed = parseMdx(text);
+  if (parsed.type === 'parsed') return { tree: parsed.tree, problems: [] };
+  const place = { file, line: parsed.line, column: parsed.column };
+  const problem: Problem =
+    parsed.type === 'too-deep'
+      ? { type: 'nesting-too-deep', ...place, limit: MAX_DEPTH }
+      : { type: 'mdx-syntax', ...place, reason: parsed.reason };
+  return { tree: { type: 'root', children: [] }, problems: [problem] };
+}
+
+/** The number a chapter begins with, in two digits; `''` where the collection has none. */
+function numberOf(name: string, example: string): string {
+  const [number = ''] = NUMBER.exec(example) ?? [];
+  if (number === '') return '';
+  const written = NUMBER.exec(name)?.[1];
+  return written === undefined ? number : `${written.slice(-2).padStart(2, '0')}-`;
+}
+
+interface MdxFolder {
+  path: string;
+  fileName: RegExp;
+  example: string;
+}

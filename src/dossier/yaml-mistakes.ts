@@ -1,0 +1,78 @@
+/** Names what is wrong with a YAML text in the terms of the person who wrote it. */
+import { isAlias, isScalar, visit, type Document, type YAMLError } from 'yaml';
+
+/** What each error of the parser comes down to. Where one code covers several slips, its message tells them apart. */
+const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: string) => Mistake>> = {
+  BAD_INDENT: ({ message }) => (/flow/i.test(message) ? 'bracket-not-closed' : 'indentation'),
+  BAD_SCALAR_START: () => 'reserved-sign',
+  BAD_DQ_ESCAPE: () => 'backslash',
+  BLOCK_AS_IMPLICIT_KEY: () => 'colon-in-value',
+  DUPLICATE_KEY: () => 'duplicate-key',
+  MISSING_CHAR: ({ message }) => (/quote/i.test(message) ? 'quote-not-closed' : 'other'),
+  MULTILINE_IMPLICIT_KEY: () => 'no-value',
+  MULTIPLE_DOCS: () => 'several-documents',
+  RESOURCE_EXHAUSTION: () => 'too-deep',
+  TAB_AS_INDENT: () => 'tab',
+  UNEXPECTED_TOKEN: ({ pos: [offset] }, text) => (/["']\s*$/.test(text.slice(0, offset)) ? 'text-after-quote' : 'other'),
+};
+
+/**
+ * Every mistake in order. Anchors, aliases and tags are mistakes too: they serve no editor, and `*word*`, `&word` and `!word`
+ * at the start of a value would be lost without a word.
+ */
+export function mistakesIn(document: Document.Parsed, text: string): LocatedMistake[] {
+  const mistakes = document.errors.map((error): LocatedMistake => {
+    const mistake = MISTAKES[error.code]?.(error, text) ?? 'other';
+    const offset = mistake === 'quote-not-closed' ? lastQuote(document, error.pos[0]) : error.pos[0];
+    return { mistake, offset, detail: mistake === 'other' ? error.message : lineAt(text, offset) };
+  });
+  if (mistakes.some(({ mistake }) => mistake === 'too-deep')) return mistakes.filter(({ mistake }) => mistake === 'too-deep').slice(0, 1);
+  visit(document, {
+    Node: (_, node) => {
+      const [offset = 0] = node.range ?? [];
+      const isTagged = node.tag !== undefined || (!isAlias(node) && node.anchor !== undefined);
+      if (isAlias(node) || isTagged) mistakes.push({ mistake: 'reserved-sign', offset, detail: lineAt(text, offset) });
+    },
+  });
+  return mistakes.sort((a, b) => a.offset - b.offset);
+}
+
+/** Where the last text in quotation marks begins: the one that was never closed. */
+function lastQuote(document: Document.Parsed, otherwise: number): number {
+  let last = otherwise;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (isScalar(node) && node.type?.startsWith('QUOTE_') && node.range) last = node.range[0];
+    },
+  });
+  return last;
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(start).split(/\r?\n/, 1)[0]?.trim() ?? '';
+}
+
+export type Mistake =
+  | 'backslash'
+  | 'bracket-not-closed'
+  | 'colon-in-value'
+  | 'duplicate-key'
+  | 'front-matter'
+  | 'indentation'
+  | 'no-value'
+  | 'other'
+  | 'quote-not-closed'
+  | 'reserved-sign'
+  | 'several-documents'
+  | 'tab'
+  | 'text-after-quote'
+  | 'too-deep';
+
+interface LocatedMistake {
+  mistake: Mistake;
+  /** In UTF-16 code units of the text. */
+  offset: number;
+  /** The line as written; for `other`, what the parser says. */
+  detail: string;
+}

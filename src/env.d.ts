@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Number of each reference on this page, in the order of its first citation. Set by the page before it renders. */
+    citations: ReadonlyMap<string, number>;
+  }
+}

@@ -1,0 +1,128 @@
+/** Structured data of each kind of page (schema.org, JSON-LD 1.1). Functions return data; `printJsonLd` makes it safe to print. */
+import type {
+  Article, Claim as ClaimThing, DefinedTermSet, Event as EventThing, Graph, NewsArticle, Organization, Person, Place, Quotation, Thing, WebPage,
+} from 'schema-dts';
+import { need } from '../dossier/assemble.ts';
+import type { Chapter, Claim, Dossier, Entity, Event, Quote, Source } from '../dossier/types.ts';
+
+/** Prints structured data for a `<script>` element: `<` is escaped, so no string of the content can end the element. */
+export function printJsonLd(graph: Graph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+/** Structured data about a dossier; `address` makes an address of the site absolute. */
+export function describe({ data, mainSource, entities }: Dossier, address: (path: string) => string): Describe {
+  const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });
+  const publisher = { '@type': 'Organization' as const, name: data.owner.name, ...(data.owner.url ? { url: data.owner.url } : {}) };
+  const name = (id: string) => need(entities, id).title;
+
+  const article = (title: string, description: string, url: string): Article => ({
+    '@type': 'Article',
+    '@id': address(url),
+    url: address(url),
+    headline: title,
+    description,
+    inLanguage: data.language,
+    datePublished: data.published,
+    dateModified: data.updated,
+    publisher,
+    author: publisher,
+    ...(data.licence.url ? { license: data.licence.url } : {}),
+  });
+
+  const newsArticle = (source: Source): NewsArticle => ({
+    '@type': 'NewsArticle',
+    '@id': address(source.url),
+    headline: source.title,
+    inLanguage: source.data.language,
+    datePublished: source.data.published,
+    publisher: { '@type': 'Organization', name: source.data.publisher },
+    ...(source.data.url ? { url: source.data.url } : {}),
+    ...(source.data.author ? { author: { '@type': 'Person', name: source.data.author } } : {}),
+  });
+
+  return {
+    home: () => graph({ ...article(data.question, data.brief, ''), about: { '@id': address(mainSource.url) } }, newsArticle(mainSource)),
+    chapter: (chapter) => graph({ ...article(chapter.title, chapter.data.summary, chapter.url), dateModified: chapter.updated, isPartOf: { '@id': address('') } }),
+    source: (source) => graph(newsArticle(source)),
+    entity: (entity) => graph(THINGS[entity.data.kind](entity, address(entity.url))),
+    event: (event) => graph(eventThing(event, address, name)),
+    quote: (quote) => graph(quotation(quote, address, name, data.language)),
+    claim: (claim) => graph(claimThing(claim, address, name)),
+    terms: (terms) =>
+      graph({
+        '@type': 'DefinedTermSet',
+        '@id': address('terms/'),
+        hasDefinedTerm: terms.map((term) => ({ '@type': 'DefinedTerm', '@id': address(term.url), name: term.title, description: term.data.definition })),
+      } satisfies DefinedTermSet),
+    page: (title, url) => graph({ '@type': 'WebPage', '@id': address(url), name: title, inLanguage: data.language, isPartOf: { '@id': address('') } } satisfies WebPage),
+  };
+}
+
+/** Each kind of entity is a type of schema.org. */
+const THINGS: Readonly<Record<Entity['data']['kind'], (entity: Entity, url: string) => Person | Organization | Place>> = {
+  person: (entity, url) => ({ '@type': 'Person', ...named(entity, url) }),
+  organisation: (entity, url) => ({ '@type': 'Organization', ...named(entity, url) }),
+  place: (entity, url) => ({ '@type': 'Place', ...named(entity, url) }),
+};
+
+function named({ data }: Entity, url: string) {
+  const alternateName = [...data.aliases.map(({ text }) => text), ...(data.nativeName ? [data.nativeName.text] : [])];
+  return {
+    '@id': url,
+    url,
+    name: data.name,
+    description: data.description,
+    ...(alternateName.length > 0 ? { alternateName } : {}),
+    ...(data.sameAs.length > 0 ? { sameAs: data.sameAs } : {}),
+  };
+}
+
+function eventThing(event: Event, address: (path: string) => string, name: (id: string) => string): EventThing {
+  const { when, data } = event;
+  const start = when.type === 'date' && when.from.type === 'day' ? { startDate: when.from.day } : {};
+  const end = when.type === 'date' && when.to.type === 'day' ? { endDate: when.to.day } : {};
+  return {
+    '@type': 'Event',
+    '@id': address(event.url),
+    url: address(event.url),
+    name: event.title,
+    ...start,
+    ...end,
+    ...(data.place ? { location: { '@type': 'Place', name: name(data.place) } } : {}),
+  };
+}
+
+function quotation(quote: Quote, address: (path: string) => string, name: (id: string) => string, language: string): Quotation {
+  return {
+    '@type': 'Quotation',
+    '@id': address(quote.url),
+    url: address(quote.url),
+    text: quote.passage.exact,
+    inLanguage: language,
+    spokenByCharacter: { '@type': 'Person', name: name(quote.data.speaker), url: address(`entities/${quote.data.speaker}/`) },
+    isPartOf: { '@id': address(`sources/${quote.passage.source}/`) },
+  };
+}
+
+function claimThing(claim: Claim, address: (path: string) => string, name: (id: string) => string): ClaimThing {
+  return {
+    '@type': 'Claim',
+    '@id': address(claim.url),
+    url: address(claim.url),
+    text: claim.data.claim,
+    ...(claim.data.assertedBy.length > 0 ? { claimInterpreter: claim.data.assertedBy.map((id) => ({ '@type': 'Organization' as const, name: name(id) })) } : {}),
+  };
+}
+
+interface Describe {
+  home: () => Graph;
+  chapter: (chapter: Chapter) => Graph;
+  source: (source: Source) => Graph;
+  entity: (entity: Entity) => Graph;
+  event: (event: Event) => Graph;
+  quote: (quote: Quote) => Graph;
+  claim: (claim: Claim) => Graph;
+  terms: (terms: readonly { url: string; title: string; data: { definition: string } }[]) => Graph;
+  page: (title: string, url: string) => Graph;
+}

@@ -1,0 +1,52 @@
+/** The shape of `dossier.json`: the schemas of the content, with addresses and resolved passages. */
+import { z } from 'zod';
+import { chapterSchema } from '../schemas/chapter.ts';
+import { claimSchema } from '../schemas/claim.ts';
+import { correctionSchema } from '../schemas/correction.ts';
+import { dossierSchema } from '../schemas/dossier.ts';
+import { entitySchema } from '../schemas/entity.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { quoteSchema } from '../schemas/quote.ts';
+import { referenceSchema } from '../schemas/reference.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { termSchema } from '../schemas/term.ts';
+
+const span = {
+  source: z.string().describe('Id of the source.'),
+  paragraph: z.number().int().min(1).describe('Number of the paragraph the words begin in, from 1.'),
+  start: z.number().int().min(0).describe('Offset of the first character in `text.txt`, in UTF-16 code units, as `String.prototype.slice` counts.'),
+  end: z.number().int().min(1).describe('Offset behind the last character, in UTF-16 code units.'),
+  exact: z.string().describe('The characters of `text.txt` from `start` to `end`.'),
+};
+
+/** Words of a source at their place. */
+export const publishedPassage = z.object({ ...span, url: z.url().describe('Address of the passage on the page of its source.') });
+
+const item = {
+  id: z.string().describe('Id, unique within its collection.'),
+  url: z.url().describe('Address of the item.'),
+  passages: z.array(publishedPassage).describe('Every passage the item quotes or rests on, in order.'),
+  body: z.string().describe('The prose as written, in MDX.'),
+  text: z.string().describe('The prose as plain text.'),
+};
+
+export const publishedDossier = z.object({
+  $schema: z.url().describe('Address of this schema.'),
+  dossier: dossierSchema.extend({ url: z.url().describe('Address of the first page.') }),
+  sources: z.array(
+    sourceSchema.extend({
+      ...item,
+      paragraphs: z
+        .array(z.object({ number: z.number().int().describe('Number, from 1.'), start: span.start, end: span.end, text: z.string().describe('The paragraph, character for character.') }))
+        .describe('The paragraphs; empty when the source is not shown in full.'),
+    }),
+  ),
+  entities: z.array(entitySchema.extend({ ...item, mentionedAt: z.array(z.object(span)).describe('Every place where a source names the entity.') })),
+  events: z.array(eventSchema.extend(item)),
+  quotes: z.array(quoteSchema.extend(item)),
+  claims: z.array(claimSchema.extend(item)),
+  terms: z.array(termSchema.extend(item)),
+  references: z.array(referenceSchema.extend(item)),
+  chapters: z.array(chapterSchema.extend(item)),
+  corrections: z.array(correctionSchema.extend(item)),
+});

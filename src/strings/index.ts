@@ -1,0 +1,16 @@
+/** The words of the interface, by language. */
+import { de } from './de.ts';
+import { en, type Strings } from './en.ts';
+
+const LANGUAGES: Readonly<Record<string, Strings>> = { en, de };
+
+/** The interface in the language of the dossier; in English where it is not translated. */
+export const stringsFor = (language: string): Strings => LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+
+/** The language the interface speaks for a dossier in `language`. */
+export const interfaceLanguage = (language: string): string => ((language.split('-')[0] ?? '') in LANGUAGES ? language : 'en');
+
+/** Writing direction of a language. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr');
+
+export type { Strings };

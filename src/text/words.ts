@@ -1,0 +1,38 @@
+/** Where words and numbers begin and end, as far as a script shows it. */
+
+/** Letters of scripts that set words apart by blanks. In the others any place may be the edge of a word. */
+const SPACED =
+  /[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]/v;
+/** Of these, the letters of scripts that write no article, preposition or conjunction as the beginning of a word, as Arabic and Hebrew do. */
+const UNPREFIXED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Nd}]/u;
+const MARK = /\p{M}/u;
+const DIGIT = /\p{Nd}/u;
+const NUMBER_POINT = /[.,]/;
+
+/** Whether a span is whole words, so that it can be a name: “Ali” is none in “Alicante”. Offsets are UTF-16 code units. */
+export function isWholeWords(text: string, start: number, end: number): boolean {
+  return [start, end].every((offset) => !(SPACED.test(characterBefore(text, offset)) && SPACED.test(characterAt(text, offset))));
+}
+
+/**
+ * Whether a span begins or ends inside a word or a number, so that its words are not those of the text: “threat” in
+ * “threatened”, “5,000” in “15,000”. A word without what Arabic or Hebrew write before it is still that word.
+ */
+export function cutsWord(text: string, start: number, end: number): boolean {
+  return [start, end].some((offset) => {
+    const [before, after] = [characterBefore(text, offset), characterAt(text, offset)];
+    if (UNPREFIXED.test(before) && (UNPREFIXED.test(after) || MARK.test(after))) return true;
+    if (NUMBER_POINT.test(after)) return DIGIT.test(before) && DIGIT.test(characterAt(text, offset + 1));
+    return NUMBER_POINT.test(before) && DIGIT.test(after) && DIGIT.test(characterBefore(text, offset - 1));
+  });
+}
+
+function characterAt(text: string, offset: number): string {
+  const code = text.codePointAt(offset);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, offset: number): string {
+  const code = text.codePointAt(offset - 2) ?? 0;
+  return offset < 1 ? '' : code > 0xffff ? String.fromCodePoint(code) : text.charAt(offset - 1);
+}
