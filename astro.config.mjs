@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -5,9 +6,11 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { search } from './src/integrations/search.ts';
 import { verification } from './src/integrations/verification.ts';
+import { remarkCitationMarks } from './src/markdown/remark-citation-marks.ts';
 import { remarkMarginNotes } from './src/markdown/remark-margin-notes.ts';
 import { remarkTypedLinks } from './src/markdown/remark-typed-links.ts';
 import { readSite } from './src/site.ts';
+import { LAYERS } from './src/styles/layers.ts';
 
 const site = readSite(process.env, process.cwd());
 
@@ -23,12 +26,25 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'", "manifest-src 'self'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "manifest-src 'self'",
+      ],
+      styleDirective: { hashes: [`sha256-${createHash('sha256').update(LAYERS).digest('base64')}`] },
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkGfm, remarkMarginNotes, remarkTypedLinks], smartypants: false, gfm: false }),
+    processor: unified({
+      remarkPlugins: [remarkGfm, remarkMarginNotes, remarkTypedLinks, remarkCitationMarks],
+      smartypants: false,
+      gfm: false,
+    }),
     syntaxHighlight: false,
   },
   // The content folder may lie outside the project; what its compiled prose imports is the project's.
@@ -41,5 +57,10 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }), verification(site), search(site)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
+    verification(site),
+    search(),
+  ],
 });

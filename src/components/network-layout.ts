@@ -10,12 +10,22 @@ const WIDTH = 1000;
 
 /** Lays out names and lines. Coordinates are whole numbers from 0. */
 export function layOut(names: readonly { id: string; label: string }[], relations: readonly { from: string; to: string }[]): Layout {
-  const nodes: Node[] = names.map(({ id, label }) => ({ id, label, boxWidth: Math.ceil(label.length * LETTER_WIDTH) + GAP, boxHeight: BOX_HEIGHT }));
+  const nodes: Node[] = names.map(({ id, label }) => ({
+    id,
+    label,
+    boxWidth: Math.ceil(label.length * LETTER_WIDTH) + GAP,
+    boxHeight: BOX_HEIGHT,
+  }));
   const links = relations.map(({ from, to }) => ({ source: from, target: to }));
   const simulation = forceSimulation(nodes)
     .randomSource(seededRandom())
     .force('charge', forceManyBody().strength(-900))
-    .force('link', forceLink<Node, { source: string; target: string }>(links).id(({ id }) => id).distance(130))
+    .force(
+      'link',
+      forceLink<Node, { source: string; target: string }>(links)
+        .id(({ id }) => id)
+        .distance(130),
+    )
     .force('center', forceCenter(0, 0))
     .force('x', forceX(0).strength(0.045))
     .force('y', forceY(0).strength(0.12))
@@ -54,7 +64,14 @@ function frame(nodes: readonly Node[], relations: readonly { from: string; to: s
   const right = Math.max(...nodes.map(({ x = 0, boxWidth }) => x + boxWidth / 2)) + GAP;
   const bottom = Math.max(...nodes.map(({ y = 0, boxHeight }) => y + boxHeight / 2)) + GAP;
   const indent = Math.max(0, (WIDTH - (right - left)) / 2);
-  const placed = nodes.map(({ id, label, boxWidth, boxHeight, x = 0, y = 0 }) => ({ id, label, boxWidth, boxHeight, x: Math.round(x - left + indent), y: Math.round(y - top) }));
+  const placed = nodes.map(({ id, label, boxWidth, boxHeight, x = 0, y = 0 }) => ({
+    id,
+    label,
+    boxWidth,
+    boxHeight,
+    x: Math.round(x - left + indent),
+    y: Math.round(y - top),
+  }));
   const at = new Map(placed.map((node) => [node.id, node]));
   const lines = relations.flatMap(({ from, to }) => {
     const [a, b] = [at.get(from), at.get(to)];

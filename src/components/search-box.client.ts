@@ -120,7 +120,10 @@ function row({ url, meta, excerpt }: PagefindFragment): HTMLLIElement {
   link.dataset['result'] = '';
   const text = document.createElement('p');
   text.append(...marked(excerpt));
-  const kind = Object.assign(document.createElement('span'), { className: 'apparatus', textContent: meta['kind'] ? ` ${meta['kind']}` : '' });
+  const kind = Object.assign(document.createElement('span'), {
+    className: 'apparatus',
+    textContent: meta['kind'] ? ` ${meta['kind']}` : '',
+  });
   item.append(link, kind, text);
   return item;
 }

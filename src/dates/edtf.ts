@@ -1,8 +1,10 @@
 /** Dates in EDTF, level 1 (ISO 8601-2:2019). */
 import parse from 'edtf';
 
-/** Level 2 kinds, which the dossier does not use. */
-const LEVEL_2 = new Set(['Set', 'List']);
+/** One date of level 1: a day, month, year or season, or one with unspecified digits at its right; years 0 to 9999, no time of day. */
+const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)[?~%]?$/;
+/** Level 2 divides the year further, from 25 on. */
+const LEVEL_2_SEASON = /^\d{4}-(?:2[5-9]|3\d|4[01])/;
 
 /** Whether a text is a date that means what it says: `edtf('2023-02-29')` gives 1 March, so only what survives the round trip counts. */
 export function isEdtf(value: string): boolean {
@@ -11,18 +13,16 @@ export function isEdtf(value: string): boolean {
 
 /** Reads a date. Bounds are days, `YYYY-MM-DD`; an open or unknown side is `{ type: 'open' }`. */
 export function readEdtf(value: string): EdtfReading {
+  const sides = value.split('/');
+  const [from = '', to = from] = sides;
+  const dates = sides.length === 1 ? sides : sides.filter((side) => !isOpen(side));
+  if (sides.length > 2 || dates.length === 0 || !dates.every(isDate)) return { type: 'invalid' };
   try {
-    const date = parse(value);
-    if (LEVEL_2.has(date.type) || date.edtf !== value) return { type: 'invalid' };
-    const [from = '', to = ''] = value.split('/');
+    if (parse(value).edtf !== value) return { type: 'invalid' };
     return {
       type: 'date',
       from: isOpen(from) ? { type: 'open' } : { type: 'day', day: dayOf(parse(from).min) },
-      to: value.includes('/')
-        ? isOpen(to)
-          ? { type: 'open' }
-          : { type: 'day', day: dayOf(parse(to).max) }
-        : { type: 'day', day: dayOf(parse(value).max) },
+      to: isOpen(to) ? { type: 'open' } : { type: 'day', day: dayOf(parse(to).max) },
       precision: precisionOf(value),
       uncertain: /[?%]/.test(value),
       approximate: /[~%]/.test(value),
@@ -52,6 +52,8 @@ export function yearsBetween(earlier: string, later: string): number {
 
 const MILLISECONDS_PER_YEAR = 365.2425 * 24 * 60 * 60 * 1000;
 
+const isDate = (text: string) => DATE.test(text) && !LEVEL_2_SEASON.test(text);
+
 const isOpen = (side: string) => side === '' || side === '..';
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -60,7 +62,7 @@ function precisionOf(value: string): Precision {
   if (value.includes('/')) return 'interval';
   const date = value.replace(/[?~%]$/, '');
   if (/X/.test(date)) return 'unspecified';
-  if (/^\d{4}-(2[1-9]|3\d|4[01])$/.test(date)) return 'season';
+  if (/^\d{4}-2[1-4]$/.test(date)) return 'season';
   return ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date.length] ?? 'unspecified';
 }
 

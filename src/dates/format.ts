@@ -32,7 +32,9 @@ function formatRange(from: string, to: string, language: string, style: DateStyl
   const options = from.length === to.length ? optionsFor(from, style) : undefined;
   if (!options) return `${formatPart(from, language, style)}–${formatPart(to, language, style)}`;
   // The locale data put thin spaces round the dash of some ranges and none round others.
-  return formatter(language, options).formatRange(dateOf(from), dateOf(to)).replace(/[\s\u2009]*–[\s\u2009]*/u, '–');
+  return formatter(language, options)
+    .formatRange(dateOf(from), dateOf(to))
+    .replace(/[\s\u2009]*–[\s\u2009]*/u, '–');
 }
 
 function optionsFor(part: string, style: DateStyle): Intl.DateTimeFormatOptions | undefined {
@@ -48,7 +50,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
+  const known =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
   formatters.set(key, known);
   return known;
 }

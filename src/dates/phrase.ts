@@ -9,21 +9,27 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
  */
 const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   en: [
-    { pattern: /^(?:on )?the (?:following|next) day$/iu, resolve: (anchor) => shift(anchor, 1) },
+    { pattern: /^(?:on )?the (?:following|next) day$/iu, resolve: (anchor) => addDays(anchor, 1) },
     { pattern: /^(?:on )?the (?:same|very) day$/iu, resolve: (anchor) => anchor },
-    { pattern: /^(?:on )?the (?:previous|preceding) day$/iu, resolve: (anchor) => shift(anchor, -1) },
+    { pattern: /^(?:on )?the (?:previous|preceding) day$/iu, resolve: (anchor) => addDays(anchor, -1) },
     { pattern: /^before (\d{4})$/iu, resolve: (_, [, year]) => `../${String(Number(year) - 1).padStart(4, '0')}` },
     { pattern: /^(?:since|from) (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
     { pattern: /^(?:in )?(\d{4})$/iu, resolve: (_, [, year]) => `${year}` },
   ],
   de: [
-    { pattern: /^(?:am )?(?:folgenden|nächsten) tag$/iu, resolve: (anchor) => shift(anchor, 1) },
-    { pattern: /^tags darauf$/iu, resolve: (anchor) => shift(anchor, 1) },
+    { pattern: /^(?:am )?(?:folgenden|nächsten) tag$/iu, resolve: (anchor) => addDays(anchor, 1) },
+    { pattern: /^tags darauf$/iu, resolve: (anchor) => addDays(anchor, 1) },
     { pattern: /^am (?:selben|gleichen) tag$/iu, resolve: (anchor) => anchor },
-    { pattern: /^(?:am )?vortag$/iu, resolve: (anchor) => shift(anchor, -1) },
+    { pattern: /^(?:am )?vortag$/iu, resolve: (anchor) => addDays(anchor, -1) },
     { pattern: /^vor (\d{4})$/iu, resolve: (_, [, year]) => `../${String(Number(year) - 1).padStart(4, '0')}` },
     { pattern: /^seit (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
   ],
+};
+
+/** A weekday and nothing that says which, by language: “on Tuesday” is the last or the next one. */
+const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {
+  en: /^(?:(?:early|late) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/iu,
+  de: /^(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:vormittag|nachmittag|morgen|mittag|abend)?$/iu,
 };
 
 /** chrono-node's parsers by language (ISO 639-1). */
@@ -43,14 +49,15 @@ const PARSERS: Readonly<Record<string, { parse: (text: string, reference: Date) 
 /**
  * Resolves a phrase against the day it counts from (`YYYY-MM-DD`) and gives an EDTF date.
  * `backwards` counts from the event to the anchor, as in “the remarks came two days after the call” for the call.
- * A weekday is the nearest one. A language or phrase nobody can read is `{ type: 'unreadable' }`.
+ * A weekday alone is the nearest one; `or` holds the one on the other side. A language or phrase nobody can read is `{ type: 'unreadable' }`.
  */
 export function resolvePhrase(phrase: string, anchor: string, language: string, backwards = false): Resolution {
   const [base = ''] = language.toLowerCase().split('-');
   const words = phrase.replace(/\s+/gu, ' ').trim();
   const resolved = fromTable(words, anchor, base) ?? fromChrono(words, anchor, base);
   if (resolved === undefined) return { type: 'unreadable' };
-  return { type: 'date', edtf: backwards && DAY.test(resolved) ? mirror(resolved, anchor) : resolved };
+  const edtf = backwards && DAY.test(resolved) ? mirror(resolved, anchor) : resolved;
+  return { type: 'date', edtf, or: BARE_WEEKDAY[base]?.test(words) ? otherWeek(edtf, anchor) : [] };
 }
 
 function fromTable(words: string, anchor: string, language: string): string | undefined {
@@ -64,12 +71,26 @@ function fromTable(words: string, anchor: string, language: string): string | un
 function fromChrono(words: string, anchor: string, language: string): string | undefined {
   const result = PARSERS[language]?.parse(words, noon(anchor))[0];
   if (!result) return undefined;
-  const { start } = result;
-  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-  if (year === null || month === null || day === null) return undefined;
-  const dayIsKnown = start.isCertain('day') || start.isCertain('weekday');
-  return dayIsKnown ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : `${pad(year, 4)}-${pad(month, 2)}`;
+  const start = edtfOf(result.start);
+  const end = result.end ? edtfOf(result.end) : start;
+  return start === undefined || end === undefined || start === end ? start : `${start}/${end}`;
 }
+
+/** As much of a date as the words give. A week is not a date of EDTF level 1, so it gives none. */
+function edtfOf(parts: chrono.ParsedComponents): string | undefined {
+  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
+  if (year === null || month === null || day === null) return undefined;
+  // Of “last week” chrono-node gives a day, with a weekday that it only guessed.
+  const isWeek = parts.get('weekday') !== null && !parts.isCertain('weekday');
+  if (isWeek) return undefined;
+  // “This morning” names no day, and so means that of the anchor.
+  const saysNothingElse = !parts.isCertain('month') && !parts.isCertain('year');
+  if (parts.isCertain('day') || parts.isCertain('weekday') || saysNothingElse) return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return parts.isCertain('month') ? `${pad(year, 4)}-${pad(month, 2)}` : pad(year, 4);
+}
+
+/** The same weekday on the other side of the anchor; none when the anchor is that day itself. */
+const otherWeek = (day: string, anchor: string): string[] => (day === anchor ? [] : [addDays(day, day < anchor ? 7 : -7)]);
 
 /** Noon in local time: chrono-node reads local fields, and noon exists on every day in every time zone. */
 function noon(day: string): Date {
@@ -77,13 +98,14 @@ function noon(day: string): Date {
   return new Date(Number(year), Number(month) - 1, Number(date), 12);
 }
 
-function shift(day: string, days: number): string {
+/** The day so many days after another; before it, when negative. */
+export function addDays(day: string, days: number): string {
   const [, year, month, date] = DAY.exec(day) ?? [];
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + days)).toISOString().slice(0, 10);
 }
 
 function mirror(day: string, anchor: string): string {
-  return shift(anchor, Math.round((Date.parse(anchor) - Date.parse(day)) / MILLISECONDS_PER_DAY));
+  return addDays(anchor, Math.round((Date.parse(anchor) - Date.parse(day)) / MILLISECONDS_PER_DAY));
 }
 
 const MILLISECONDS_PER_DAY = 24 * 60 * 60 * 1000;
@@ -94,4 +116,4 @@ interface Phrase {
   resolve: (anchor: string, match: RegExpExecArray) => string;
 }
 
-export type Resolution = { type: 'date'; edtf: string } | { type: 'unreadable' };
+export type Resolution = { type: 'date'; edtf: string; or: string[] } | { type: 'unreadable' };

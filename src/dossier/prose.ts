@@ -1,75 +1,85 @@
 /** Reads the prose of an entry: its plain text, block by block, and the links in it with the sentence each stands in. */
-import type { FootnoteDefinition, Link, Nodes, Root } from 'mdast';
-import type { Position } from './yaml.ts';
+import type { FootnoteDefinition, Link, LinkReference, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { addressOf, definitionsIn, type Definitions } from '../markdown/definitions.ts';
 import { readTypedLink, type TypedAddress } from '../markdown/typed-link.ts';
-import { sentenceAround, sentencesOf } from '../text/sentences.ts';
+import { alignedOffset } from '../text/align.ts';
+import { sentenceAmong, sentencesOf } from '../text/sentences.ts';
+import type { Position } from './yaml.ts';
 
-const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 /** A person reads about so many words a minute. */
 const WORDS_PER_MINUTE = 230;
 
 /** Blocks in the order a reader meets them: a note directly behind the block that refers to it. `language` is a BCP 47 tag. */
 export function readProse(tree: Root, language: string): Prose {
-  const notes = new Map(tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [])));
-  const blocks = tree.children.filter((node) => node.type !== 'footnoteDefinition').flatMap((node) => blocksIn(node, notes, false, false));
+  const notes = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (note) => {
+    if (!notes.has(note.identifier)) notes.set(note.identifier, note);
+  });
+  const blocks = blocksIn(tree, { notes, definitions: definitionsIn(tree) });
   const text = blocks.map((block) => block.text).join('\n\n');
+  const words = text.split(/\s+/).filter(Boolean).length;
   return {
     blocks,
     text,
-    links: blocks.flatMap((block) =>
-      block.links.map((link) => ({ ...link, sentence: sentenceAround(block.text, link.start, link.end, language).text })),
-    ),
-    words: text.split(/\s+/).filter(Boolean).length,
-    minutes: Math.max(1, Math.round(text.split(/\s+/).length / WORDS_PER_MINUTE)),
+    links: blocks.flatMap((block) => withSentences(block, language)),
+    words,
+    minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
   };
 }
 
-/** The sentences of a block, each with the links that stand in it. */
-export function sentencesWithLinks(block: Block, language: string): { text: string; links: BlockLink[] }[] {
-  return sentencesOf(block.text, language).map(({ start, end, text }) => ({
-    text,
-    links: block.links.filter((link) => link.start >= start && link.start <= end),
-  }));
+/** Where a character of a block stands in the text of the file, in UTF-16 code units. */
+export function offsetInFile({ pieces }: Block, offset: number, file: string): number {
+  const piece = pieces.findLast(({ start }) => start <= offset);
+  return piece ? alignedOffset(file, piece.offset, piece.value, Math.min(offset - piece.start, piece.value.length)) : 0;
 }
 
-function blocksIn(node: Nodes, notes: Map<string, FootnoteDefinition>, background: boolean, inNote: boolean): Block[] {
-  const isBackground = background || (node.type === 'mdxJsxFlowElement' && node.name === 'Background');
-  if (BLOCKS.has(node.type)) return readBlock(node, notes, isBackground, inNote);
-  return 'children' in node ? node.children.flatMap((child) => blocksIn(child, notes, isBackground, inNote)) : [];
+function withSentences({ text, links }: Block, language: string): ProseLink[] {
+  if (links.length === 0) return [];
+  const sentences = sentencesOf(text, language);
+  return links.map((link) => ({ ...link, sentence: sentenceAmong(sentences, text, link.start, link.end).text }));
 }
 
-function readBlock(node: Nodes, notes: Map<string, FootnoteDefinition>, background: boolean, inNote: boolean): Block[] {
-  const block: Block = {
-    type: node.type === 'heading' ? 'heading' : 'text',
-    background,
-    note: inNote,
-    text: '',
-    links: [],
-    position: placeOf(node),
+/** `notes` holds those that no block has referred to yet: each is read once, where a reader first meets it. */
+function blocksIn(node: Nodes, tree: { notes: Map<string, FootnoteDefinition>; definitions: Definitions }): Block[] {
+  if (!BLOCKS.has(node.type)) {
+    return 'children' in node ? node.children.flatMap((child) => (child.type === 'footnoteDefinition' ? [] : blocksIn(child, tree))) : [];
+  }
+  const { block, marks } = readBlock(node, tree.definitions);
+  const notes = marks.flatMap((name) => {
+    const note = tree.notes.get(name);
+    tree.notes.delete(name);
+    return note ? [note] : [];
+  });
+  return [block, ...notes.flatMap((note) => blocksIn(note, tree))];
+}
+
+/** A block with the names of the notes it refers to. */
+function readBlock(node: Nodes, definitions: Definitions): { block: Block; marks: string[] } {
+  const block: Block = { text: '', links: [], pieces: [], position: placeOf(node) };
+  const marks: string[] = [];
+  const add = (child: Nodes, value: string) => {
+    block.pieces.push({ start: block.text.length, value, offset: child.position?.start.offset ?? 0 });
+    block.text += value;
   };
-  const referred: FootnoteDefinition[] = [];
   const read = (child: Nodes): void => {
-    if (child.type === 'footnoteReference') {
-      const note = notes.get(child.identifier);
-      if (note) referred.push(note);
-    } else if (child.type === 'link') {
+    if (child.type === 'footnoteReference') marks.push(child.identifier);
+    else if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') add(child, child.value);
+    else if (child.type === 'break') add(child, '\n');
+    else if ('children' in child) {
       const start = block.text.length;
-      child.children.forEach(read);
-      block.links.push(readLink(child, start, block.text.length, block.text.slice(start)));
-    } else if ('value' in child && (child.type === 'text' || child.type === 'inlineCode')) {
-      block.text += child.value;
-    } else if (child.type === 'break') {
-      block.text += '\n';
-    } else if ('children' in child) {
-      child.children.forEach(read);
+      for (const grandchild of child.children) read(grandchild);
+      if (child.type === 'link' || child.type === 'linkReference') block.links.push(readLink(child, block.text, start, definitions));
     }
   };
-  if ('children' in node) node.children.forEach(read);
-  return [block, ...referred.flatMap((note) => blocksIn(note, new Map(), background, true))];
+  read(node);
+  return { block, marks };
 }
 
-function readLink(link: Link, start: number, end: number, text: string): BlockLink {
-  return { address: readTypedLink(link.url), url: link.url, text, start, end, position: placeOf(link) };
+function readLink(link: Link | LinkReference, text: string, start: number, definitions: Definitions): BlockLink {
+  const url = addressOf(link, definitions);
+  return { address: readTypedLink(url), url, text: text.slice(start), start, end: text.length, position: placeOf(link) };
 }
 
 const placeOf = (node: Nodes): Position => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
@@ -84,14 +94,12 @@ export interface Prose {
   minutes: number;
 }
 
+/** A paragraph, heading, cell of a table, or block of code. */
 export interface Block {
-  type: 'text' | 'heading';
-  /** Whether it stands inside `<Background>`. */
-  background: boolean;
-  /** Whether it is a margin note. */
-  note: boolean;
   text: string;
   links: BlockLink[];
+  /** What the text is made of, each with its place in the file, so that any character can be traced back. */
+  pieces: { start: number; value: string; offset: number }[];
   position: Position;
 }
 

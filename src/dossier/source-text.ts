@@ -2,30 +2,44 @@
 import { findPassage, nearestPassage, type Nearest, type PassageMatch, type TextQuote } from '../text/find-passage.ts';
 import { fold, type FoldedText } from '../text/normalize.ts';
 import { paragraphsOf, type Paragraph, type Separator } from '../text/paragraphs.ts';
+import { cutsWord } from '../text/words.ts';
 
 /** Folds the text once; every later look-up uses the folded form. */
 export function prepareSource(id: string, text: string, data: { paragraphs: Separator; preamble?: string | undefined }): SourceText {
   return { id, text, folded: fold(text), paragraphs: paragraphsOf(text, data.paragraphs, data.preamble) };
 }
 
-/** Finds the words in the source, or within one of its paragraphs when `paragraph` is given. */
+/**
+ * Finds the words in the source, or within one of its paragraphs when `paragraph` is given.
+ * Words are whole words: “threat” does not stand in “threatened”, nor “5,000” in “15,000”.
+ */
 export function findInSource(source: SourceText, quote: TextQuote, paragraph?: number): PassageMatch {
   const match = findPassage(source.folded, quote);
-  if (paragraph === undefined || match.type === 'missing') return match;
-  const within = source.paragraphs.find(({ number }) => number === paragraph);
-  const all = match.type === 'found' ? [{ start: match.start, end: match.end }] : match.matches;
-  const inside = all.filter(({ start, end }) => within && start >= within.start && end <= within.end);
-  const [only] = inside;
-  if (!only) return { type: 'missing' };
-  return inside.length === 1 ? { type: 'found', ...only } : { type: 'ambiguous', matches: inside };
+  const all = match.type === 'ambiguous' ? match.matches : match.type === 'found' ? [{ start: match.start, end: match.end }] : [];
+  const matches = all
+    .filter(({ start, end }) => !cutsWord(source.text, start, end))
+    .filter(({ start }) => paragraph === undefined || paragraphAt(source, start) === paragraph);
+  const [first] = matches;
+  if (!first) return { type: 'missing' };
+  return matches.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', matches };
 }
 
 /** The passage nearest to the words, for a hint. */
 export const nearestInSource = (source: SourceText, exact: string): Nearest => nearestPassage(source.folded, exact);
 
 /** The paragraph an offset lies in; what lies between two paragraphs or in the preamble belongs to the next. */
-export function paragraphAt(source: SourceText, offset: number): number {
-  return source.paragraphs.find(({ end }) => offset < end)?.number ?? source.paragraphs.length;
+export const paragraphAt = (source: SourceText, offset: number): number =>
+  nextParagraph(source, offset)?.number ?? source.paragraphs.length;
+
+/** The first paragraph that ends behind the offset. */
+export function nextParagraph({ paragraphs }: SourceText, offset: number): Paragraph | undefined {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low];
 }
 
 export interface SourceText {

@@ -1,6 +1,17 @@
 /** Structured data of each kind of page (schema.org, JSON-LD 1.1). Functions return data; `printJsonLd` makes it safe to print. */
 import type {
-  Article, Claim as ClaimThing, DefinedTermSet, Event as EventThing, Graph, NewsArticle, Organization, Person, Place, Quotation, Thing, WebPage,
+  Article,
+  Claim as ClaimThing,
+  DefinedTermSet,
+  Event as EventThing,
+  Graph,
+  NewsArticle,
+  Organization,
+  Person,
+  Place,
+  Quotation,
+  Thing,
+  WebPage,
 } from 'schema-dts';
 import { need } from '../dossier/assemble.ts';
 import type { Chapter, Claim, Dossier, Entity, Event, Quote, Source } from '../dossier/types.ts';
@@ -43,7 +54,12 @@ export function describe({ data, mainSource, entities }: Dossier, address: (path
 
   return {
     home: () => graph({ ...article(data.question, data.brief, ''), about: { '@id': address(mainSource.url) } }, newsArticle(mainSource)),
-    chapter: (chapter) => graph({ ...article(chapter.title, chapter.data.summary, chapter.url), dateModified: chapter.updated, isPartOf: { '@id': address('') } }),
+    chapter: (chapter) =>
+      graph({
+        ...article(chapter.title, chapter.data.summary, chapter.url),
+        dateModified: chapter.updated,
+        isPartOf: { '@id': address('') },
+      }),
     source: (source) => graph(newsArticle(source)),
     entity: (entity) => graph(THINGS[entity.data.kind](entity, address(entity.url))),
     event: (event) => graph(eventThing(event, address, name)),
@@ -53,9 +69,21 @@ export function describe({ data, mainSource, entities }: Dossier, address: (path
       graph({
         '@type': 'DefinedTermSet',
         '@id': address('terms/'),
-        hasDefinedTerm: terms.map((term) => ({ '@type': 'DefinedTerm', '@id': address(term.url), name: term.title, description: term.data.definition })),
+        hasDefinedTerm: terms.map((term) => ({
+          '@type': 'DefinedTerm',
+          '@id': address(term.url),
+          name: term.title,
+          description: term.data.definition,
+        })),
       } satisfies DefinedTermSet),
-    page: (title, url) => graph({ '@type': 'WebPage', '@id': address(url), name: title, inLanguage: data.language, isPartOf: { '@id': address('') } } satisfies WebPage),
+    page: (title, url) =>
+      graph({
+        '@type': 'WebPage',
+        '@id': address(url),
+        name: title,
+        inLanguage: data.language,
+        isPartOf: { '@id': address('') },
+      } satisfies WebPage),
   };
 }
 
@@ -111,7 +139,9 @@ function claimThing(claim: Claim, address: (path: string) => string, name: (id: 
     '@id': address(claim.url),
     url: address(claim.url),
     text: claim.data.claim,
-    ...(claim.data.assertedBy.length > 0 ? { claimInterpreter: claim.data.assertedBy.map((id) => ({ '@type': 'Organization' as const, name: name(id) })) } : {}),
+    ...(claim.data.assertedBy.length > 0
+      ? { claimInterpreter: claim.data.assertedBy.map((id) => ({ '@type': 'Organization' as const, name: name(id) })) }
+      : {}),
   };
 }
 

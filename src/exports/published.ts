@@ -14,7 +14,11 @@ import { termSchema } from '../schemas/term.ts';
 const span = {
   source: z.string().describe('Id of the source.'),
   paragraph: z.number().int().min(1).describe('Number of the paragraph the words begin in, from 1.'),
-  start: z.number().int().min(0).describe('Offset of the first character in `text.txt`, in UTF-16 code units, as `String.prototype.slice` counts.'),
+  start: z
+    .number()
+    .int()
+    .min(0)
+    .describe('Offset of the first character in `text.txt`, in UTF-16 code units, as `String.prototype.slice` counts.'),
   end: z.number().int().min(1).describe('Offset behind the last character, in UTF-16 code units.'),
   exact: z.string().describe('The characters of `text.txt` from `start` to `end`.'),
 };
@@ -34,14 +38,24 @@ export const publishedDossier = z.object({
   $schema: z.url().describe('Address of this schema.'),
   dossier: dossierSchema.extend({ url: z.url().describe('Address of the first page.') }),
   sources: z.array(
-    sourceSchema.extend({
+    sourceSchema.omit({ url: true }).extend({
       ...item,
+      originalUrl: z.url().optional().describe('Address of the original, where it is known.'),
       paragraphs: z
-        .array(z.object({ number: z.number().int().describe('Number, from 1.'), start: span.start, end: span.end, text: z.string().describe('The paragraph, character for character.') }))
+        .array(
+          z.object({
+            number: z.number().int().describe('Number, from 1.'),
+            start: span.start,
+            end: span.end,
+            text: z.string().describe('The paragraph, character for character.'),
+          }),
+        )
         .describe('The paragraphs; empty when the source is not shown in full.'),
     }),
   ),
-  entities: z.array(entitySchema.extend({ ...item, mentionedAt: z.array(z.object(span)).describe('Every place where a source names the entity.') })),
+  entities: z.array(
+    entitySchema.extend({ ...item, mentionedAt: z.array(z.object(span)).describe('Every place where a source names the entity.') }),
+  ),
   events: z.array(eventSchema.extend(item)),
   quotes: z.array(quoteSchema.extend(item)),
   claims: z.array(claimSchema.extend(item)),

@@ -2,9 +2,8 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { indexSite } from '../search/index-site.ts';
-import type { Site } from '../site.ts';
 
-export function search(_site: Site): AstroIntegration {
+export function search(): AstroIntegration {
   return {
     name: 'sourcebound:search',
     hooks: {

@@ -11,7 +11,9 @@ import type { VFileMessage } from 'vfile-message';
 /** Deeper nesting has no use in prose and can exhaust the stack of a parser. */
 export const MAX_DEPTH = 24;
 
-const LIST_OR_QUOTE = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]))*[ \t]*/;
+const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/;
+const BLOCK_MARK = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t\r]|$))/y;
+const THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)\r?$/;
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).freeze();
 
@@ -25,6 +27,7 @@ export function parseMdx(text: string): ParsedMdx {
     if (deep) return { type: 'too-deep', line: deep.position?.start.line ?? 1, column: deep.position?.start.column ?? 1 };
     return { type: 'parsed', tree };
   } catch (error) {
+    if (error instanceof RangeError) return { type: 'too-deep', line: 1, column: 1 };
     const { reason, line, column } = error as VFileMessage;
     if (reason === undefined) throw error;
     return { type: 'invalid', reason, line: line ?? 1, column: column ?? 1 };
@@ -33,15 +36,18 @@ export function parseMdx(text: string): ParsedMdx {
 
 /** A line that opens more blocks than `MAX_DEPTH`, counted from 1, or 0. Looked for before parsing, because parsing is what breaks. */
 function tooDeepLine(text: string): number {
-  return (
-    1 +
-    text.split('\n').findIndex((line) => {
-      const [prefix = ''] = LIST_OR_QUOTE.exec(line) ?? [];
-      const marks = prefix.replace(/[ \t\d.)]/g, '').length;
-      const indent = (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
-      return marks + Math.floor(indent / 2) > MAX_DEPTH * 2 || marks > MAX_DEPTH;
-    })
-  );
+  const skipped = FRONT_MATTER.exec(text)?.[0].split('\n').length ?? 0;
+  return 1 + text.split('\n').findIndex((line, index) => index >= skipped && blocksOpenedBy(line) > MAX_DEPTH);
+}
+
+/** Every mark of a quotation or list opens a block, and so may every two columns of indentation. */
+function blocksOpenedBy(line: string): number {
+  if (THEMATIC_BREAK.test(line)) return 0;
+  let marks = 0;
+  for (BLOCK_MARK.lastIndex = 0; BLOCK_MARK.test(line);) marks++;
+  const [indentation = ''] = /^[ \t]*/.exec(line) ?? [];
+  // A list and its item are two levels of the tree.
+  return Math.max(marks, Math.floor(indentation.replaceAll('\t', '    ').length / 4));
 }
 
 /** The first node deeper than `MAX_DEPTH`, found without recursion. */

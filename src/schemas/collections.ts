@@ -1,5 +1,5 @@
 /** The collections of a dossier: where each lies in the content folder and what its entries must look like. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { chapterSchema } from './chapter.ts';
 import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';

@@ -28,7 +28,9 @@ export async function indexSite(folder: string): Promise<{ pages: number }> {
 
 /** The pages of the written index. What `addDirectory` counts are the files it looked at. */
 async function countIndexed(folder: string): Promise<number> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 

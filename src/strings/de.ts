@@ -6,7 +6,15 @@ const plural = (count: number, one: string, many: string) => `${number.format(co
 
 export const de: Strings = {
   skip: 'Zum Text springen',
-  nav: { label: 'Hauptmenü', report: 'Bericht', entities: 'Personen', chronology: 'Chronologie', quotes: 'Zitate', claims: 'Behauptungen', search: 'Suche' },
+  nav: {
+    label: 'Hauptmenü',
+    report: 'Bericht',
+    entities: 'Personen',
+    chronology: 'Chronologie',
+    quotes: 'Zitate',
+    claims: 'Behauptungen',
+    search: 'Suche',
+  },
   home: {
     eyebrow: (publisher, date) => `Ein Dossier zu einem Bericht: ${publisher}, ${date}`,
     keyPoints: (count) => `In ${WORDS[count] ?? count} Sätzen`,
@@ -92,7 +100,8 @@ export const de: Strings = {
   },
   chronology: {
     title: 'Was geschah, der Reihe nach',
-    intro: (count, inReport) => `${plural(count, 'Eintrag', 'Einträge')}, davon ${inReport} im Bericht. Zu jedem: das Datum, wie genau es ist und woher es bekannt ist.`,
+    intro: (count, inReport) =>
+      `${plural(count, 'Eintrag', 'Einträge')}, davon ${inReport} im Bericht. Zu jedem: das Datum, wie genau es ist und woher es bekannt ist.`,
     mark: {
       given: 'wie im Bericht angegeben',
       computed: 'aus seinen Worten berechnet',
@@ -129,9 +138,14 @@ export const de: Strings = {
   },
   quotes: {
     title: 'Wer was gesagt hat',
-    intro: (count) => `${plural(count, 'Zitat', 'Zitate')} aus dem Bericht, in seiner Reihenfolge. Die Worte sind die des Berichts, Zeichen für Zeichen.`,
+    intro: (count) =>
+      `${plural(count, 'Zitat', 'Zitate')} aus dem Bericht, in seiner Reihenfolge. Die Worte sind die des Berichts, Zeichen für Zeichen.`,
     label: (index, count) => `Zitat ${index} von ${count}`,
-    form: { whole: 'Ganzer Satz', partial: 'Teilweise: Worte in einem Satz des Berichts', indirect: 'Indirekt: Wiedergabe des Berichts, kein Zitat' },
+    form: {
+      whole: 'Ganzer Satz',
+      partial: 'Teilweise: Worte in einem Satz des Berichts',
+      indirect: 'Indirekt: Wiedergabe des Berichts, kein Zitat',
+    },
     translated: (language) => `Ursprünglich auf ${language}.`,
     chain: 'Wie es auf diese Seite kam',
     inferred: 'Eine unterbrochene Linie ist ein Schluss: Niemand sagt es ausdrücklich.',
@@ -145,7 +159,8 @@ export const de: Strings = {
     take: 'Zum Mitnehmen',
     copy: 'Mit Quellenangabe kopieren',
     copied: 'Kopiert',
-    attribution: (speaker, medium, date, publisher, published, paragraph) => `${speaker}, ${medium}, ${date}, gedruckt bei ${publisher}, ${published}, ¶${paragraph}.`,
+    attribution: (speaker, medium, date, publisher, published, paragraph) =>
+      `${speaker}, ${medium}, ${date}, gedruckt bei ${publisher}, ${published}, ¶${paragraph}.`,
     all: 'Alle Zitate',
     weight: 'Was man wissen sollte',
     event: 'Ereignis',
@@ -153,9 +168,17 @@ export const de: Strings = {
   },
   claims: {
     title: 'Was behauptet wird, und wie gut es steht',
-    intro: (count) => `${plural(count, 'Behauptung', 'Behauptungen')} in den Worten des Dossiers. Das Zeichen füllt sich mit den Belegen; immer steht ein Wort dabei.`,
+    intro: (count) =>
+      `${plural(count, 'Behauptung', 'Behauptungen')} in den Worten des Dossiers. Das Zeichen füllt sich mit den Belegen; immer steht ein Wort dabei.`,
     label: 'Behauptung',
-    standing: { reported: 'Berichtet', corroborated: 'Bestätigt', disputed: 'Umstritten', contradicted: 'Widersprochen', opinion: 'Meinung', unknown: 'Unbekannt' },
+    standing: {
+      reported: 'Berichtet',
+      corroborated: 'Bestätigt',
+      disputed: 'Umstritten',
+      contradicted: 'Widersprochen',
+      opinion: 'Meinung',
+      unknown: 'Unbekannt',
+    },
     meaning: {
       corroborated: 'andere bestätigen es unabhängig',
       reported: 'nur dieser Bericht oder Kopien',
@@ -165,7 +188,13 @@ export const de: Strings = {
       unknown: 'gesucht, nicht gefunden',
     },
     kind: { fact: 'Tatsache', opinion: 'Meinung', threat: 'Drohung', demand: 'Forderung', wording: 'Wortwahl' },
-    stance: { supports: 'stützt', differs: 'weicht teilweise ab', disputes: 'bestreitet', contradicts: 'widerspricht', silent: 'lässt es aus' },
+    stance: {
+      supports: 'stützt',
+      differs: 'weicht teilweise ab',
+      disputes: 'bestreitet',
+      contradicts: 'widerspricht',
+      silent: 'lässt es aus',
+    },
     assertedBy: 'Behauptet von',
     nobody: 'Niemand ausdrücklich',
     others: 'Andere berichten',
@@ -187,8 +216,19 @@ export const de: Strings = {
     picture: 'Beziehungen zwischen den Personen und Organisationen dieses Dossiers als Zeichnung; die Tabelle darunter enthält dasselbe.',
   },
   terms: { title: 'Glossar', intro: 'Wörter, die eine Erklärung brauchen oder Gewicht tragen.', evidence: 'Beruht auf' },
-  references: { title: 'Literatur', here: 'Literatur', intro: (count) => `${plural(count, 'Werk', 'Werke')} außerhalb des Berichts, jedes nur für das zitiert, was es belegt.`, citedBy: 'Zitiert in', notCited: 'Nicht zitiert.' },
-  corrections: { title: 'Korrekturen', none: 'Bisher keine.', intro: 'Was nach der Veröffentlichung geändert wurde und warum.', report: 'Einen Fehler melden' },
+  references: {
+    title: 'Literatur',
+    here: 'Literatur',
+    intro: (count) => `${plural(count, 'Werk', 'Werke')} außerhalb des Berichts, jedes nur für das zitiert, was es belegt.`,
+    citedBy: 'Zitiert in',
+    notCited: 'Nicht zitiert.',
+  },
+  corrections: {
+    title: 'Korrekturen',
+    none: 'Bisher keine.',
+    intro: 'Was nach der Veröffentlichung geändert wurde und warum.',
+    report: 'Einen Fehler melden',
+  },
   about: {
     title: 'Methode und Zitierweise',
     promise: 'Was geprüft wird',
@@ -228,8 +268,15 @@ export const de: Strings = {
     more: 'Mehr Treffer',
     empty: 'Verzeichnisse:',
   },
-  print: { title: 'Das ganze Dossier', intro: 'Alles auf einer Seite, zum Lesen in einem Zug und für Papier.', link: 'Das ganze Dossier drucken' },
-  notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse ist vielleicht falsch geschrieben, oder die Seite heißt jetzt anders. Von hier aus ist alles erreichbar:' },
+  print: {
+    title: 'Das ganze Dossier',
+    intro: 'Alles auf einer Seite, zum Lesen in einem Zug und für Papier.',
+    link: 'Das ganze Dossier drucken',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Die Adresse ist vielleicht falsch geschrieben, oder die Seite heißt jetzt anders. Von hier aus ist alles erreichbar:',
+  },
   footer: {
     promise: 'Jedes Zitat auf diesen Seiten wird bei jedem Bau Zeichen für Zeichen am Bericht geprüft.',
     researched: (date) => `Hintergrund gesucht bis ${date}.`,
@@ -239,7 +286,18 @@ export const de: Strings = {
     data: 'Daten:',
     made: 'Gemacht mit Sourcebound.',
   },
-  kinds: { page: 'Seite', chapter: 'Kapitel', source: 'Bericht', entity: 'Wer und was', event: 'Ereignis', quote: 'Zitat', claim: 'Behauptung', term: 'Begriff', reference: 'Literatur', correction: 'Korrektur' },
+  kinds: {
+    page: 'Seite',
+    chapter: 'Kapitel',
+    source: 'Bericht',
+    entity: 'Wer und was',
+    event: 'Ereignis',
+    quote: 'Zitat',
+    claim: 'Behauptung',
+    term: 'Begriff',
+    reference: 'Literatur',
+    correction: 'Korrektur',
+  },
   paragraphAbbreviation: '¶',
   quote: { open: '„', close: '“' },
   dates: {

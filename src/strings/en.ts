@@ -4,7 +4,15 @@ const plural = (count: number, one: string, many: string) => `${number.format(co
 
 export const en = {
   skip: 'Skip to the text',
-  nav: { label: 'Main', report: 'Report', entities: 'People', chronology: 'Chronology', quotes: 'Quotes', claims: 'Claims', search: 'Search' },
+  nav: {
+    label: 'Main',
+    report: 'Report',
+    entities: 'People',
+    chronology: 'Chronology',
+    quotes: 'Quotes',
+    claims: 'Claims',
+    search: 'Search',
+  },
   home: {
     eyebrow: (publisher: string, date: string) => `A dossier on one report: ${publisher}, ${date}`,
     keyPoints: (count: number) => `In ${WORDS[count] ?? count} sentences`,
@@ -90,7 +98,8 @@ export const en = {
   },
   chronology: {
     title: 'What happened, in order',
-    intro: (count: number, inReport: number) => `${plural(count, 'entry', 'entries')}, ${inReport} of them in the report. For each: the date, how precise it is, and how it is known.`,
+    intro: (count: number, inReport: number) =>
+      `${plural(count, 'entry', 'entries')}, ${inReport} of them in the report. For each: the date, how precise it is, and how it is known.`,
     mark: {
       given: 'as the report gives it',
       computed: 'computed from its words',
@@ -127,9 +136,14 @@ export const en = {
   },
   quotes: {
     title: 'Who said what',
-    intro: (count: number) => `${plural(count, 'quotation', 'quotations')} from the report, in its order. The words are those of the report, character by character.`,
+    intro: (count: number) =>
+      `${plural(count, 'quotation', 'quotations')} from the report, in its order. The words are those of the report, character by character.`,
     label: (number: number, count: number) => `Quotation ${number} of ${count}`,
-    form: { whole: 'Whole sentence', partial: 'Partial: words inside a sentence of the report', indirect: 'Indirect: the report’s paraphrase, not a quotation' },
+    form: {
+      whole: 'Whole sentence',
+      partial: 'Partial: words inside a sentence of the report',
+      indirect: 'Indirect: the report’s paraphrase, not a quotation',
+    },
     translated: (language: string) => `Originally in ${language}.`,
     chain: 'How it reached this page',
     inferred: 'A broken line is an inference: nobody says so outright.',
@@ -152,9 +166,17 @@ export const en = {
   },
   claims: {
     title: 'What is claimed, and how well it stands',
-    intro: (count: number) => `${plural(count, 'claim', 'claims')} in the dossier’s own words. The mark fills as support grows; a word always stands beside it.`,
+    intro: (count: number) =>
+      `${plural(count, 'claim', 'claims')} in the dossier’s own words. The mark fills as support grows; a word always stands beside it.`,
     label: 'Claim',
-    standing: { reported: 'Reported', corroborated: 'Corroborated', disputed: 'Disputed', contradicted: 'Contradicted', opinion: 'Opinion', unknown: 'Unknown' },
+    standing: {
+      reported: 'Reported',
+      corroborated: 'Corroborated',
+      disputed: 'Disputed',
+      contradicted: 'Contradicted',
+      opinion: 'Opinion',
+      unknown: 'Unknown',
+    },
     meaning: {
       corroborated: 'others confirm it independently',
       reported: 'only this report, or copies of it',
@@ -186,8 +208,19 @@ export const en = {
     picture: 'Relations between the people and organisations of this dossier, drawn; the table below holds the same.',
   },
   terms: { title: 'Glossary', intro: 'Words that need explaining, and words that carry weight.', evidence: 'Rests on' },
-  references: { title: 'References', here: 'References', intro: (count: number) => `${plural(count, 'work', 'works')} outside the report, each cited for what it supports and no more.`, citedBy: 'Cited in', notCited: 'Not cited.' },
-  corrections: { title: 'Corrections', none: 'None so far.', intro: 'What was changed after publication, and why.', report: 'Report a mistake' },
+  references: {
+    title: 'References',
+    here: 'References',
+    intro: (count: number) => `${plural(count, 'work', 'works')} outside the report, each cited for what it supports and no more.`,
+    citedBy: 'Cited in',
+    notCited: 'Not cited.',
+  },
+  corrections: {
+    title: 'Corrections',
+    none: 'None so far.',
+    intro: 'What was changed after publication, and why.',
+    report: 'Report a mistake',
+  },
   about: {
     title: 'Method and how to cite',
     promise: 'What is checked',
@@ -227,8 +260,15 @@ export const en = {
     more: 'More results',
     empty: 'Indexes:',
   },
-  print: { title: 'The whole dossier', intro: 'Everything on one page, for reading in one go and for paper.', link: 'Print the whole dossier' },
-  notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has another name now. Everything here can be reached from:' },
+  print: {
+    title: 'The whole dossier',
+    intro: 'Everything on one page, for reading in one go and for paper.',
+    link: 'Print the whole dossier',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has another name now. Everything here can be reached from:',
+  },
   footer: {
     promise: 'Every quotation on this site is checked against the report, character by character, each time it is built.',
     researched: (date: string) => `Background sought up to ${date}.`,
@@ -238,7 +278,18 @@ export const en = {
     data: 'Data:',
     made: 'Made with Sourcebound.',
   },
-  kinds: { page: 'Page', chapter: 'Chapter', source: 'Report', entity: 'Entity', event: 'Event', quote: 'Quotation', claim: 'Claim', term: 'Term', reference: 'Reference', correction: 'Correction' },
+  kinds: {
+    page: 'Page',
+    chapter: 'Chapter',
+    source: 'Report',
+    entity: 'Entity',
+    event: 'Event',
+    quote: 'Quotation',
+    claim: 'Claim',
+    term: 'Term',
+    reference: 'Reference',
+    correction: 'Correction',
+  },
   paragraphAbbreviation: '¶',
   quote: { open: '“', close: '”' },
   dates: {

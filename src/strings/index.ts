@@ -11,6 +11,7 @@ export const stringsFor = (language: string): Strings => LANGUAGES[language.spli
 export const interfaceLanguage = (language: string): string => ((language.split('-')[0] ?? '') in LANGUAGES ? language : 'en');
 
 /** Writing direction of a language. */
-export const directionOf = (language: string): 'ltr' | 'rtl' => (new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr');
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 
 export type { Strings };

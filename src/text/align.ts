@@ -1,7 +1,7 @@
 /** Leads from a text as a parser gives it back to the text as it was written, over escapes, line ends and indentation. */
 
 /** What a parser drops: the sign of an escape, indentation, the mark of a block quotation, the second of two single quotes. */
-const DROPPED = /[\\\s>']/;
+const DROPPED = /[\\\s>'`]/;
 const WHITE_SPACE = /\s/;
 /** What a parser puts one character for: an entity of Markdown, an escape of YAML or JSON. */
 const ESCAPED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|\\(?:u[\da-f]{4}|x[\da-f]{2}|[a-z])/iy;

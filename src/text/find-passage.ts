@@ -18,7 +18,12 @@ export function findPassage(text: FoldedText, selector: TextQuote): PassageMatch
   const suffix = foldText(selector.suffix ?? '');
   const matches = occurrences(text.text, exact)
     .filter((at) => text.text.slice(0, at).trimEnd().endsWith(prefix))
-    .filter((at) => text.text.slice(at + exact.length).trimStart().startsWith(suffix))
+    .filter((at) =>
+      text.text
+        .slice(at + exact.length)
+        .trimStart()
+        .startsWith(suffix),
+    )
     .flatMap((at) => {
       const span = toRaw(text, at, at + exact.length);
       return span.type === 'span' ? [{ start: span.start, end: span.end }] : [];

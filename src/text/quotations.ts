@@ -13,11 +13,16 @@ const CLOSING_POINT = /[,.;:]$/u;
  */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = [];
+  const strays = new Set<string>();
   for (let at = 0; at < text.length; at++) {
-    if (!Object.hasOwn(CLOSING, text.charAt(at))) continue;
+    const mark = text.charAt(at);
+    if (!Object.hasOwn(CLOSING, mark) || strays.has(mark)) continue;
     const close = closingOf(text, at);
     STRAY.lastIndex = at;
-    if (close === text.length && STRAY.test(text)) continue;
+    if (close === text.length && STRAY.test(text)) {
+      strays.add(mark);
+      continue;
+    }
     const inner = text.slice(at + 1, close);
     const start = at + 1 + (inner.length - inner.trimStart().length);
     const words = inner.trim();

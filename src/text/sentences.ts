@@ -3,6 +3,7 @@
 /** Abbreviations before a name or number, initials (“U.S.”, “J. Doe”, “z. B.”). */
 const ENDS_IN_ABBREVIATION =
   /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Lt|Gen|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|No|vs|bzw|Nr|Hr|Fr|\p{L}(?:\.\p{L})*)\.\s*$/u;
+const LONGEST_ABBREVIATION = 16;
 /** “Am 5. Januar”, in languages that write the day so. */
 const ENDS_IN_DAY = /(?:^|\s)\d{1,2}\.\s*$/;
 const DAY_WITH_POINT = /^(?:cs|da|de|fi|hr|hu|is|nb|nn|no|pl|sk|sl|sr)\b/i;
@@ -10,20 +11,20 @@ const GOES_ON = /^[\p{Ll},;)]/u;
 
 /** The sentences of a text as spans of UTF-16 code units, without the white space between them. `language` is a BCP 47 tag. */
 export function sentencesOf(text: string, language: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  const isWhole = (before: string) =>
-    !ENDS_IN_ABBREVIATION.test(before) && !(DAY_WITH_POINT.test(language) && ENDS_IN_DAY.test(before));
+  const sentences: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter(language).segment(text)) {
     const previous = sentences.at(-1);
-    if (previous && (!isWhole(previous.text) || GOES_ON.test(segment))) {
-      previous.end = index + segment.length;
-      previous.text = text.slice(previous.start, previous.end);
-    } else {
-      sentences.push({ start: index, end: index + segment.length, text: segment });
-    }
+    const tail = previous ? text.slice(Math.max(previous.start, previous.end - LONGEST_ABBREVIATION), previous.end) : '';
+    if (previous && (isUnfinished(tail, language) || GOES_ON.test(segment))) previous.end = index + segment.length;
+    else sentences.push({ start: index, end: index + segment.length });
   }
-  return sentences.map(trimmed).filter((sentence) => sentence.text !== '');
+  return sentences
+    .map(({ start, end }) => trimmed({ start, end, text: text.slice(start, end) }))
+    .filter((sentence) => sentence.text !== '');
 }
+
+const isUnfinished = (tail: string, language: string): boolean =>
+  ENDS_IN_ABBREVIATION.test(tail) || (DAY_WITH_POINT.test(language) && ENDS_IN_DAY.test(tail));
 
 /** The sentence that holds the span; a span over several sentences gives all of them. */
 export function sentenceAround(text: string, start: number, end: number, language: string): Sentence {

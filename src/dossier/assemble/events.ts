@@ -1,5 +1,5 @@
 import { readEdtf } from '../../dates/edtf.ts';
-import { resolvePhrase } from '../../dates/phrase.ts';
+import { addDays, resolvePhrase } from '../../dates/phrase.ts';
 import type { DataOf } from '../../schemas/collections.ts';
 import type { Dating, Event, Quote } from '../types.ts';
 import type { ContentData } from './content.ts';
@@ -33,11 +33,13 @@ function toDating({ dated }: DataOf<'events'>, resolver: Resolver): Dating[] {
   });
 }
 
-/** A phrase that gives the same day from two anchors does not depend on its anchor. */
+/** A phrase that gives the same date a week earlier or later does not depend on its anchor. Both are asked, for “January 5” is of the nearest year. */
 function isAbsolute(phrase: string, relativeTo: string, language: string): boolean {
-  const otherDay = `${relativeTo.slice(0, 8)}${relativeTo.endsWith('15') ? '18' : '15'}`;
-  const [here, there] = [relativeTo, otherDay].map((anchor) => resolvePhrase(phrase, anchor, language));
-  return here?.type === 'date' && there?.type === 'date' && here.edtf === there.edtf;
+  const here = resolvePhrase(phrase, relativeTo, language);
+  return [-7, 7].some((days) => {
+    const there = resolvePhrase(phrase, addDays(relativeTo, days), language);
+    return here.type === 'date' && there.type === 'date' && here.edtf === there.edtf;
+  });
 }
 
 function markOf(data: DataOf<'events'>, dating: readonly Dating[]): Event['mark'] {

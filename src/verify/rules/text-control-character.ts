@@ -2,7 +2,6 @@ import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 
 /** Bidirectional controls (UAX #9), zero-width characters, and C0/C1 controls but tab and line ends. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
 /** Joiners are letters of the trade in Arabic, Persian and Indic scripts and in emoji. */

@@ -1,0 +1,64 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Imports point one way (docs/architecture.md): a folder may import what stands left of it, never what stands right.
+ * `text` and `dates` import nothing of ours.
+ */
+const LAYERS = [
+  'text',
+  'dates',
+  'markdown',
+  'schemas',
+  'dossier',
+  'verify',
+  'exports',
+  'search',
+  'integrations',
+  'components',
+  'layouts',
+  'pages',
+  'cli',
+];
+/** Beside their layer, these know only some of what stands left of them. */
+const UNKNOWN_TO = {
+  dates: ['text'],
+  schemas: ['markdown'],
+  exports: ['verify'],
+  components: ['verify', 'integrations'],
+  pages: ['verify', 'integrations'],
+  layouts: ['verify', 'integrations'],
+};
+
+const direction = LAYERS.map((layer, index) => ({
+  files: [`src/${layer}/**/*.{ts,astro}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${[...LAYERS.slice(index + 1), ...(UNKNOWN_TO[layer] ?? [])].join('|') || '(?!)'})/`,
+            message: `src/${layer} must not import this: imports point one way.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  globalIgnores(['dist', '.build', '.tmp', '.astro', 'content', 'public', 'tests/fixtures', 'test-results', '.dist.*']),
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...direction,
+);
