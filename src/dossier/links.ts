@@ -1,19 +1,38 @@
 /** Resolves links of prose against the sources: which passage a quoted link shows, which paragraph a mark names. */
 import type { PassageMatch } from '../text/find-passage.ts';
-import { quotationsIn } from '../text/quotations.ts';
+import { quotationsIn, type Quotation } from '../text/quotations.ts';
 import type { BlockLink } from './prose.ts';
 import { findInSource, type SourceText } from './source-text.ts';
 
 const PARAGRAPH = /^p([1-9]\d*)$/;
 
 /** What a `source:` link points to. Its text in quotation marks is a passage and must be verbatim; `#p8` names a paragraph. */
-export function resolveSourceLink(link: BlockLink, source: SourceText): SourceTarget {
-  const fragment = link.address.type === 'typed' ? link.address.fragment : undefined;
-  const number = fragment === undefined ? undefined : Number(PARAGRAPH.exec(fragment)?.[1]);
+export function resolveSourceLink(link: Pick<BlockLink, 'address' | 'text'>, source: SourceText): SourceTarget {
+  const number = paragraphNamedBy(link);
   if (number !== undefined && !source.paragraphs.some((paragraph) => paragraph.number === number)) return { type: 'no-paragraph' };
-  const [quotation] = quotationsIn(link.text);
-  if (quotation) return { type: 'quotation', words: quotation.words, match: findInSource(source, { exact: quotation.words }, number) };
+  const [quotation] = quotationsInLink(link, source);
+  if (quotation) return { type: 'quotation', words: quotation.words, match: quotation.match };
   return number === undefined ? { type: 'source' } : { type: 'paragraph', number };
+}
+
+/** Every quotation in the text of a `source:` link. The first is what the link shows; none may differ from the source. */
+export function quotationsInLink(link: Pick<BlockLink, 'address' | 'text'>, source: SourceText): LinkQuotation[] {
+  const number = paragraphNamedBy(link);
+  return quotationsIn(link.text).map((quotation) => ({
+    ...quotation,
+    match: findInSource(source, { exact: quotation.words }, number),
+  }));
+}
+
+/** The number in `#p8`; `NaN`, which no paragraph has, for any other fragment. */
+function paragraphNamedBy({ address }: Pick<BlockLink, 'address'>): number | undefined {
+  const fragment = address.type === 'typed' ? address.fragment : undefined;
+  return fragment === undefined ? undefined : Number(PARAGRAPH.exec(fragment)?.[1]);
+}
+
+/** A quotation with its place in the text of the link, and where it stands in the source. */
+export interface LinkQuotation extends Quotation {
+  match: PassageMatch;
 }
 
 export type SourceTarget =

@@ -10,7 +10,7 @@ export type Problem = { file: string; line: number; column: number } & (
   | { type: 'id-invalid'; written: string; suggestion: string; example: string }
   | { type: 'id-duplicate'; id: string; other: string }
   | { type: 'field-unknown'; field: string; key: string; known: string[] }
-  | { type: 'field-missing'; field: string; doc: string }
+  | { type: 'field-missing'; field: string; key: string; doc: string }
   | { type: 'field-type'; field: string; value: unknown; expected: string; doc: string }
   | { type: 'date-invalid'; field: string; value: string }
   | { type: 'url-scheme'; field: string; value: string }

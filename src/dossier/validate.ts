@@ -25,20 +25,19 @@ function toProblems(
   at: readonly PropertyKey[],
 ): Problem[] {
   const path = [...at, ...issue.path];
-  const field = issue.path.map(String).join('.');
-  const value = valueAt(data, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(objectShape(schemaAt(schema, issue.path)));
     return issue.keys.map((key) => ({
       type: 'field-unknown',
       file,
       ...locate([...path, key], 'key'),
-      field: field ? `${field}.${key}` : key,
+      field: fieldName([...issue.path, key]),
       key,
       known,
     }));
   }
-  const place = { file, ...locate(path), field };
+  const value = valueAt(data, issue.path);
+  const place = { file, ...locate(path), field: fieldName(issue.path) };
   const doc = docOf(schema, issue.path);
   if (issue.code === 'custom') {
     const { code, expected, ...facts } = (issue.params ?? {}) as { code?: string; expected?: string } & Record<string, unknown>;
@@ -46,27 +45,30 @@ function toProblems(
     if (code === 'brief-too-long') return [{ type: code, ...place, words: Number(facts['words']), limit: Number(facts['limit']) }];
     return [{ type: 'field-type', ...place, value, expected: expected ?? issue.message, doc }];
   }
-  if (value === undefined && issue.code === 'invalid_type') return [{ type: 'field-missing', ...place, doc }];
-  return [{ type: 'field-type', ...place, value, expected: expectation(issue), doc }];
+  if (value === undefined) return [{ type: 'field-missing', ...place, key: String(issue.path.at(-1) ?? ''), doc }];
+  return [{ type: 'field-type', ...place, value, expected: expectation(issue, value), doc }];
 }
 
+/** A path as editors read it, counted from 1: `facts › 2 › text`. */
+const fieldName = (path: readonly PropertyKey[]): string => path.map((key) => String(typeof key === 'number' ? key + 1 : key)).join(' › ');
+
 /** What was expected, in words a writer of YAML understands. */
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+      return `one of ${issue.values.map((known) => `\`${String(known)}\``).join(', ')}`;
     case 'too_big':
-      return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+      return typeof value === 'string' ? `at most ${issue.maximum} characters (it has ${value.trim().length})` : `at most ${issue.maximum}`;
     case 'too_small':
-      return issue.origin === 'string'
+      return typeof value === 'string'
         ? 'a text that is not empty'
-        : issue.origin === 'array'
-          ? `at least ${issue.minimum} entries`
-          : `at least ${issue.minimum}`;
+        : `at least ${issue.minimum}${Array.isArray(value) ? (issue.minimum === 1 ? ' entry' : ' entries') : ''}`;
     case 'invalid_format':
-      return FORMATS[issue.format] ?? (issue.pattern ? `a text of the form ${issue.pattern}` : issue.format);
+      return FORMATS[issue.format] ?? issue.message;
+    case 'invalid_union':
+      return [...new Set(issue.errors.flat().map((error) => expectation(error, value)))].join(' or ');
     default:
       return issue.message;
   }

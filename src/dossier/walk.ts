@@ -18,8 +18,8 @@ const ID_FIELDS = {
 
 /** Every passage named in the data, in the order of its fields. */
 export function passagesIn(data: unknown): PassageUse[] {
-  return objectsIn(data).flatMap(({ path, value }) =>
-    typeof value['exact'] === 'string' ? [{ path, selector: value as unknown as Selector }] : [],
+  return objectsIn(data).flatMap(({ path, value: { exact, source, prefix, suffix } }) =>
+    typeof exact === 'string' ? [{ path, selector: { exact, source: textOrNone(source), prefix: textOrNone(prefix), suffix: textOrNone(suffix) } }] : [],
   );
 }
 
@@ -44,6 +44,9 @@ export function textsIn(data: unknown): TextUse[] {
     textsIn(value).map(({ path, text }) => ({ path: [Array.isArray(data) ? Number(key) : key, ...path], text })),
   );
 }
+
+/** The data may not be valid yet. */
+const textOrNone = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 function objectsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: Record<string, unknown> }[] {
   if (typeof data !== 'object' || data === null) return [];

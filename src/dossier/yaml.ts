@@ -1,26 +1,31 @@
 /** YAML and JSON with the place of every value, so that a message can name line and column. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { alignedOffset } from '../text/align.ts';
+import { lineStarts, placeAt } from '../text/lines.ts';
 import { mistakesIn, type Mistake } from './yaml-mistakes.ts';
 
 /** Parses YAML 1.2 (JSON is part of it). `firstLine` is the line of the file on which the text begins. */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const starts = lineStarts(text);
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    const { line, column } = placeAt(starts, offset);
+    return { line: line + firstLine - 1, column };
   };
   const mistakes = mistakesIn(document, text);
-  if (mistakes.length === 0)
-    return { type: 'parsed', data: document.toJS() as unknown, locate: (path, what = 'value') => at(offsetOf(document, path, what)) };
+  if (mistakes.length === 0) {
+    const locate: Locate = (path, what = 'value') =>
+      at(typeof what === 'number' ? offsetWithin(document, text, path, what) : offsetOf(document, path, what));
+    return { type: 'parsed', data: document.toJS() as unknown, locate };
+  }
   // One slip often gives several errors on its line; the first says what it is.
-  const errors = new Map(
-    mistakes
-      .map((mistake) => ({ ...mistake, ...at(mistake.offset) }))
-      .toReversed()
-      .map((error) => [error.line, error]),
-  );
-  return { type: 'invalid', errors: [...errors.values()].toReversed().map(({ offset: _, ...error }) => error) };
+  const byLine = Map.groupBy(mistakes, ({ offset }) => at(offset).line);
+  return {
+    type: 'invalid',
+    errors: [...byLine.values()].flatMap(([first]) =>
+      first ? [{ mistake: first.mistake, detail: first.detail, ...at(first.offset) }] : [],
+    ),
+  };
 }
 
 /** The offset of the value at a path, of its key, or of the nearest thing that is there. */
@@ -33,6 +38,19 @@ function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' 
   }
   return 0;
 }
+
+/** The offset of a character of the text at a path, over quotes, escapes and folded lines. */
+function offsetWithin(document: Document, text: string, path: readonly PropertyKey[], character: number): number {
+  const start = offsetOf(document, path, 'value');
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string') return start;
+  const [opening = ''] = OPENING.exec(text.slice(start, start + LONGEST_OPENING)) ?? [];
+  return alignedOffset(text, start + opening.length, node.value, character);
+}
+
+/** What opens a text: a quote, or the line of a block (`>-`). */
+const OPENING = /^(?:["']|[|>][-+\d]*[ \t]*(?:#.*)?\r?\n)/;
+const LONGEST_OPENING = 200;
 
 function keyNode(document: Document, path: readonly (string | number)[]) {
   const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
@@ -47,8 +65,8 @@ export interface Position {
   column: number;
 }
 
-/** Gives the place of the value (or key) at a path of the data. */
-export type Locate = (path: readonly PropertyKey[], what?: 'key' | 'value') => Position;
+/** Gives the place of the value at a path of the data, of its key, or of the character at an offset of its text. */
+export type Locate = (path: readonly PropertyKey[], what?: 'key' | 'value' | number) => Position;
 
 export type ParsedYaml =
   | { type: 'parsed'; data: unknown; locate: Locate }

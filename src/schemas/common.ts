@@ -1,4 +1,7 @@
-/** Parts that several collections share. A custom issue carries its code of the issue table in `params.code`. */
+/**
+ * Parts that several collections share. A custom issue carries its code of the issue table in `params.code`;
+ * the message of a pattern says what was expected, in words a writer of YAML understands.
+ */
 import { z } from 'zod';
 import { isEdtf } from '../dates/edtf.ts';
 import { ID_PATTERN } from '../text/id.ts';
@@ -9,7 +12,7 @@ const WEB_SCHEMES = ['http:', 'https:'];
 export const text = () => z.string().trim().min(1);
 
 /** An id: the name of a file in its collection, without the ending. */
-export const id = () => z.string().regex(ID_PATTERN);
+export const id = () => z.string().regex(ID_PATTERN, 'an id: a–z, 0–9 and single hyphens, as in `jane-doe`');
 
 /** A date in EDTF, level 1 (ISO 8601-2:2019, annex A). Accepted only if it survives the round trip. YAML reads a bare year as a number. */
 export const edtf = () =>

@@ -39,6 +39,6 @@ export const sourceSchema = z.strictObject({
     .describe('Whether and how far the text may be shown.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits (0–9, a–f)')
     .describe('SHA-256 of the bytes of `text.txt`, in hexadecimal. The build stops when the file changes.'),
 });

@@ -1,10 +1,11 @@
 /** What every rule looks at, and the shape of a rule. */
 import type { Problem, ProblemType } from '../dossier/problem.ts';
-import { readProse, type Prose } from '../dossier/prose.ts';
-import type { Content, Entry, Reading } from '../dossier/read.ts';
+import { offsetInFile, readProse, type Block, type Prose } from '../dossier/prose.ts';
+import type { CheckedDraft, Content, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { lineStarts, placeAt } from '../text/lines.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 
 /** One rule: it looks at the content and returns issues. It never prints, reads or throws. */
@@ -14,45 +15,80 @@ export interface Rule {
 }
 
 /** Prepares once what several rules need. */
-export function createContext(files: readonly ContentFile[], { content, problems }: Reading): Context {
-  const dossier = content.dossier[0]?.data;
-  const language = dossier?.language ?? 'en';
+export function createContext(files: readonly ContentFile[], { content, drafts, hidden, problems }: Reading): Context {
+  const language = content.dossier[0]?.data.language ?? 'en';
   const sources = new Map(content.sources.map(({ id, data, body }) => [id, prepareSource(id, body, data)]));
-  const entries = Object.entries(content).flatMap(([collection, list]) =>
-    (list as Entry<unknown>[]).map((entry): ContextEntry => ({
-      ...entry,
-      collection: collection as CollectionName,
-      prose: readProse(entry.tree, language),
-    })),
-  );
-  return { files, content, problems, entries, sources, mainSource: dossier?.source ?? content.sources[0]?.id ?? '', language };
+  const mainSource = mainSourceOf(drafts) ?? content.sources[0]?.id ?? '';
+  const sourceDrafts = drafts.filter(({ collection }) => collection === 'sources');
+  return {
+    files,
+    content,
+    problems,
+    hidden,
+    entries: drafts.map((draft) => ({ ...draft, prose: readProse(draft.tree, language) })),
+    ids: idsOf(drafts),
+    sources,
+    mainSource,
+    areSourcesComplete: sources.has(mainSource) && sourceDrafts.every(({ valid }) => valid) && !hidden.has('sources'),
+  };
 }
+
+/** Whether an id of the collection exists; nobody knows where the file that lists them cannot be read, and that is reported already. */
+export const exists = ({ ids, hidden }: Context, collection: CollectionName, id: string): boolean =>
+  hidden.has(collection) || ids.get(collection)?.has(id) === true;
+
+/** The ids of a collection, for a hint. */
+export const idsIn = ({ ids }: Context, collection: CollectionName): string[] => [...(ids.get(collection) ?? [])];
 
 /** The problems of one type that reading met. */
 export function problemsOf<Type extends ProblemType>(context: Context, type: Type): Extract<Problem, { type: Type }>[] {
   return context.problems.filter((problem): problem is Extract<Problem, { type: Type }> => problem.type === type);
 }
 
-/** The place of a field of an entry. */
-export const placeOf = (entry: Pick<ContextEntry, 'file' | 'locate'>, path: readonly PropertyKey[], what?: 'key' | 'value'): Place => ({
-  file: entry.file,
-  ...entry.locate(path, what),
+/** The place of a field of an entry, of its key, or of a character of its text. */
+export const placeOf = (
+  entry: Pick<ContextEntry, 'file' | 'locate'>,
+  path: readonly PropertyKey[],
+  what?: 'key' | 'value' | number,
+): Place => ({ file: entry.file, ...entry.locate(path, what) });
+
+/** The place of a character of a block of prose. */
+export const placeInProse = ({ file, text }: ContextEntry, block: Block, offset: number): Place => ({
+  file,
+  ...placeAt(lineStarts(text), offsetInFile(block, offset, text)),
 });
 
-export interface ContextEntry extends Entry<unknown> {
-  collection: CollectionName;
+/** The source a broken `dossier.yaml` names is known too, as long as it can be read. */
+function mainSourceOf(drafts: readonly CheckedDraft[]): string | undefined {
+  const data = drafts.find(({ collection }) => collection === 'dossier')?.data;
+  return typeof data === 'object' && data !== null && 'source' in data && typeof data.source === 'string' ? data.source : undefined;
+}
+
+function idsOf(drafts: readonly CheckedDraft[]): Context['ids'] {
+  const ids = new Map<CollectionName, Set<string>>();
+  for (const { collection, id } of drafts) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
+  return ids;
+}
+
+/** An entry with its prose. Only where it is `valid` does its data have the shape of its schema. */
+export interface ContextEntry extends CheckedDraft {
   prose: Prose;
 }
 
 export interface Context {
   files: readonly ContentFile[];
+  /** The entries whose fields are valid. */
   content: Content;
   problems: readonly Problem[];
-  /** The entries of all collections, each with its prose read. */
+  /** Every entry there is, valid or not: a mistake in one field hides none in the others. */
   entries: readonly ContextEntry[];
+  /** The ids of every collection, also of entries that are not valid. */
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** Collections whose ids are not all known. */
+  hidden: ReadonlySet<CollectionName>;
   sources: ReadonlyMap<string, SourceText>;
+  /** Whether all sources could be read. If not, words that stand in none of them may stand in another. */
+  areSourcesComplete: boolean;
   /** Id of the source the dossier explains. */
   mainSource: string;
-  /** Language of the dossier. */
-  language: string;
 }

@@ -22,6 +22,8 @@ export type Content = { [Name in CollectionName]: Entry<DataOf<Name>>[] };
 
 /** An entry as it was found, its data as the editor wrote it. */
 export interface Draft extends Entry<unknown> {
+  /** The text of its file, which the places in `tree` count in. Empty where it cannot be read. */
+  text: string;
   /** Whether its fields, and the text of a source, could be read at all. */
   readable: boolean;
 }
@@ -53,6 +55,7 @@ export const unreadDraft = (id: string, file: string): Draft => ({
   data: {},
   locate: () => ({ line: 1, column: 1 }),
   body: '',
+  text: '',
   tree: { type: 'root', children: [] },
   readable: false,
 });

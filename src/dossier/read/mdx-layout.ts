@@ -30,8 +30,9 @@ function readText(unread: Draft, text: string): FileReading {
   if (!frontMatter) {
     return { drafts: [unread], problems: [{ type: 'yaml-syntax', file, line: 1, column: 1, mistake: 'front-matter', detail: '' }] };
   }
-  const prose = { ...readTree(file, text), body: text.slice(frontMatter[0].length) };
-  const { drafts, problems } = readYaml({ ...unread, tree: prose.tree, body: prose.body }, frontMatter.groups?.['fields'] ?? '', 2);
+  const prose = readTree(file, text);
+  const draft = { ...unread, text, tree: prose.tree, body: text.slice(frontMatter[0].length) };
+  const { drafts, problems } = readYaml(draft, frontMatter.groups?.['fields'] ?? '', 2);
   return { drafts, problems: [...problems, ...prose.problems] };
 }
 

@@ -6,11 +6,6 @@ export const fieldMissing: Rule = {
   code: 'field-missing',
   check: (context) =>
     problemsOf(context, 'field-missing').map((problem) =>
-      issue(
-        'field-missing',
-        problem,
-        `The field \`${problem.field}\` is missing.`,
-        `Add \`${problem.field.split('.').at(-1) ?? ''}:\`. ${problem.doc}`.trim(),
-      ),
+      issue('field-missing', problem, `The field \`${problem.field}\` is missing.`, `Add \`${problem.key}:\`. ${problem.doc}`.trim()),
     ),
 };

@@ -7,12 +7,21 @@ export const fieldType: Rule = {
   code: 'field-type',
   check: (context) =>
     problemsOf(context, 'field-type').map((problem) => {
-      const field = problem.field === '' ? 'The file' : `The field \`${problem.field}\``;
+      const { field, value, expected, doc } = problem;
+      const subject = field === '' ? 'The entry' : `The field \`${field}\``;
+      const state = value === null || value === '' ? 'is empty' : `holds \`${show(value)}\``;
       return issue(
         'field-type',
         problem,
-        `${field} holds \`${show(problem.value)}\`, expected ${problem.expected}.`,
-        problem.doc || `Write ${problem.expected}.`,
+        `${subject} ${state}, expected ${expected}.`,
+        [quoteIt(value, expected), doc].join(' ').trim() || `Write ${expected}.`,
       );
     }),
 };
+
+/** YAML reads `2020`, `1.5` and `true` as numbers and truth values unless they stand in quotes. */
+function quoteIt(value: unknown, expected: string): string {
+  return expected === 'a text' && (typeof value === 'number' || typeof value === 'boolean')
+    ? `Write it in quotes: \`"${String(value)}"\`.`
+    : '';
+}

@@ -1,13 +1,13 @@
-import { idsIn } from '../../dossier/walk.ts';
 import { resolveSourceLink } from '../../dossier/links.ts';
+import { idsIn as idsNamedIn } from '../../dossier/walk.ts';
 import type { LinkKind } from '../../markdown/typed-link.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { issue, type Issue } from '../issue.ts';
-import { placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
-import { didYouMean } from '../words.ts';
+import { exists, idsIn, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
+import { didYouMean, show } from '../words.ts';
 
-/** The collection that each kind of link looks into. References have a rule of their own. */
-const COLLECTION_OF: Readonly<Record<Exclude<LinkKind, 'ref'>, CollectionName>> = {
+/** The collection that each kind of link or field looks into. */
+const COLLECTION_OF: Readonly<Record<Exclude<LinkKind, 'ref'> | 'reference', CollectionName>> = {
   entity: 'entities',
   event: 'events',
   quote: 'quotes',
@@ -15,9 +15,10 @@ const COLLECTION_OF: Readonly<Record<Exclude<LinkKind, 'ref'>, CollectionName>> 
   term: 'terms',
   source: 'sources',
   chapter: 'chapters',
+  reference: 'references',
 };
 
-/** Every link and every field that names an entry must name one that exists. */
+/** Every link and every field that names an entry must name one that exists. References have a rule of their own. */
 export const linkUnknown: Rule = {
   code: 'link-unknown',
   check: (context) =>
@@ -25,10 +26,10 @@ export const linkUnknown: Rule = {
 };
 
 function fields(entry: ContextEntry, context: Context): Issue[] {
-  return idsIn(entry.data).flatMap(({ kind, id, path }) => {
-    if (kind === 'reference') return [];
-    const known = idsOf(context, kind);
-    return known.includes(id) ? [] : [issue('link-unknown', placeOf(entry, path), `There is no ${kind} \`${id}\`.`, didYouMean(id, known))];
+  return idsNamedIn(entry.data).flatMap(({ kind, id, path }) => {
+    const collection = COLLECTION_OF[kind];
+    if (kind === 'reference' || exists(context, collection, id)) return [];
+    return [issue('link-unknown', placeOf(entry, path), `There is no ${kind} \`${show(id)}\`.`, didYouMean(id, idsIn(context, collection)))];
   });
 }
 
@@ -36,47 +37,33 @@ function links(entry: ContextEntry, context: Context): Issue[] {
   return entry.prose.links.flatMap((link) => {
     const { address, position } = link;
     if (address.type !== 'typed' || address.kind === 'ref') return [];
+    const { kind, id } = address;
     const place = { file: entry.file, ...position };
-    const known = idsOf(context, address.kind);
-    if (!known.includes(address.id))
-      return [
-        issue(
-          'link-unknown',
-          place,
-          `There is no ${address.kind} \`${address.id}\`.`,
-          didYouMean(address.id, known, (id) => `${address.kind}:${id}`),
-        ),
-      ];
-    const source = address.kind === 'source' ? context.sources.get(address.id) : undefined;
+    if (!exists(context, COLLECTION_OF[kind], id)) {
+      const hint = didYouMean(id, idsIn(context, COLLECTION_OF[kind]), (known) => `${kind}:${known}`);
+      return [issue('link-unknown', place, `There is no ${kind} \`${show(id)}\`.`, hint)];
+    }
+    const source = kind === 'source' ? context.sources.get(id) : undefined;
     if (!source || resolveSourceLink(link, source).type !== 'no-paragraph') return [];
     return [
       issue(
         'link-unknown',
         place,
-        `The source \`${address.id}\` has no paragraph \`${address.fragment ?? ''}\`.`,
-        `Write \`#p1\` to \`#p${source.paragraphs.length}\`.`,
+        `The source \`${id}\` has no paragraph \`${show(address.fragment)}\`.`,
+        `Write \`source:${id}#p1\` to \`source:${id}#p${source.paragraphs.length}\`.`,
       ),
     ];
   });
 }
 
+/** A correction names what it corrects as a typed link does. */
 function corrected(entry: ContextEntry, context: Context): Issue[] {
-  if (entry.collection !== 'corrections') return [];
+  if (entry.collection !== 'corrections' || !entry.valid) return [];
   const { where } = entry.data as { where: string };
-  const [kind = '', id] = where.split(':');
+  const [kind, id] = where.split(':');
   if (id === undefined) return [];
-  const known =
-    kind === 'reference' ? context.content.references.map((reference) => reference.id) : idsOf(context, kind as Exclude<LinkKind, 'ref'>);
-  return known.includes(id)
-    ? []
-    : [
-        issue(
-          'link-unknown',
-          placeOf(entry, ['where']),
-          `There is no ${kind} \`${id}\`.`,
-          didYouMean(id, known, (known) => `${kind}:${known}`),
-        ),
-      ];
+  const collection = COLLECTION_OF[kind as keyof typeof COLLECTION_OF];
+  if (exists(context, collection, id)) return [];
+  const hint = didYouMean(id, idsIn(context, collection), (known) => `${kind}:${known}`);
+  return [issue('link-unknown', placeOf(entry, ['where']), `There is no ${kind} \`${show(id)}\`.`, hint)];
 }
-
-const idsOf = (context: Context, kind: Exclude<LinkKind, 'ref'>): string[] => context.content[COLLECTION_OF[kind]].map(({ id }) => id);

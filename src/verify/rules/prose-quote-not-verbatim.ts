@@ -1,10 +1,11 @@
-import { resolveSourceLink } from '../../dossier/links.ts';
+import { quotationsInLink } from '../../dossier/links.ts';
+import type { Block } from '../../dossier/prose.ts';
 import { findInSource } from '../../dossier/source-text.ts';
 import { idsIn, textsIn } from '../../dossier/walk.ts';
 import { quotationsIn } from '../../text/quotations.ts';
-import { issue, type Issue } from '../issue.ts';
+import { issue, type Issue, type Place } from '../issue.ts';
 import { nearestHint } from '../passage-hint.ts';
-import { placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
+import { placeInProse, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
 /** Collections whose texts are the dossier's own voice. Bibliographies and corrections quote what they are about. */
@@ -21,49 +22,41 @@ export const proseQuoteNotVerbatim: Rule = {
   check: (context) =>
     context.entries
       .filter(({ collection }) => OWN_VOICE.has(collection))
-      .flatMap((entry) => [...sourceLinks(entry, context), ...bareQuotations(entry, context), ...fieldQuotations(entry, context)]),
+      .flatMap((entry) => [
+        ...entry.prose.blocks.flatMap((block) => [...linkedQuotations(block, entry, context), ...bareQuotations(block, entry, context)]),
+        ...fieldQuotations(entry, context),
+      ]),
 };
 
-function sourceLinks(entry: ContextEntry, { sources }: Context): Issue[] {
-  return entry.prose.links.flatMap((link) => {
-    const source = link.address.type === 'typed' && link.address.kind === 'source' ? sources.get(link.address.id) : undefined;
-    const target = source ? resolveSourceLink(link, source) : { type: 'source' as const };
-    if (!source || target.type !== 'quotation' || target.match.type !== 'missing') return [];
-    const elsewhere = findInSource(source, { exact: target.words });
-    const hint =
-      elsewhere.type === 'missing'
-        ? nearestHint(source, target.words)
-        : `The words stand in another paragraph of \`${source.id}\`. Take out \`#${link.address.type === 'typed' ? (link.address.fragment ?? '') : ''}\`.`;
-    return [
-      issue(
-        'prose-quote-not-verbatim',
-        { file: entry.file, ...link.position },
-        `“${show(target.words)}” does not stand in \`${source.id}\`.`,
-        hint,
-      ),
-    ];
+/** In a `source:` link, the words are those of that source. */
+function linkedQuotations(block: Block, entry: ContextEntry, { sources }: Context): Issue[] {
+  return block.links.flatMap((link) => {
+    const { address } = link;
+    const source = address.type === 'typed' && address.kind === 'source' ? sources.get(address.id) : undefined;
+    if (address.type !== 'typed' || !source) return [];
+    return quotationsInLink(link, source).flatMap(({ words, start, match }) => {
+      if (match.type !== 'missing') return [];
+      const hint =
+        findInSource(source, { exact: words }).type === 'missing'
+          ? nearestHint(source, words)
+          : `The words stand in another paragraph of \`${source.id}\`. Take out \`#${show(address.fragment)}\`.`;
+      const place = placeInProse(entry, block, link.start + start);
+      return [issue('prose-quote-not-verbatim', place, `“${show(words)}” does not stand in \`${source.id}\`.`, hint)];
+    });
   });
 }
 
-function bareQuotations(entry: ContextEntry, context: Context): Issue[] {
-  return entry.prose.blocks.flatMap((block) =>
-    quotationsIn(block.text).flatMap(({ words, start, end }) => {
-      const attributed = block.links.some(
-        (link) =>
-          link.start <= start &&
-          link.end >= end &&
-          link.address.type === 'typed' &&
-          (link.address.kind === 'source' || link.address.kind === 'ref'),
-      );
-      return attributed
-        ? []
-        : unlessVerbatim(
-            words,
-            { file: entry.file, ...block.position },
-            context,
-            'link them to their source: `[“…”](ref:…)` for words of a reference',
-          );
-    }),
+function bareQuotations(block: Block, entry: ContextEntry, context: Context): Issue[] {
+  const attributed = block.links.filter(({ address }) => address.type === 'typed' && (address.kind === 'source' || address.kind === 'ref'));
+  return quotationsIn(block.text).flatMap(({ words, start, end }) =>
+    attributed.some((link) => link.start <= start && link.end >= end)
+      ? []
+      : unlessVerbatim(
+          words,
+          () => placeInProse(entry, block, start),
+          context,
+          'link them to their source: `[“…”](ref:…)` for words of a reference',
+        ),
   );
 }
 
@@ -72,8 +65,8 @@ function fieldQuotations(entry: ContextEntry, context: Context): Issue[] {
   if (citesReferences && entry.collection !== 'dossier') return [];
   return textsIn(entry.data).flatMap(({ path, text }) => {
     if (path.some((key) => NOT_PROSE.has(String(key))) || citedBeside(entry.data, path)) return [];
-    return quotationsIn(text).flatMap(({ words }) =>
-      unlessVerbatim(words, placeOf(entry, path), context, 'cite the reference they come from in the same entry'),
+    return quotationsIn(text).flatMap(({ words, start }) =>
+      unlessVerbatim(words, () => placeOf(entry, path, start), context, 'cite the reference they come from in the same entry'),
     );
   });
 }
@@ -87,21 +80,17 @@ function citedBeside(data: unknown, path: readonly PropertyKey[]): boolean {
   });
 }
 
-function unlessVerbatim(
-  words: string,
-  place: { file: string; line: number; column: number },
-  { sources, mainSource }: Context,
-  otherwise: string,
-): Issue[] {
-  if ([...sources.values()].some((source) => findInSource(source, { exact: words }).type !== 'missing')) return [];
+function unlessVerbatim(words: string, place: () => Place, context: Context, otherwise: string): Issue[] {
+  const { sources, mainSource, areSourcesComplete } = context;
   const source = sources.get(mainSource);
-  const hint = source ? nearestHint(source, words) : 'The dossier has no source.';
+  if (!source || !areSourcesComplete) return [];
+  if ([...sources.values()].some((candidate) => findInSource(candidate, { exact: words }).type !== 'missing')) return [];
   return [
     issue(
       'prose-quote-not-verbatim',
-      place,
+      place(),
       `“${show(words)}” stands in quotation marks and in no source.`,
-      `${hint} If the words are those of another work, ${otherwise}; if they are nobody’s, take the marks away.`,
+      `${nearestHint(source, words)} If the words are those of another work, ${otherwise}; if they are nobody’s, take the marks away.`,
     ),
   ];
 }

@@ -1,32 +1,24 @@
-import { idsIn } from '../../dossier/walk.ts';
-import { issue } from '../issue.ts';
-import { placeOf, type Rule } from '../rule.ts';
-import { didYouMean } from '../words.ts';
+import { idsIn as idsNamedIn } from '../../dossier/walk.ts';
+import { issue, type Issue } from '../issue.ts';
+import { exists, idsIn, placeOf, type Rule } from '../rule.ts';
+import { didYouMean, show } from '../words.ts';
 
 /** Every citation names a work of `references.json`. */
 export const referenceUnknown: Rule = {
   code: 'reference-unknown',
-  check: ({ entries, content }) => {
-    const known = content.references.map(({ id }) => id);
-    const exists = new Set(known);
-    return entries.flatMap((entry) => [
-      ...idsIn(entry.data).flatMap(({ kind, id, path }) =>
-        kind === 'reference' && !exists.has(id)
-          ? [issue('reference-unknown', placeOf(entry, path), `There is no reference \`${id}\`.`, didYouMean(id, known))]
-          : [],
+  check: (context) =>
+    context.entries.flatMap((entry) => [
+      ...idsNamedIn(entry.data).flatMap(({ kind, id, path }): Issue[] =>
+        kind !== 'reference' || exists(context, 'references', id)
+          ? []
+          : [issue('reference-unknown', placeOf(entry, path), message(id), didYouMean(id, idsIn(context, 'references')))],
       ),
-      ...entry.prose.links.flatMap(({ address, position }) =>
-        address.type === 'typed' && address.kind === 'ref' && !exists.has(address.id)
-          ? [
-              issue(
-                'reference-unknown',
-                { file: entry.file, ...position },
-                `There is no reference \`${address.id}\`.`,
-                didYouMean(address.id, known, (id) => `ref:${id}`),
-              ),
-            ]
-          : [],
-      ),
-    ]);
-  },
+      ...entry.prose.links.flatMap(({ address, position }): Issue[] => {
+        if (address.type !== 'typed' || address.kind !== 'ref' || exists(context, 'references', address.id)) return [];
+        const hint = didYouMean(address.id, idsIn(context, 'references'), (id) => `ref:${id}`);
+        return [issue('reference-unknown', { file: entry.file, ...position }, message(address.id), hint)];
+      }),
+    ]),
 };
+
+const message = (id: string) => `There is no reference \`${show(id)}\` in \`references.json\`.`;

@@ -1,11 +1,16 @@
+import type { ProblemType } from '../../dossier/problem.ts';
 import { idsIn } from '../../dossier/walk.ts';
 import { issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
 
+/** What cannot be read may hold the citation that is missed. */
+const UNREAD: ReadonlySet<ProblemType> = new Set(['file-too-large', 'file-unknown', 'mdx-syntax', 'nesting-too-deep', 'yaml-syntax']);
+
 /** A bibliography lists what is cited. */
 export const referenceUnused: Rule = {
   code: 'reference-unused',
-  check: ({ entries, content }) => {
+  check: ({ entries, content, problems }) => {
+    if (problems.some(({ type }) => UNREAD.has(type))) return [];
     const cited = new Set(
       entries.flatMap((entry) => [
         ...idsIn(entry.data).flatMap(({ kind, id }) => (kind === 'reference' ? [id] : [])),
@@ -19,7 +24,7 @@ export const referenceUnused: Rule = {
           'reference-unused',
           placeOf(entry, ['id']),
           `The reference \`${entry.id}\` is never cited.`,
-          `Cite it with \`[](ref:${entry.id})\`, or take it out.`,
+          `Cite it in prose with \`[](ref:${entry.id})\` or as evidence with \`reference: ${entry.id}\`, or take it out.`,
         ),
       );
   },
