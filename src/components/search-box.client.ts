@@ -12,6 +12,7 @@ class SearchBox extends HTMLElement {
 
   connectedCallback() {
     this.hidden = false;
+    document.querySelector('[data-no-script]')?.remove();
     const input = this.#find<HTMLInputElement>('input[type=search]');
     const query = new URLSearchParams(location.search);
     input.value = query.get('q') ?? '';

@@ -10,13 +10,14 @@ import type { ContentData } from './assemble/content.ts';
 import { toCorrections } from './assemble/corrections.ts';
 import { toEntities } from './assemble/entities.ts';
 import { toEvents } from './assemble/events.ts';
+import { toItem } from './assemble/item.ts';
 import { byId } from './assemble/order.ts';
 import { toQuotes } from './assemble/quotes.ts';
 import { toReferences } from './assemble/references.ts';
 import { Resolver } from './assemble/resolver.ts';
 import { toSources } from './assemble/sources.ts';
 import { toTerms } from './assemble/terms.ts';
-import { findMentions } from './mentions.ts';
+import { inSentences, mentionFinder } from './mentions.ts';
 import type { Dossier, Item } from './types.ts';
 
 export type { ContentData } from './assemble/content.ts';
@@ -27,9 +28,8 @@ export function assemble(content: ContentData): Dossier {
   if (!first) throw new Error('The content folder has no dossier.yaml. Run the check first.');
   const dossier = first.data;
   const resolver = new Resolver(content.sources, dossier);
-  const mentions = resolver.sources.flatMap(({ prepared, data }) =>
-    findMentions(prepared, content.entities, data.language, dossier.source),
-  );
+  const findMentions = mentionFinder(content.entities, dossier.source);
+  const mentions = resolver.sources.flatMap(({ prepared, data }) => inSentences(findMentions(prepared), prepared, data.language));
 
   const chapters = toChapters(content.chapters, dossier, resolver);
   const quotes = toQuotes(content.quotes, resolver);
@@ -38,7 +38,11 @@ export function assemble(content: ContentData): Dossier {
   const terms = toTerms(content.terms, dossier.language, resolver);
   const entities = toEntities(content.entities, { quotes, events, claims, mentions }, dossier.language, resolver);
   const references = toReferences(content.references, resolver);
-  const restingOnSources: Item[] = [...chapters, ...quotes, ...events, ...claims, ...terms, ...entities];
+  const home: Item & { data: typeof dossier } = {
+    ...toItem('dossier', { id: '', data: dossier }, dossier.question, resolver),
+    data: dossier,
+  };
+  const restingOnSources: Item[] = [home, ...chapters, ...quotes, ...events, ...claims, ...terms, ...entities];
   const sources = toSources(restingOnSources, mentions, resolver);
   const items: Item[] = [...sources, ...references, ...restingOnSources];
   const corrections = toCorrections(
@@ -47,7 +51,7 @@ export function assemble(content: ContentData): Dossier {
     dossier,
     resolver,
   );
-  addBacklinks(items, dossier);
+  addBacklinks(items);
 
   return {
     data: dossier,

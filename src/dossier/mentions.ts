@@ -1,14 +1,40 @@
-/** Finds where a source mentions the entities of the dossier: by their names, and by the passages an editor adds or takes away. */
+/** Finds where sources mention the entities of the dossier: by their names, and by the passages an editor adds or takes away. */
 import type { DataOf } from '../schemas/collections.ts';
-import { findNames } from '../text/find-names.ts';
+import { findNames, indexNames } from '../text/find-names.ts';
 import { sentenceAmong, sentencesOf, type Sentence } from '../text/sentences.ts';
 import { findInSource, nextParagraph, paragraphAt, type SourceText } from './source-text.ts';
 import type { Selector } from './walk.ts';
 
-/** All mentions in one source in the order of the text, without overlaps. A name of two entities counts for the first; a rule reports it. */
-export function findMentions(source: SourceText, entities: readonly EntityNames[], language: string, mainSource: string): Mention[] {
+/**
+ * Prepares the names of all entities and gives a function that finds the mentions in one source, in the order of the text,
+ * without overlaps. A name of two entities counts for the first; a rule reports it.
+ */
+export function mentionFinder(entities: readonly EntityNames[], mainSource: string): (source: SourceText) => MentionSpan[] {
+  const owners = new Map<string, string>();
+  for (const { id, data } of entities) for (const name of namesOf(data)) if (!owners.has(name)) owners.set(name, id);
+  const names = indexNames(owners.keys());
+  const refusals = selectorsBySource(entities, ({ not }) => not, mainSource);
+  const additions = selectorsBySource(entities, ({ also }) => also, mainSource);
+  return (source) => {
+    const refused = spansIn(source, refusals.get(source.id));
+    const added = spansIn(source, additions.get(source.id));
+    const named = findNames(source.folded, names).flatMap(({ name, start, end }) => {
+      const entity = owners.get(name);
+      return entity === undefined ? [] : [{ entity, start, end }];
+    });
+    const kept = named.filter(
+      (mention) =>
+        !refused.some((other) => other.entity === mention.entity && overlap(other, mention)) &&
+        !added.some((other) => overlap(other, mention)),
+    );
+    return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+}
+
+/** Puts each mention into its sentence. */
+export function inSentences(mentions: readonly MentionSpan[], source: SourceText, language: string): Mention[] {
   const around = sentenceFinder(source, language);
-  return findMentionSpans(source, entities, mainSource).map((mention) => {
+  return mentions.map((mention) => {
     const sentence = around(mention.start, mention.end);
     return {
       ...mention,
@@ -21,33 +47,25 @@ export function findMentions(source: SourceText, entities: readonly EntityNames[
   });
 }
 
-/** The same without the sentences, for those who only ask who is mentioned. */
-export function findMentionSpans(source: SourceText, entities: readonly EntityNames[], mainSource: string): MentionSpan[] {
-  const owners = new Map<string, string>();
-  for (const { id, data } of entities) for (const name of namesOf(data)) if (!owners.has(name)) owners.set(name, id);
-  const spansOf = (id: string, selectors: readonly Selector[]) =>
-    selectors.flatMap((selector) => {
-      const match = (selector.source ?? mainSource) === source.id ? findInSource(source, selector) : { type: 'missing' as const };
-      return match.type === 'found' ? [{ entity: id, start: match.start, end: match.end }] : [];
-    });
-  const refused = entities.flatMap(({ id, data }) => spansOf(id, data.mentions.not));
-  const added = entities.flatMap(({ id, data }) => spansOf(id, data.mentions.also));
-  const named = findNames(source.folded, owners.keys()).flatMap(({ name, start, end }) => {
-    const entity = owners.get(name);
-    return entity === undefined ? [] : [{ entity, start, end }];
-  });
-  const kept = named.filter(
-    (mention) =>
-      !refused.some((other) => other.entity === mention.entity && overlap(other, mention)) &&
-      !added.some((other) => overlap(other, mention)),
-  );
-  return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 /** Every name of an entity, as given. */
 export const namesOf = (data: Pick<DataOf<'entities'>, 'name' | 'aliases' | 'nativeName'>): string[] => [
   ...new Set([data.name, ...data.aliases.map(({ text }) => text), ...(data.nativeName ? [data.nativeName.text] : [])]),
 ];
+
+function selectorsBySource(
+  entities: readonly EntityNames[],
+  choose: (mentions: DataOf<'entities'>['mentions']) => readonly Selector[],
+  mainSource: string,
+): ReadonlyMap<string, EntitySelector[]> {
+  const selectors = entities.flatMap(({ id, data }) => choose(data.mentions).map((selector) => ({ entity: id, selector })));
+  return Map.groupBy(selectors, ({ selector }) => selector.source ?? mainSource);
+}
+
+const spansIn = (source: SourceText, selectors: readonly EntitySelector[] = []): MentionSpan[] =>
+  selectors.flatMap(({ entity, selector }) => {
+    const match = findInSource(source, selector);
+    return match.type === 'found' ? [{ entity, start: match.start, end: match.end }] : [];
+  });
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
@@ -69,13 +87,19 @@ interface EntityNames {
   data: DataOf<'entities'>;
 }
 
+interface EntitySelector {
+  entity: string;
+  selector: Selector;
+}
+
+/** Where a source names an entity. Offsets are UTF-16 code units of the source. */
 export interface MentionSpan {
   entity: string;
   start: number;
   end: number;
 }
 
-/** One place where a source names an entity, with the sentence around it. Offsets are UTF-16 code units of the source. */
+/** The same with the sentence around it. */
 export interface Mention extends MentionSpan {
   source: string;
   paragraph: number;

@@ -12,7 +12,7 @@ export type Problem = { file: string; line: number; column: number } & (
   | { type: 'field-unknown'; field: string; key: string; known: string[] }
   | { type: 'field-missing'; field: string; key: string; doc: string }
   | { type: 'field-type'; field: string; value: unknown; expected: string; doc: string }
-  | { type: 'date-invalid'; field: string; value: string }
+  | { type: 'date-invalid'; field: string; value: string; unit: 'day' | 'date' }
   | { type: 'url-scheme'; field: string; value: string }
   | { type: 'brief-too-long'; field: string; words: number; limit: number }
 );

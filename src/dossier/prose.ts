@@ -1,5 +1,6 @@
 /** Reads the prose of an entry: its plain text, block by block, and the links in it with the sentence each stands in. */
 import type { FootnoteDefinition, Link, LinkReference, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { addressOf, definitionsIn, type Definitions } from '../markdown/definitions.ts';
 import { readTypedLink, type TypedAddress } from '../markdown/typed-link.ts';
@@ -68,14 +69,19 @@ function readBlock(node: Nodes, definitions: Definitions): { block: Block; marks
     else if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') add(child, child.value);
     else if (child.type === 'break') add(child, '\n');
     else if ('children' in child) {
+      const isLink = child.type === 'link' || child.type === 'linkReference';
+      if (isLink && isMark(child)) block.text = block.text.trimEnd();
       const start = block.text.length;
-      for (const grandchild of child.children) read(grandchild);
-      if (child.type === 'link' || child.type === 'linkReference') block.links.push(readLink(child, block.text, start, definitions));
+      if (!(isLink && isMark(child))) for (const grandchild of child.children) read(grandchild);
+      if (isLink) block.links.push(readLink(child, block.text, start, definitions));
     }
   };
   read(node);
   return { block, marks };
 }
+
+/** A link that is only a mark (`[](ref:…)`, `[¶8](source:…#p8)`) is no word of the sentence it stands in. */
+const isMark = (link: Link | LinkReference): boolean => /^(?:¶\d+)?$/.test(toString(link));
 
 function readLink(link: Link | LinkReference, text: string, start: number, definitions: Definitions): BlockLink {
   const url = addressOf(link, definitions);

@@ -7,7 +7,7 @@ import type { Prose, ProseLink } from './prose.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What has an id and an address in the dossier. */
-export type ItemKind = 'chapter' | 'source' | 'entity' | 'event' | 'quote' | 'claim' | 'term' | 'reference' | 'correction';
+export type ItemKind = 'dossier' | 'chapter' | 'source' | 'entity' | 'event' | 'quote' | 'claim' | 'term' | 'reference' | 'correction';
 
 /** What every item of the dossier has. */
 export interface Item {

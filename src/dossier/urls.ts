@@ -2,6 +2,7 @@ import type { ItemKind } from './types.ts';
 
 /** The address of every kind of item, relative to the base path of the site. */
 const ADDRESSES: Readonly<Record<ItemKind, (id: string) => string>> = {
+  dossier: () => '',
   chapter: (id) => `chapters/${id}/`,
   source: (id) => `sources/${id}/`,
   entity: (id) => `entities/${id}/`,

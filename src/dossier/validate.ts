@@ -1,5 +1,6 @@
 /** Holds data against a schema and names every difference as a problem that a rule can put into words. */
 import type { z } from 'zod';
+import { fieldName } from './field-name.ts';
 import type { Locate } from './yaml.ts';
 import type { Problem } from './problem.ts';
 
@@ -41,16 +42,14 @@ function toProblems(
   const doc = docOf(schema, issue.path);
   if (issue.code === 'custom') {
     const { code, expected, ...facts } = (issue.params ?? {}) as { code?: string; expected?: string } & Record<string, unknown>;
-    if (code === 'date-invalid' || code === 'url-scheme') return [{ type: code, ...place, value: String(value) }];
+    if (code === 'date-invalid') return [{ type: code, ...place, value: String(value), unit: facts['unit'] === 'day' ? 'day' : 'date' }];
+    if (code === 'url-scheme') return [{ type: code, ...place, value: String(value) }];
     if (code === 'brief-too-long') return [{ type: code, ...place, words: Number(facts['words']), limit: Number(facts['limit']) }];
     return [{ type: 'field-type', ...place, value, expected: expected ?? issue.message, doc }];
   }
   if (value === undefined) return [{ type: 'field-missing', ...place, key: String(issue.path.at(-1) ?? ''), doc }];
   return [{ type: 'field-type', ...place, value, expected: expectation(issue, value), doc }];
 }
-
-/** A path as editors read it, counted from 1: `facts › 2 › text`. */
-const fieldName = (path: readonly PropertyKey[]): string => path.map((key) => String(typeof key === 'number' ? key + 1 : key)).join(' › ');
 
 /** What was expected, in words a writer of YAML understands. */
 function expectation(issue: z.core.$ZodIssue, value: unknown): string {

@@ -19,7 +19,9 @@ const ID_FIELDS = {
 /** Every passage named in the data, in the order of its fields. */
 export function passagesIn(data: unknown): PassageUse[] {
   return objectsIn(data).flatMap(({ path, value: { exact, source, prefix, suffix } }) =>
-    typeof exact === 'string' ? [{ path, selector: { exact, source: textOrNone(source), prefix: textOrNone(prefix), suffix: textOrNone(suffix) } }] : [],
+    typeof exact === 'string'
+      ? [{ path, selector: { exact, source: textOrNone(source), prefix: textOrNone(prefix), suffix: textOrNone(suffix) } }]
+      : [],
   );
 }
 

@@ -6,10 +6,11 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
   BAD_INDENT: ({ message }) => (/flow/i.test(message) ? 'bracket-not-closed' : 'indentation'),
   BAD_SCALAR_START: () => 'reserved-sign',
   BAD_DQ_ESCAPE: () => 'backslash',
-  BLOCK_AS_IMPLICIT_KEY: () => 'colon-in-value',
+  // The same error for `title: Foo: bar` and for a line below that is indented too far.
+  BLOCK_AS_IMPLICIT_KEY: ({ pos: [offset] }, text) => (/:(?:\s|$)/.test(restOfLine(text, offset)) ? 'colon-in-value' : 'indentation'),
   DUPLICATE_KEY: () => 'duplicate-key',
-  MISSING_CHAR: ({ message }) => (/quote/i.test(message) ? 'quote-not-closed' : 'other'),
-  MULTILINE_IMPLICIT_KEY: () => 'no-value',
+  MISSING_CHAR: ({ message }) => (/quote/i.test(message) ? 'quote-not-closed' : /^Missing ,/.test(message) ? 'comma' : 'other'),
+  MULTILINE_IMPLICIT_KEY: ({ pos: [offset] }, text) => (/:\s/.test(lineAt(text, offset)) ? 'indentation' : 'no-value'),
   MULTIPLE_DOCS: () => 'several-documents',
   RESOURCE_EXHAUSTION: () => 'too-deep',
   TAB_AS_INDENT: () => 'tab',
@@ -23,7 +24,7 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
 export function mistakesIn(document: Document.Parsed, text: string): LocatedMistake[] {
   const mistakes = document.errors.map((error): LocatedMistake => {
     const mistake = MISTAKES[error.code]?.(error, text) ?? 'other';
-    const offset = mistake === 'quote-not-closed' ? lastQuote(document, error.pos[0]) : error.pos[0];
+    const offset = placeOf(mistake, error, document, text);
     return { mistake, offset, detail: mistake === 'other' ? error.message : lineAt(text, offset) };
   });
   if (mistakes.some(({ mistake }) => mistake === 'too-deep')) return mistakes.filter(({ mistake }) => mistake === 'too-deep').slice(0, 1);
@@ -36,6 +37,16 @@ export function mistakesIn(document: Document.Parsed, text: string): LocatedMist
   });
   return mistakes.sort((a, b) => a.offset - b.offset);
 }
+
+/** Where the mistake is, which is not always where the parser noticed it. */
+function placeOf(mistake: Mistake, { code, pos: [offset] }: YAMLError, document: Document.Parsed, text: string): number {
+  if (mistake === 'quote-not-closed') return lastQuote(document, offset);
+  if (mistake !== 'indentation' || code === 'BAD_INDENT') return offset;
+  const nextLine = offset + restOfLine(text, offset).length;
+  return nextLine + (/^\s*/.exec(text.slice(nextLine))?.[0].length ?? 0);
+}
+
+const restOfLine = (text: string, offset: number): string => text.slice(offset).split(/\r?\n/, 1)[0] ?? '';
 
 /** Where the last text in quotation marks begins: the one that was never closed. */
 function lastQuote(document: Document.Parsed, otherwise: number): number {
@@ -50,13 +61,14 @@ function lastQuote(document: Document.Parsed, otherwise: number): number {
 
 function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return text.slice(start).split(/\r?\n/, 1)[0]?.trim() ?? '';
+  return restOfLine(text, start).trim();
 }
 
 export type Mistake =
   | 'backslash'
   | 'bracket-not-closed'
   | 'colon-in-value'
+  | 'comma'
   | 'duplicate-key'
   | 'front-matter'
   | 'indentation'

@@ -15,6 +15,8 @@ const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/;
 const BLOCK_MARK = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t\r]|$))/y;
 const THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)\r?$/;
 
+const PLACE_IN_WORDS = /\((\d+):(\d+)-/;
+
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).freeze();
 
 /** Parses a whole `.mdx` file, front matter included. Lines and columns count from 1. */
@@ -30,7 +32,9 @@ export function parseMdx(text: string): ParsedMdx {
     if (error instanceof RangeError) return { type: 'too-deep', line: 1, column: 1 };
     const { reason, line, column } = error as VFileMessage;
     if (reason === undefined) throw error;
-    return { type: 'invalid', reason, line: line ?? 1, column: column ?? 1 };
+    // For an element that is never closed the place is only in the words.
+    const [, wordLine, wordColumn] = PLACE_IN_WORDS.exec(reason) ?? [];
+    return { type: 'invalid', reason, line: line ?? Number(wordLine ?? 1), column: column ?? Number(wordColumn ?? 1) };
   }
 }
 

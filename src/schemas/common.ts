@@ -19,7 +19,7 @@ export const edtf = () =>
   z.preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
     z.string().superRefine((value, context) => {
-      if (!isEdtf(value)) context.addIssue({ code: 'custom', message: 'not a date', params: { code: 'date-invalid' } });
+      if (!isEdtf(value)) context.addIssue({ code: 'custom', message: 'not a date', params: { code: 'date-invalid', unit: 'date' } });
     }),
   );
 
@@ -27,7 +27,7 @@ export const edtf = () =>
 export const day = () =>
   z.string().superRefine((value, context) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !isEdtf(value)) {
-      context.addIssue({ code: 'custom', message: 'not a day', params: { code: 'date-invalid' } });
+      context.addIssue({ code: 'custom', message: 'not a day', params: { code: 'date-invalid', unit: 'day' } });
     }
   });
 

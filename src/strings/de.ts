@@ -49,6 +49,7 @@ export const de: Strings = {
     contents: 'Alle Kapitel',
     backToText: (letter) => `Anmerkung ${letter}, zurück zum Text`,
     note: (letter) => `Anmerkung ${letter}`,
+    table: 'Tabelle',
     paragraphs: (list) => `¶${list}`,
   },
   source: {
@@ -288,6 +289,7 @@ export const de: Strings = {
   },
   kinds: {
     page: 'Seite',
+    dossier: 'Startseite',
     chapter: 'Kapitel',
     source: 'Bericht',
     entity: 'Wer und was',

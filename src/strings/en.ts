@@ -47,6 +47,7 @@ export const en = {
     contents: 'All chapters',
     backToText: (letter: string) => `Note ${letter}, back to the text`,
     note: (letter: string) => `Note ${letter}`,
+    table: 'Table',
     paragraphs: (list: string) => `¶${list}`,
   },
   source: {
@@ -280,6 +281,7 @@ export const en = {
   },
   kinds: {
     page: 'Page',
+    dossier: 'First page',
     chapter: 'Chapter',
     source: 'Report',
     entity: 'Entity',

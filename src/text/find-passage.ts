@@ -3,7 +3,7 @@ import search from 'approx-string-match';
 import { foldText, toRaw, type FoldedText } from './normalize.ts';
 
 /** How far a passage may differ from what was written and still be offered as the nearest, as a share of its length. */
-const NEAREST_SHARE = 0.4;
+const NEAREST_SHARE = 1 / 3;
 /** A suggestion for longer texts costs more than it helps: matching is quadratic in the pattern. */
 const NEAREST_MAX_LENGTH = 1_000;
 
@@ -37,7 +37,7 @@ export function findPassage(text: FoldedText, selector: TextQuote): PassageMatch
 export function nearestPassage(text: FoldedText, exact: string): Nearest {
   const pattern = foldText(exact);
   if (pattern === '' || pattern.length > NEAREST_MAX_LENGTH) return { type: 'none' };
-  const matches = search(text.text, pattern, Math.ceil(pattern.length * NEAREST_SHARE));
+  const matches = search(text.text, pattern, Math.floor(pattern.length * NEAREST_SHARE));
   const best = matches.reduce<(typeof matches)[number] | undefined>(
     (least, match) => (!least || match.errors < least.errors ? match : least),
     undefined,
@@ -54,11 +54,14 @@ function occurrences(text: string, exact: string): number[] {
   return found;
 }
 
+/** What a hint need not begin or end with. */
+const MARKS: ReadonlySet<string> = new Set([' ', '"', ',']);
+
 /** Widens a span to whole words, so that a hint can be copied as it is. */
 function wholeWords(text: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  while (start < end && text[start] === ' ') start++;
-  while (end > start && text[end - 1] === ' ') end--;
+  while (start < end && MARKS.has(text[start] ?? '')) start++;
+  while (end > start && MARKS.has(text[end - 1] ?? '')) end--;
   while (start > 0 && isWord(text[start]) && isWord(text[start - 1])) start--;
   while (end < text.length && isWord(text[end - 1]) && isWord(text[end])) end++;
   return [start, end];

@@ -13,6 +13,11 @@ export function nest<Mark extends { start: number; end: number }>(text: string, 
   return build(text, offset, offset, end, inside);
 }
 
+/** The text of a node and everything in it. */
+export function textOf<Mark>(node: Nested<Mark>): string {
+  return node.type === 'text' ? node.text : node.children.map(textOf).join('');
+}
+
 function build<Mark>(text: string, offset: number, from: number, to: number, parts: Part<Mark>[]): Nested<Mark>[] {
   const nodes: Nested<Mark>[] = [];
   const leaf = (start: number, end: number) => {

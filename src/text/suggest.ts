@@ -1,14 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate a person most likely meant by `written`, if one is near enough: at most a third of its letters differ. */
+/**
+ * The candidate a person most likely meant by `written`, if one is near enough: at most a third of its letters differ,
+ * or it is the only one that begins so.
+ */
 export function suggest(written: string, candidates: Iterable<string>): Suggestion {
-  let best: { text: string; errors: number } | undefined;
-  for (const text of candidates) {
-    const errors = distance(written.toLowerCase(), text.toLowerCase());
-    if (!best || errors < best.errors || (errors === best.errors && text < best.text)) best = { text, errors };
-  }
+  const all = [...candidates].sort();
+  const lower = written.toLowerCase();
+  const [nearest] = all.map((text) => ({ text, errors: distance(lower, text.toLowerCase()) })).sort((a, b) => a.errors - b.errors);
   const limit = Math.max(1, Math.floor(written.length / 3));
-  return best && best.errors <= limit ? { type: 'suggestion', text: best.text } : { type: 'none' };
+  if (nearest && nearest.errors <= limit) return { type: 'suggestion', text: nearest.text };
+  const [longer, ...others] = written.length < SHORTEST_BEGINNING ? [] : all.filter((text) => text.toLowerCase().startsWith(lower));
+  return longer !== undefined && others.length === 0 ? { type: 'suggestion', text: longer } : { type: 'none' };
 }
+
+const SHORTEST_BEGINNING = 3;
 
 export type Suggestion = { type: 'suggestion'; text: string } | { type: 'none' };

@@ -1,4 +1,5 @@
 /** Where words and numbers begin and end, as far as a script shows it. */
+import { characterAt, characterBefore } from './characters.ts';
 
 /** Letters of scripts that set words apart by blanks. In the others any place may be the edge of a word. */
 const SPACED =
@@ -25,14 +26,4 @@ export function cutsWord(text: string, start: number, end: number): boolean {
     if (NUMBER_POINT.test(after)) return DIGIT.test(before) && DIGIT.test(characterAt(text, offset + 1));
     return NUMBER_POINT.test(before) && DIGIT.test(after) && DIGIT.test(characterBefore(text, offset - 1));
   });
-}
-
-function characterAt(text: string, offset: number): string {
-  const code = text.codePointAt(offset);
-  return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-function characterBefore(text: string, offset: number): string {
-  const code = text.codePointAt(offset - 2) ?? 0;
-  return offset < 1 ? '' : code > 0xffff ? String.fromCodePoint(code) : text.charAt(offset - 1);
 }

@@ -2,7 +2,7 @@
 export const ISSUES = {
   'alias-ambiguous': { severity: 'error', title: 'One name belongs to two entities' },
   'brief-too-long': { severity: 'error', title: 'The brief is too long' },
-  'component-unknown': { severity: 'error', title: 'A component is not one of those the site registers' },
+  'component-unknown': { severity: 'error', title: 'A component or its attribute is not one that the site registers' },
   'date-invalid': { severity: 'error', title: 'A date is not valid' },
   'date-phrase-mismatch': { severity: 'error', title: 'The words of the source give another date' },
   'date-phrase-unreadable': { severity: 'warning', title: 'The words that date an event cannot be checked' },
@@ -17,7 +17,7 @@ export const ISSUES = {
   'id-invalid': { severity: 'error', title: 'A file name cannot become an id' },
   'link-unknown': { severity: 'error', title: 'A link or field points to nothing' },
   'link-unlinked-kind': { severity: 'error', title: 'A link names a kind of thing the dossier does not link' },
-  'mdx-code': { severity: 'error', title: 'Prose holds code or HTML' },
+  'mdx-code': { severity: 'error', title: 'Prose holds code, HTML or an image' },
   'mdx-syntax': { severity: 'error', title: 'Prose cannot be read' },
   'nesting-too-deep': { severity: 'error', title: 'Prose is nested too deeply' },
   'note-unknown': { severity: 'error', title: 'A margin note and its mark do not match' },

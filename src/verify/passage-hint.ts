@@ -1,4 +1,5 @@
 /** Says what a source has instead of the words that were looked for. */
+import type { Span } from '../text/find-passage.ts';
 import { nearestInSource, paragraphAt, type SourceText } from '../dossier/source-text.ts';
 
 /** The nearest passage with the first word that differs, or the advice to copy from the source. */
@@ -8,6 +9,21 @@ export function nearestHint(source: SourceText, words: string): string {
   const there = source.text.slice(nearest.start, nearest.end);
   return `The source has in ¶${paragraphAt(source, nearest.start)}: “${there}”.${difference(words, there)}`;
 }
+
+/** What stands directly before and after each place, in the form of the fields `prefix` and `suffix`. */
+export function surroundingsHint(source: SourceText, places: readonly Span[]): string {
+  const each = places.slice(0, MOST_PLACES).map(({ start, end }) => {
+    const before = oneLine(source.text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^\S*\s/, ''));
+    const after = oneLine(source.text.slice(end, end + CONTEXT_LENGTH).replace(/\s\S*$/, ''));
+    return `¶${paragraphAt(source, start)}: ${[before && `\`prefix: ${quoted(before)}\``, after && `\`suffix: ${quoted(after)}\``].filter(Boolean).join(', ')}`;
+  });
+  return `${each.join('; ')}${places.length > MOST_PLACES ? '; …' : '.'}`;
+}
+
+const MOST_PLACES = 5;
+const CONTEXT_LENGTH = 20;
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
 function difference(written: string, there: string): string {
   const [ours, theirs] = [written.trim().split(/\s+/), there.split(/\s+/)];

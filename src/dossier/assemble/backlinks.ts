@@ -1,12 +1,11 @@
-import type { DataOf } from '../../schemas/collections.ts';
 import type { Backlink, Item } from '../types.ts';
 import { idsIn } from '../walk.ts';
 
 /**
- * Adds to every item what points to it: prose first, with the sentence, then fields, then the first page.
+ * Adds to every item what points to it: prose first, with the sentence, then fields.
  * The order of the items is the order of the backlinks.
  */
-export function addBacklinks(items: readonly Item[], dossier: DataOf<'dossier'>): void {
+export function addBacklinks(items: readonly Item[]): void {
   const targets = new Map(items.map((item) => [keyOf(item.kind, item.id), item]));
   const add = (key: string, backlink: Backlink) => {
     const target = targets.get(key);
@@ -23,8 +22,6 @@ export function addBacklinks(items: readonly Item[], dossier: DataOf<'dossier'>)
     if (item.kind === 'source' || !('data' in item)) continue;
     for (const { kind, id } of idsIn(item.data)) add(keyOf(kind, id), from(item));
   }
-  const home = { kind: 'chapter' as const, id: '', url: '', title: dossier.question };
-  for (const { kind, id } of idsIn(dossier)) add(keyOf(kind, id), home);
 }
 
 /** The key of an item, written as a typed link. */

@@ -1,10 +1,10 @@
 import { edtfSortKey, yearsBetween } from '../../dates/edtf.ts';
 import type { Event } from '../types.ts';
-import { compare } from './order.ts';
+import { sortBy } from './order.ts';
 
 /** The events in order of their dates, each with the years that pass before it. */
 export function chronology(events: readonly Event[]): Event[] {
-  const sorted = events.toSorted((a, b) => compare(edtfSortKey(a.data.when), edtfSortKey(b.data.when)) || compare(a.id, b.id));
+  const sorted = sortBy(events, ({ id, data }) => `${edtfSortKey(data.when)} ${id}`);
   return sorted.map((current, index) => {
     const previous = sorted[index - 1];
     return { ...current, yearsBefore: previous ? Math.max(0, yearsBetween(previous.data.when, current.data.when)) : 0 };

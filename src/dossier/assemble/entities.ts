@@ -3,40 +3,66 @@ import type { Mention } from '../mentions.ts';
 import type { Claim, Entity, Event, Quote } from '../types.ts';
 import type { ContentData, EntryOf } from './content.ts';
 import { toItem } from './item.ts';
-import { compare } from './order.ts';
+import { sortBy } from './order.ts';
 import type { Resolver } from './resolver.ts';
 
 /** The entities in the order in which the sources first name them; those never named follow by name. */
 export function toEntities(entries: ContentData['entities'], uses: Uses, language: string, resolver: Resolver): Entity[] {
+  const usesOf = indexUses(uses);
   return entries
-    .map((entry) => toEntity(entry, uses, resolver))
+    .map((entry) => toEntity(entry, usesOf, resolver))
     .sort((a, b) => firstMention(a) - firstMention(b) || a.title.localeCompare(b.title, language));
 }
 
-function toEntity(entry: EntryOf<'entities'>, { quotes, events, claims, mentions }: Uses, resolver: Resolver): Entity {
+function toEntity(entry: EntryOf<'entities'>, usesOf: UsesOf, resolver: Resolver): Entity {
   const { id, data } = entry;
   return {
     ...toItem('entity', entry, data.name, resolver),
     data,
     evidence: resolver.cite(data.evidence),
-    facts: data.facts
-      .map((fact) => ({ ...fact, citations: resolver.cite(fact.evidence) }))
-      .sort((a, b) => compare(edtfSortKey(a.when ?? '9999'), edtfSortKey(b.when ?? '9999'))),
-    relations: data.relations.map(({ evidence, ...relation }) => ({ ...relation, from: id, citations: resolver.cite(evidence) })),
-    mentions: mentions.filter((mention) => mention.entity === id),
-    quotes: idsOf(quotes.filter((quote) => quote.data.speaker === id)),
-    events: idsOf(events.filter(({ data }) => data.place === id || data.participants.some(({ entity }) => entity === id))),
-    claims: idsOf(
-      claims.filter(
-        ({ data, prose }) => data.assertedBy.includes(id) || prose.links.some(({ target }) => target.type === 'item' && target.id === id),
-      ),
+    facts: sortBy(
+      data.facts.map((fact) => ({ ...fact, citations: resolver.cite(fact.evidence) })),
+      ({ when }) => edtfSortKey(when ?? '9999'),
     ),
+    relations: data.relations.map(({ evidence, ...relation }) => ({ ...relation, from: id, citations: resolver.cite(evidence) })),
+    mentions: usesOf.mentions.get(id) ?? [],
+    quotes: idsOf(usesOf.quotes.get(id) ?? []),
+    events: idsOf(usesOf.events.get(id) ?? []),
+    claims: idsOf(usesOf.claims.get(id) ?? []),
   };
+}
+
+const indexUses = ({ quotes, events, claims, mentions }: Uses) => ({
+  mentions: index(mentions, ({ entity }) => [entity]),
+  quotes: index(quotes, ({ data }) => [data.speaker]),
+  events: index(events, ({ data }) => [
+    ...(data.place === undefined ? [] : [data.place]),
+    ...data.participants.map(({ entity }) => entity),
+  ]),
+  claims: index(claims, ({ data, prose }) => [
+    ...data.assertedBy,
+    ...prose.links.flatMap(({ target }) => (target.type === 'item' && target.kind === 'entity' ? [target.id] : [])),
+  ]),
+});
+
+/** The items under each of their keys, in their order, each once under a key. */
+function index<Value>(items: readonly Value[], keysOf: (item: Value) => string[]): ReadonlyMap<string, Value[]> {
+  const found = new Map<string, Value[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = found.get(key);
+      if (list) list.push(item);
+      else found.set(key, [item]);
+    }
+  }
+  return found;
 }
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
 const firstMention = ({ mentions }: Entity) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
+
+type UsesOf = ReturnType<typeof indexUses>;
 
 interface Uses {
   quotes: readonly Quote[];

@@ -7,11 +7,13 @@ import type { Problem } from '../problem.ts';
  */
 export function checkId({ name, id, file, example, rename }: Naming): CheckedId {
   if (id !== undefined && ID_PATTERN.test(id)) return { id, problems: [] };
-  const better = toId(id ?? name.replace(ENDING, '')) || 'name';
+  const better = toId(id ?? name.replace(ENDING, '').replace(NUMBER.test(example) ? NUMBER : '', '')) || 'name';
   return { id: better, problems: [{ type: 'id-invalid', file, line: 1, column: 1, written: name, suggestion: rename(better), example }] };
 }
 
 const ENDING = /\.[^.]*$/;
+/** Stands before the id in the collections whose files are in an order. */
+const NUMBER = /^\d+-/;
 
 interface Naming {
   /** The name of the file or folder as written. */

@@ -19,7 +19,20 @@ function split(whole: Draft): FileReading {
   const { file, locate } = whole;
   const list = whole.data ?? [];
   if (!Array.isArray(list)) {
-    return { drafts: [], problems: [{ type: 'field-type', file, ...locate([]), field: '', value: list, expected: 'a list', doc: '' }] };
+    return {
+      drafts: [],
+      problems: [
+        {
+          type: 'field-type',
+          file,
+          ...locate([]),
+          field: '',
+          value: list,
+          expected: 'a list',
+          doc: 'Begin every entry with `- ` in YAML; in JSON, put the entries between `[` and `]`.',
+        },
+      ],
+    };
   }
   const drafts = list.map((data: unknown, index): Draft => ({
     ...whole,

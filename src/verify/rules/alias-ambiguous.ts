@@ -1,4 +1,5 @@
 import { namesOf } from '../../dossier/mentions.ts';
+import type { DataOf } from '../../schemas/collections.ts';
 import { foldText } from '../../text/normalize.ts';
 import { issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
@@ -15,12 +16,10 @@ export const aliasAmbiguous: Rule = {
           owners.set(foldText(name), entry.id);
           return [];
         }
-        const index = entry.data.aliases.findIndex(({ text }) => text === name);
-        const path = index === -1 ? ['name'] : ['aliases', index, 'text'];
         return [
           issue(
             'alias-ambiguous',
-            placeOf(entry, path),
+            placeOf(entry, pathOf(name, entry.data)),
             `The name “${name}” also belongs to the entity \`${owner}\`.`,
             'Take it out of one of the two. Where a source means the other, say so with `mentions: also:`.',
           ),
@@ -29,3 +28,10 @@ export const aliasAmbiguous: Rule = {
     );
   },
 };
+
+/** The field that holds the name. */
+function pathOf(name: string, { name: common, aliases }: DataOf<'entities'>): PropertyKey[] {
+  if (name === common) return ['name'];
+  const index = aliases.findIndex(({ text }) => text === name);
+  return index === -1 ? ['nativeName', 'text'] : ['aliases', index, 'text'];
+}

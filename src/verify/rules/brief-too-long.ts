@@ -10,7 +10,7 @@ export const briefTooLong: Rule = {
         'brief-too-long',
         problem,
         `The brief has ${problem.words} words, at most ${problem.limit} are shown.`,
-        `Take out ${problem.words - problem.limit} words, or move them to the key points.`,
+        `Say it in ${problem.limit} words; the rest can become a key point.`,
       ),
     ),
 };

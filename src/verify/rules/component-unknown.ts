@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { EDITOR_COMPONENTS } from '../../markdown/components.ts';
 import { issue, type Issue } from '../issue.ts';
@@ -10,37 +11,33 @@ import { didYouMean } from '../words.ts';
 export const componentUnknown: Rule = {
   code: 'component-unknown',
   check: ({ entries }) =>
-    entries.flatMap((entry) => {
+    entries.flatMap(({ tree, file }) => {
       const issues: Issue[] = [];
-      visit(entry.tree, (node: Nodes) => {
-        if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-        const { name } = node;
-        if (name === null || /^[a-z]/.test(name)) return;
-        const place = { file: entry.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-        const component = Object.hasOwn(EDITOR_COMPONENTS, name) ? EDITOR_COMPONENTS[name] : undefined;
-        if (!component) {
-          issues.push(
-            issue(
-              'component-unknown',
-              place,
-              `There is no component \`<${name}>\`.`,
-              didYouMean(name, Object.keys(EDITOR_COMPONENTS), (known) => `<${known}>`),
-            ),
-          );
-          return;
-        }
-        for (const attribute of node.attributes) {
-          if (attribute.type !== 'mdxJsxAttribute' || component.attributes.includes(attribute.name)) continue;
-          issues.push(
-            issue(
-              'component-unknown',
-              place,
-              `\`<${name}>\` has no attribute \`${attribute.name}\`.`,
-              component.attributes.length === 0 ? 'It takes none.' : didYouMean(attribute.name, component.attributes),
-            ),
-          );
-        }
+      visit(tree, (node: Nodes) => {
+        // Names in small letters are HTML, which `mdx-code` reports.
+        const isComponent =
+          (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && !/^(?:[a-z]|$)/.test(node.name ?? '');
+        if (isComponent) issues.push(...check(node, file));
       });
       return issues;
     }),
 };
+
+function check(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Issue[] {
+  const name = element.name ?? '';
+  const component = Object.hasOwn(EDITOR_COMPONENTS, name) ? EDITOR_COMPONENTS[name] : undefined;
+  if (!component) {
+    const hint = didYouMean(name, Object.keys(EDITOR_COMPONENTS), (known) => `<${known}>`);
+    return [issue('component-unknown', { file, ...startOf(element) }, `There is no component \`<${name}>\`.`, hint)];
+  }
+  return element.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || component.attributes.includes(attribute.name)) return [];
+    const hint = component.attributes.length === 0 ? 'It takes none.' : didYouMean(attribute.name, component.attributes);
+    return [issue('component-unknown', { file, ...startOf(attribute) }, `\`<${name}>\` has no attribute \`${attribute.name}\`.`, hint)];
+  });
+}
+
+const startOf = ({ position }: { position?: Nodes['position'] }) => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});

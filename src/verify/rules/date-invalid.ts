@@ -2,6 +2,11 @@ import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
+const HINTS = {
+  day: 'Write a day that exists, as in 2020-01-05.',
+  date: 'Write a day that exists (2020-01-05), a month (2020-01), a year (2020), a range (2019-12-27/2019-12-31) or an open range (../2010, 2018/..); add ? for uncertain and ~ for about.',
+} as const;
+
 /** Dates are EDTF, level 1, and days that exist. */
 export const dateInvalid: Rule = {
   code: 'date-invalid',
@@ -10,8 +15,8 @@ export const dateInvalid: Rule = {
       issue(
         'date-invalid',
         problem,
-        `The field \`${problem.field}\` holds \`${show(problem.value)}\`, which is not a date.`,
-        'Write a day (2020-01-05), a month (2020-01), a year (2020), a range (2019-12-27/2019-12-31), an open range (../2010, 2018/..) or add ? for uncertain and ~ for about.',
+        `The field \`${problem.field}\` holds \`${show(problem.value)}\`, which is not a ${problem.unit}.`,
+        HINTS[problem.unit],
       ),
     ),
 };

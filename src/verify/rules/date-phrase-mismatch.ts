@@ -1,19 +1,19 @@
-import { resolvePhrase } from '../../dates/phrase.ts';
+import { resolvePhrase, type Resolution } from '../../dates/phrase.ts';
 import { issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
 
 /** The words that date an event, resolved against the day they count from, give the date of the event. */
 export const datePhraseMismatch: Rule = {
   code: 'date-phrase-mismatch',
-  check: ({ content, mainSource }) =>
-    content.events.flatMap((entry) =>
+  check: ({ content, mainSource }) => {
+    const sources = new Map(content.sources.map((source) => [source.id, source]));
+    return content.events.flatMap((entry) =>
       entry.data.dated.flatMap((phrase, index) => {
-        const source = content.sources.find(({ id }) => id === (phrase.source ?? mainSource));
+        const source = sources.get(phrase.source ?? mainSource);
         if (!source) return [];
         const anchor = phrase.relativeTo ?? source.data.published;
         const resolution = resolvePhrase(phrase.exact, anchor, source.data.language, phrase.backwards);
-        const when = entry.data.when.replace(/[?~%]$/, '');
-        if (resolution.type !== 'date' || resolution.edtf === when) return [];
+        if (resolution.type !== 'date' || agrees(resolution, entry.data.when)) return [];
         const counted = phrase.backwards ? `counted back from ${anchor}` : `counted from ${anchor}`;
         return [
           issue(
@@ -24,5 +24,12 @@ export const datePhraseMismatch: Rule = {
           ),
         ];
       }),
-    ),
+    );
+  },
 };
+
+/** A phrase may give one end of a range, and a weekday alone the one before or after. */
+function agrees({ edtf, or }: Extract<Resolution, { type: 'date' }>, when: string): boolean {
+  const plain = when.replaceAll(/[?~%]/g, '');
+  return [plain, ...plain.split('/')].some((date) => date === edtf || or.includes(date));
+}

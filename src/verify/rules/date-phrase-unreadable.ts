@@ -5,10 +5,11 @@ import { placeOf, type Rule } from '../rule.ts';
 /** A phrase that cannot be resolved leaves the date unchecked; the editor should know. */
 export const datePhraseUnreadable: Rule = {
   code: 'date-phrase-unreadable',
-  check: ({ content, mainSource }) =>
-    content.events.flatMap((entry) =>
+  check: ({ content, mainSource }) => {
+    const sources = new Map(content.sources.map((source) => [source.id, source]));
+    return content.events.flatMap((entry) =>
       entry.data.dated.flatMap((phrase, index) => {
-        const source = content.sources.find(({ id }) => id === (phrase.source ?? mainSource));
+        const source = sources.get(phrase.source ?? mainSource);
         if (!source || resolvePhrase(phrase.exact, phrase.relativeTo ?? source.data.published, source.data.language).type === 'date')
           return [];
         return [
@@ -20,5 +21,6 @@ export const datePhraseUnreadable: Rule = {
           ),
         ];
       }),
-    ),
+    );
+  },
 };

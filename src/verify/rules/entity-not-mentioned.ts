@@ -1,4 +1,4 @@
-import { findMentions, namesOf } from '../../dossier/mentions.ts';
+import { mentionFinder, namesOf } from '../../dossier/mentions.ts';
 import { issue } from '../issue.ts';
 import { nearestInSource } from '../../dossier/source-text.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
@@ -7,10 +7,10 @@ import { placeOf, type Context, type Rule } from '../rule.ts';
 export const entityNotMentioned: Rule = {
   code: 'entity-not-mentioned',
   check: (context) => {
-    const { content, sources, mainSource, language } = context;
-    const mentioned = new Set(
-      [...sources.values()].flatMap((source) => findMentions(source, content.entities, language, mainSource).map(({ entity }) => entity)),
-    );
+    const { content, sources, mainSource, areSourcesComplete } = context;
+    if (!areSourcesComplete) return [];
+    const findMentions = mentionFinder(content.entities, mainSource);
+    const mentioned = new Set([...sources.values()].flatMap(findMentions).map(({ entity }) => entity));
     return content.entities
       .filter(({ id, data }) => !data.background && !mentioned.has(id))
       .map((entry) =>

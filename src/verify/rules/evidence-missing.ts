@@ -1,3 +1,4 @@
+import { fieldName } from '../../dossier/field-name.ts';
 import { issue, type Issue } from '../issue.ts';
 import { placeOf, type ContextEntry, type Rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ function empty(entry: ContextEntry, value: unknown, path: PropertyKey[]): Issue[
 
 /** What the report tells needs its words; only background rests on references alone. */
 function unquotedEvent(entry: ContextEntry): Issue[] {
-  if (entry.collection !== 'events') return [];
+  if (entry.collection !== 'events' || !entry.valid) return [];
   const { background, evidence } = entry.data as { background: boolean; evidence: { exact?: string }[] };
   if (background || evidence.length === 0 || evidence.some(({ exact }) => exact !== undefined)) return [];
   return [
@@ -34,4 +35,4 @@ function unquotedEvent(entry: ContextEntry): Issue[] {
   ];
 }
 
-const subject = (path: readonly PropertyKey[]) => (path.length === 0 ? 'The entry' : `\`${path.map(String).join('.')}\``);
+const subject = (path: readonly PropertyKey[]) => (path.length === 0 ? 'The entry' : `\`${fieldName(path)}\``);

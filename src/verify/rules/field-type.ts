@@ -8,7 +8,7 @@ export const fieldType: Rule = {
   check: (context) =>
     problemsOf(context, 'field-type').map((problem) => {
       const { field, value, expected, doc } = problem;
-      const subject = field === '' ? 'The entry' : `The field \`${field}\``;
+      const subject = field === '' ? 'The file or entry' : `The field \`${field}\``;
       const state = value === null || value === '' ? 'is empty' : `holds \`${show(value)}\``;
       return issue(
         'field-type',

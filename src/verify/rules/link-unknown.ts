@@ -2,6 +2,7 @@ import { resolveSourceLink } from '../../dossier/links.ts';
 import { idsIn as idsNamedIn } from '../../dossier/walk.ts';
 import type { LinkKind } from '../../markdown/typed-link.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
+import { ID_PATTERN } from '../../text/id.ts';
 import { issue, type Issue } from '../issue.ts';
 import { exists, idsIn, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
 import { didYouMean, show } from '../words.ts';
@@ -28,8 +29,11 @@ export const linkUnknown: Rule = {
 function fields(entry: ContextEntry, context: Context): Issue[] {
   return idsNamedIn(entry.data).flatMap(({ kind, id, path }) => {
     const collection = COLLECTION_OF[kind];
-    if (kind === 'reference' || exists(context, collection, id)) return [];
-    return [issue('link-unknown', placeOf(entry, path), `There is no ${kind} \`${show(id)}\`.`, didYouMean(id, idsIn(context, collection)))];
+    // A text that cannot be an id is reported as that.
+    if (kind === 'reference' || !ID_PATTERN.test(id) || exists(context, collection, id)) return [];
+    return [
+      issue('link-unknown', placeOf(entry, path), `There is no ${kind} \`${show(id)}\`.`, didYouMean(id, idsIn(context, collection))),
+    ];
   });
 }
 
@@ -43,8 +47,8 @@ function links(entry: ContextEntry, context: Context): Issue[] {
       const hint = didYouMean(id, idsIn(context, COLLECTION_OF[kind]), (known) => `${kind}:${known}`);
       return [issue('link-unknown', place, `There is no ${kind} \`${show(id)}\`.`, hint)];
     }
-    const source = kind === 'source' ? context.sources.get(id) : undefined;
-    if (!source || resolveSourceLink(link, source).type !== 'no-paragraph') return [];
+    const source = address.fragment === undefined ? undefined : context.sources.get(id);
+    if (kind !== 'source' || !source || resolveSourceLink(link, source).type !== 'no-paragraph') return [];
     return [
       issue(
         'link-unknown',

@@ -1,59 +1,87 @@
-import type { Nodes } from 'mdast';
+import type { Node, Nodes } from 'mdast';
 import 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
-/** Content is data, not code: no import, export, expression or HTML, and only literal attributes. Checked before anything is compiled. */
+/** Content is data, not code: no import, export, expression, HTML or image, and only literal attributes. Checked before anything is compiled. */
 export const mdxCode: Rule = {
   code: 'mdx-code',
   check: ({ entries }) =>
-    entries.flatMap((entry) => {
+    entries.flatMap(({ tree, file }) => {
       const issues: Issue[] = [];
-      visit(entry.tree, (node: Nodes) => {
-        const finding = find(node);
-        if (finding)
-          issues.push(
-            issue(
-              'mdx-code',
-              { file: entry.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 },
-              finding[0],
-              finding[1],
-            ),
-          );
+      visit(tree, (node: Nodes) => {
+        for (const { at, message, hint } of find(node)) {
+          const { line, column } = at.position?.start ?? { line: 1, column: 1 };
+          issues.push(issue('mdx-code', { file, line, column }, message, hint));
+        }
       });
       return issues;
     }),
 };
 
-function find(node: Nodes): [message: string, hint: string] | undefined {
+function find(node: Nodes): Finding[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [
-        `The prose holds code: \`${show(node.value)}\`.`,
-        'Take it out. A paragraph must not begin with the words import or export; write them otherwise.',
+        {
+          at: node,
+          message: `The prose holds code: \`${show(node.value)}\`.`,
+          hint: 'Take it out. A paragraph must not begin with the word import or export; begin it otherwise.',
+        },
       ];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [
-        `The prose holds an expression: \`{${show(node.value)}}\`.`,
-        'Write the value itself. For a brace that readers see, write `\\{`.',
+        {
+          at: node,
+          message: `The prose holds an expression: \`{${show(node.value)}}\`.`,
+          hint: 'Write the value itself. For a brace that readers see, write `\\{`.',
+        },
       ];
     case 'html':
-      return [`The prose holds HTML: \`${show(node.value)}\`.`, 'Write Markdown instead.'];
+      return [{ at: node, message: `The prose holds HTML: \`${show(node.value)}\`.`, hint: 'Write Markdown instead.' }];
+    case 'image':
+    case 'imageReference':
+      return [
+        {
+          at: node,
+          message: `The prose holds an image: \`![${show(node.alt ?? '')}]\`.`,
+          hint: 'A dossier shows no images. Describe it, and link to the page it stands on: `[words](https://…)`.',
+        },
+      ];
     case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': {
-      if (node.name === null) return ['The prose holds a fragment: `<>`.', 'Take it out; write `\\<` for a less-than sign.'];
-      if (/^[a-z]/.test(node.name))
-        return [`The prose holds HTML: \`<${node.name}>\`.`, 'Write Markdown instead: **strong**, *emphasis*, lists, tables and links.'];
-      const expression = node.attributes.find(
-        (attribute) => attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object',
-      );
-      if (!expression || (expression.type === 'mdxJsxAttribute' && expression.value === null)) return undefined;
-      return [`An attribute of \`<${node.name}>\` holds an expression.`, 'Write the value as plain text: `name="value"`.'];
-    }
+    case 'mdxJsxTextElement':
+      return findInElement(node);
     default:
-      return undefined;
+      return [];
   }
+}
+
+function findInElement(element: MdxJsxFlowElement | MdxJsxTextElement): Finding[] {
+  const { name } = element;
+  if (name === null)
+    return [{ at: element, message: 'The prose holds an empty tag: `<>`.', hint: 'Take it out; write `\\<` for a less-than sign.' }];
+  const expressions = element.attributes
+    .filter(({ type, value }) => type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null))
+    .map((attribute) => ({
+      at: attribute,
+      message: `An attribute of \`<${name}>\` holds an expression${attribute.type === 'mdxJsxAttribute' ? `: \`${attribute.name}\`` : ''}.`,
+      hint: 'Write the value as plain text: `name="value"`.',
+    }));
+  if (!/^[a-z]/.test(name)) return expressions;
+  const html = {
+    at: element,
+    message: `The prose holds HTML: \`<${name}>\`.`,
+    hint: 'Write Markdown instead: **strong**, *emphasis*, lists, tables and links.',
+  };
+  return [html, ...expressions];
+}
+
+interface Finding {
+  at: Node;
+  message: string;
+  hint: string;
 }

@@ -1,16 +1,52 @@
 import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 
+/** What the parser means by what it says. The first pattern that fits counts. */
+const WORDS: readonly { pattern: RegExp; say: (match: RegExpExecArray) => [message: string, hint: string] }[] = [
+  {
+    pattern: /closing tag for `<([^>`]*)>`/i,
+    say: ([, name = '']) => [`\`<${name}>\` is opened and not closed.`, `Write \`</${name}>\` behind the words or paragraphs it holds.`],
+  },
+  {
+    pattern: /closing (?:slash|tag)/i,
+    say: () => [
+      'A component is closed that was not opened, or not in the order in which they were opened.',
+      'Close what was opened last, first.',
+    ],
+  },
+  {
+    pattern: /to create a link/,
+    say: () => ['An address in angle brackets is no link here.', 'Write the link as `[words](https://…)`.'],
+  },
+  { pattern: /to create a comment/, say: () => ['The prose holds a comment.', 'Take it out: prose has no comments.'] },
+  {
+    pattern: /import\/exports/,
+    say: () => ['A paragraph begins with the word import or export, which is read as code.', 'Begin the paragraph with another word.'],
+  },
+  {
+    pattern: /expression|brace/,
+    say: () => ['A brace is read as the beginning or end of code.', 'Write `\\{` and `\\}` for braces that readers see.'],
+  },
+  {
+    pattern: /name|tag|attribute/,
+    say: () => ['A less-than sign is read as the beginning of a component.', 'Write `\\<` for a less-than sign that readers see.'],
+  },
+];
+
 /** Prose must be readable as MDX. */
 export const mdxSyntax: Rule = {
   code: 'mdx-syntax',
   check: (context) =>
-    problemsOf(context, 'mdx-syntax').map((problem) =>
-      issue(
-        'mdx-syntax',
-        problem,
-        `The prose cannot be read: ${problem.reason.replace(/\.$/, '')}.`,
-        'Write `\\<` for a less-than sign and `\\{` for a brace, and close every component that is opened.',
-      ),
-    ),
+    problemsOf(context, 'mdx-syntax').map((problem) => {
+      const [message, hint] = inWords(problem.reason);
+      return issue('mdx-syntax', problem, message, hint);
+    }),
 };
+
+function inWords(reason: string): [message: string, hint: string] {
+  for (const { pattern, say } of WORDS) {
+    const match = pattern.exec(reason);
+    if (match) return say(match);
+  }
+  return [`The prose cannot be read: ${reason.replace(/\.$/, '')}.`, 'Write `\\<` for a less-than sign and `\\{` for a brace.'];
+}

@@ -9,7 +9,7 @@ export const nestingTooDeep: Rule = {
       issue(
         'nesting-too-deep',
         problem,
-        `The prose is nested more than ${problem.limit} levels deep.`,
+        `The prose is nested too deeply: at most ${problem.limit} levels are read, and a list and its item take one each.`,
         'Write the inner parts as paragraphs or lists of their own.',
       ),
     ),

@@ -1,11 +1,10 @@
 import { resolveSourceLink } from '../../dossier/links.ts';
-import { findInSource, paragraphAt, type SourceText } from '../../dossier/source-text.ts';
+import { findInSource, paragraphAt } from '../../dossier/source-text.ts';
 import { passagesIn } from '../../dossier/walk.ts';
 import { issue, type Issue } from '../issue.ts';
+import { surroundingsHint } from '../passage-hint.ts';
 import { placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
-
-const CONTEXT_LENGTH = 20;
 
 /** The words of a passage must point to one place only. */
 export const passageAmbiguous: Rule = {
@@ -18,15 +17,12 @@ function fields(entry: ContextEntry, { sources, mainSource }: Context): Issue[] 
     const source = sources.get(selector.source ?? mainSource);
     const match = source ? findInSource(source, selector) : { type: 'missing' as const };
     if (!source || match.type !== 'ambiguous') return [];
-    const choices = match.matches.map(
-      ({ start, end }) => `¶${paragraphAt(source, start)} \`prefix: "${before(source, start)}"\` \`suffix: "${after(source, end)}"\``,
-    );
     return [
       issue(
         'passage-ambiguous',
         placeOf(entry, [...path, 'exact']),
         `“${show(selector.exact)}” stands ${match.matches.length} times in \`${source.id}\`.`,
-        `Say which one: ${choices.join('; ')}.`,
+        `Say which one with \`prefix\` or \`suffix\`. ${surroundingsHint(source, match.matches)}`,
       ),
     ];
   });
@@ -53,8 +49,3 @@ function links(entry: ContextEntry, { sources }: Context): Issue[] {
     ];
   });
 }
-
-const before = (source: SourceText, start: number) =>
-  oneLine(source.text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^\S*\s/, ''));
-const after = (source: SourceText, end: number) => oneLine(source.text.slice(end, end + CONTEXT_LENGTH).replace(/\s\S*$/, ''));
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { findInSource } from '../../dossier/source-text.ts';
 import { passagesIn } from '../../dossier/walk.ts';
 import { issue } from '../issue.ts';
-import { nearestHint } from '../passage-hint.ts';
+import { nearestHint, surroundingsHint } from '../passage-hint.ts';
 import { placeOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
@@ -17,7 +17,7 @@ export const passageNotFound: Rule = {
         const hint =
           alone.type === 'missing'
             ? nearestHint(source, selector.exact)
-            : 'The words are there, but not with this `prefix` and `suffix`: both must stand directly before and after them.';
+            : `The words are there, but not with this \`prefix\` and \`suffix\`. ${surroundingsHint(source, alone.type === 'found' ? [alone] : alone.matches)}`;
         return [
           issue(
             'passage-not-found',

@@ -1,7 +1,8 @@
 import { quotationsInLink } from '../../dossier/links.ts';
 import type { Block } from '../../dossier/prose.ts';
-import { findInSource } from '../../dossier/source-text.ts';
+import { findInSource, type SourceText } from '../../dossier/source-text.ts';
 import { idsIn, textsIn } from '../../dossier/walk.ts';
+import { foldText } from '../../text/normalize.ts';
 import { quotationsIn } from '../../text/quotations.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { nearestHint } from '../passage-hint.ts';
@@ -84,7 +85,8 @@ function unlessVerbatim(words: string, place: () => Place, context: Context, oth
   const { sources, mainSource, areSourcesComplete } = context;
   const source = sources.get(mainSource);
   if (!source || !areSourcesComplete) return [];
-  if ([...sources.values()].some((candidate) => findInSource(candidate, { exact: words }).type !== 'missing')) return [];
+  const folded = foldText(words);
+  if ([...sources.values()].some((candidate) => holds(candidate, words, folded))) return [];
   return [
     issue(
       'prose-quote-not-verbatim',
@@ -94,3 +96,7 @@ function unlessVerbatim(words: string, place: () => Place, context: Context, oth
     ),
   ];
 }
+
+/** Most sources hold nothing like the words, so they are looked for plainly first. */
+const holds = (source: SourceText, words: string, folded: string): boolean =>
+  source.folded.text.includes(folded) && findInSource(source, { exact: words }).type !== 'missing';

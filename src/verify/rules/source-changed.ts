@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import { COLLECTIONS } from '../../schemas/collections.ts';
 import { issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
 
 /** A source is kept byte for byte: its hash is written down when it is received. */
 export const sourceChanged: Rule = {
   code: 'source-changed',
-  check: ({ content, files }) =>
-    content.sources.flatMap((entry) => {
-      const path = entry.file.replace(/[^/]+$/, 'text.txt');
-      const file = files.find((candidate) => candidate.path === path);
+  check: ({ content, files }) => {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    return content.sources.flatMap((entry) => {
+      const path = entry.file.replace(/[^/]+$/, COLLECTIONS.sources.text);
+      const file = byPath.get(path);
       if (file?.type !== 'file') return [];
       const hash = createHash('sha256').update(file.bytes).digest('hex');
       if (hash === entry.data.sha256) return [];
@@ -20,5 +22,6 @@ export const sourceChanged: Rule = {
           `Restore the text. If it is meant to be new, write \`sha256: ${hash}\`.`,
         ),
       ];
-    }),
+    });
+  },
 };

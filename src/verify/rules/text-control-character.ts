@@ -1,46 +1,90 @@
+import { decodeVerbatim } from '../../dossier/read/decode.ts';
+import { LAYOUTS } from '../../dossier/read/layouts.ts';
+import type { ContentFile } from '../../dossier/read-folder.ts';
+import { characterAt, characterBefore } from '../../text/characters.ts';
+import { lineStarts, placeAt } from '../../text/lines.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 
-/** Bidirectional controls (UAX #9), zero-width characters, and C0/C1 controls but tab and line ends. */
-const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
+/** Bidirectional controls (UAX #9), characters without width, tags, fillers, and C0/C1 controls but tab and line ends. */
+const CONTROLS =
+  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
 /** Joiners are letters of the trade in Arabic, Persian and Indic scripts and in emoji. */
-const JOINERS = new Set(['\u200c', '\u200d']);
+const JOINER = /^[\u200c\u200d]$/;
 const JOINED =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}\p{Extended_Pictographic}\ufe0f]/u;
+  /^(?:[[\p{Alphabetic}\p{M}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}]]|[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])/v;
+/** The flags of England, Scotland and Wales are a black flag, tag letters and the end of the tag. */
+const FLAG_TAGS = /^[\u{e0061}-\u{e007a}]+\u{e007f}$/u;
+const BLACK_FLAG = '\u{1f3f4}';
+/** Nobody reads more of them; the first show what kind it is. */
+const MOST_REPORTED = 20;
 
 /** What cannot be seen must not change what is read: text that turns round or hides characters is reported. */
 export const textControlCharacter: Rule = {
   code: 'text-control-character',
-  check: ({ files }) =>
-    files.flatMap((file) => {
-      if (file.type !== 'file') return [];
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
-      // The text of a source is kept as received, so there it is only worth knowing.
-      const severity = file.path.endsWith('.txt') ? 'warning' : 'error';
-      return [...text.matchAll(CONTROL)].flatMap(({ 0: character, index }): Issue[] => {
-        if (
-          JOINERS.has(character) &&
-          JOINED.test(text.slice(Math.max(0, index - 2), index)) &&
-          JOINED.test(text.slice(index + 1, index + 3))
-        )
-          return [];
-        const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-        return [
-          issue(
-            'text-control-character',
-            { file: file.path, ...placeAt(text, index) },
-            `The text holds an invisible character, ${code}.`,
-            'Delete it and type the words around it anew. Names in another script need none: the site sets their direction.',
-            severity,
-          ),
-        ];
-      });
-    }),
+  check: ({ files }) => files.flatMap(check),
 };
 
-function placeAt(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: index - lineStart + 1 };
+function check(file: ContentFile): Issue[] {
+  const decoded = decodeVerbatim(file);
+  if (decoded.type !== 'text' || !LAYOUTS.some(({ layout }) => layout.owns(file.path))) return [];
+  const { text } = decoded;
+  const runs = [...text.matchAll(CONTROLS)].filter(({ 0: run, index }) => !isLegitimate(text, run, index));
+  if (runs.length === 0) return [];
+  const starts = lineStarts(text);
+  // The text of a source is kept as received, so there it is only worth knowing.
+  const isSource = file.path.endsWith('.txt');
+  return runs.slice(0, MOST_REPORTED).map(({ 0: run, index }, number) => {
+    const more =
+      number === MOST_REPORTED - 1 && runs.length > MOST_REPORTED ? ` So it is in ${runs.length - MOST_REPORTED} more places.` : '';
+    return issue(
+      'text-control-character',
+      { file: file.path, ...placeAt(starts, index) },
+      `The text holds an invisible character, ${namesOf(run)}.${more}`,
+      isSource
+        ? 'A source is kept as received, so it stays. Look whether something is hidden in the text.'
+        : 'Delete it and type the words around it anew. Names in another script need none: the site sets their direction.',
+      isSource ? 'warning' : 'error',
+    );
+  });
 }
+
+/** A joiner between letters that it joins, the tags of a flag, a byte order mark at the very start. */
+function isLegitimate(text: string, run: string, index: number): boolean {
+  const before = characterBefore(text, index);
+  if (JOINER.test(run)) return JOINED.test(before) && JOINED.test(characterAt(text, index + run.length));
+  if (FLAG_TAGS.test(run)) return before === BLACK_FLAG;
+  return run === BYTE_ORDER_MARK && index === 0;
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+const namesOf = (run: string): string =>
+  [...new Set(run)]
+    .map((character) => {
+      const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const name = NAMES[code];
+      return name === undefined ? code : `${code} (${name})`;
+    })
+    .join(', ');
+
+/** Names (Unicode Character Database) of those that are met most. */
+const NAMES: Readonly<Record<string, string>> = {
+  'U+200B': 'zero width space',
+  'U+200C': 'zero width non-joiner',
+  'U+200D': 'zero width joiner',
+  'U+200E': 'left-to-right mark',
+  'U+200F': 'right-to-left mark',
+  'U+202A': 'left-to-right embedding',
+  'U+202B': 'right-to-left embedding',
+  'U+202C': 'pop directional formatting',
+  'U+202D': 'left-to-right override',
+  'U+202E': 'right-to-left override',
+  'U+2060': 'word joiner',
+  'U+2066': 'left-to-right isolate',
+  'U+2067': 'right-to-left isolate',
+  'U+2068': 'first strong isolate',
+  'U+2069': 'pop directional isolate',
+  'U+FEFF': 'zero width no-break space',
+};

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Mistake, (line: string) => [message: string, hint: 
     `A value with a colon and a blank in it must stand in quotes: \`${show(line)}\`.`,
     `Write \`${show(quoted(line))}\`.`,
   ],
+  comma: (line) => [`A comma is missing before this line: \`${show(line)}\`.`, 'Put a comma behind the line above.'],
   'duplicate-key': (line) => [`The field \`${line.split(':', 1)[0] ?? ''}\` is there twice.`, 'Keep one of the two.'],
   'front-matter': () => [
     'The file has no fields: it must begin with a line `---`, then fields, then a line `---`.',
@@ -32,7 +33,7 @@ const WORDS: Readonly<Record<Mistake, (line: string) => [message: string, hint: 
     `A value may not begin with this sign unless it stands in quotes: \`${show(line)}\`.`,
     `Write \`${show(quoted(line))}\`.`,
   ],
-  'several-documents': () => ['A line `---` stands among the fields.', 'Take the line out.'],
+  'several-documents': () => ['A line `---` or `...` stands among the fields.', 'Take the line out.'],
   tab: () => ['The line is indented with a tab.', 'Indent with blanks.'],
   'text-after-quote': (line) => [
     `Text follows behind the closing quotation mark: \`${show(line)}\`.`,

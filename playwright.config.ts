@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/support/browser.ts';
+import { SITES } from './tests/support/sites.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.e2e.ts',
+  outputDir: '.tmp/test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list', { printSteps: false }]],
+  use: { baseURL: SITES.seed.address, launchOptions: launchOptions(), trace: 'off' },
+  webServer: Object.values(SITES).map(({ command, address, env }) => ({
+    command,
+    url: address,
+    env,
+    timeout: 120_000,
+    stdout: 'ignore' as const,
+  })),
+});

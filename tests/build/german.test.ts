@@ -1,0 +1,170 @@
+/** A dossier on another article, in another language, under a sub-path. */
+import { HtmlValidate } from 'html-validate';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { build, filesOf } from './build.ts';
+
+const OUT = '.tmp/build-german';
+const BASE = '/archiv/bruecke/';
+const HREF = /(?:href|src|cite)="([^"#]*)(?:#([^"]*))?"/g;
+
+let files: Map<string, Buffer>;
+const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
+const pages = () => [...files.keys()].filter((path) => path.endsWith('.html'));
+
+beforeAll(async () => {
+  const { code, output } = await build({
+    CONTENT_DIR: 'tests/fixtures/german',
+    BASE_PATH: BASE,
+    OUT_DIR: OUT,
+    SITE_URL: 'https://archiv.example',
+  });
+  expect(output).toContain('The site is in');
+  expect(code).toBe(0);
+  files = await filesOf(OUT);
+});
+
+afterAll(() => rm(OUT, { recursive: true, force: true }));
+
+describe('a dossier in German under a sub-path', () => {
+  test('has a page for everything it holds', () => {
+    for (const path of [
+      'index.html',
+      '404.html',
+      'chapters/was-geschah/index.html',
+      'sources/tagblatt-2021-03-12/index.html',
+      'entities/ada-brandt/index.html',
+      'events/mitteilung/index.html',
+      'quotes/nichts-ab/index.html',
+      'claims/kosten/index.html',
+      'terms/index.html',
+      'references/index.html',
+      'corrections/index.html',
+      'about/index.html',
+      'network/index.html',
+      'chronology/index.html',
+      'search/index.html',
+      'print/index.html',
+      'dossier.json',
+      'dossier.schema.json',
+      'sitemap-index.xml',
+      'pagefind/pagefind.js',
+    ]) {
+      expect(files.has(path), path).toBe(true);
+    }
+  });
+
+  test('every link leads to a file of the site, and every fragment to an element', () => {
+    const broken: string[] = [];
+    for (const page of pages()) {
+      for (const [, address = '', fragment] of text(page).matchAll(HREF)) {
+        if (/^(?:https?:|mailto:|data:)/.test(address)) continue;
+        const path = address === '' ? page : resolve(address);
+        if (path === undefined || !files.has(path)) broken.push(`${page}: ${address}`);
+        else if (fragment && !text(path).includes(`id="${fragment}"`)) broken.push(`${page}: ${address}#${fragment}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('speaks German', () => {
+    expect(text('index.html')).toContain('<html lang="de" dir="ltr">');
+    expect(text('index.html')).toContain('Bleibt die Drehbrücke von Neuwerder stehen?');
+    expect(text('chronology/index.html')).toContain('aus seinen Worten berechnet');
+    expect(text('chronology/index.html')).toContain('12. März 2021');
+  });
+
+  test('our Markdown plugins ran: a table, a margin note, a typed link, a citation', () => {
+    const chapter = text('chapters/was-geschah/index.html');
+    expect(chapter).toContain('<td>Stadt</td>');
+    expect(chapter).toMatch(/<aside class="note" id="was-geschah-note-a">/);
+    expect(chapter).toContain(`href="${BASE}entities/ada-brandt/"`);
+    expect(chapter).toMatch(/umstritten<\/a><a class="ref" href="#ref-strassenbauamt-2021">1<\/a>/);
+    expect(chapter).not.toContain('[^wer]');
+  });
+
+  test('shows the words of the source with their own quotation marks and dashes', () => {
+    expect(text('sources/tagblatt-2021-03-12/index.html')).toContain('🏗️ Das Straßenbauamt widerspricht: „Die Zahl ist zu niedrig.“');
+  });
+
+  test('structured data is JSON, and no text of the content ends its element', () => {
+    for (const page of pages()) {
+      for (const [, data = ''] of text(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+        expect(JSON.parse(data)).toHaveProperty('@context', 'https://schema.org');
+        expect(data).not.toContain('<');
+      }
+    }
+    expect(text('entities/neuwerder/index.html')).toContain('\\u003c/script>');
+    const body = text('entities/neuwerder/index.html').replace(/content="[^"]*"/g, '');
+    expect(body).not.toContain('<script>alert');
+  });
+
+  test('the kinds of structured data are those of the pages', () => {
+    const typeOf = (page: string) => /"@type":"(\w+)"/.exec(text(page))?.[1];
+    expect(typeOf('index.html')).toBe('Article');
+    expect(typeOf('sources/tagblatt-2021-03-12/index.html')).toBe('NewsArticle');
+    expect(typeOf('entities/ada-brandt/index.html')).toBe('Person');
+    expect(typeOf('entities/neuwerder/index.html')).toBe('Place');
+    expect(typeOf('events/mitteilung/index.html')).toBe('Event');
+    expect(typeOf('quotes/nichts-ab/index.html')).toBe('Quotation');
+  });
+
+  test('dossier.json follows its schema, and its passages are slices of the source', () => {
+    const data: unknown = JSON.parse(text('dossier.json'));
+    const schema = JSON.parse(text('dossier.schema.json')) as Parameters<typeof z.fromJSONSchema>[0];
+    expect(z.fromJSONSchema(schema).safeParse(data).error).toBeUndefined();
+    const { quotes } = data as { quotes: { url: string; passages: { start: number; end: number; exact: string }[] }[] };
+    expect(quotes[0]?.url).toBe('https://archiv.example/archiv/bruecke/quotes/nichts-ab/');
+    expect(quotes[0]?.passages[0]?.exact).toBe('Wir reißen nichts ab, was noch trägt');
+  });
+
+  test('no page has inline styles, inline handlers or a script that is not its own', () => {
+    for (const page of pages()) {
+      expect(text(page), page).not.toMatch(/<[^>]+\sstyle="/);
+      expect(text(page), page).not.toMatch(/<[^>]+\son\w+="/);
+      expect(text(page), page).toMatch(/http-equiv="content-security-policy"/i);
+    }
+  });
+
+  test('the search knows every page that carries content', () => {
+    const entry = JSON.parse(text('pagefind/pagefind-entry.json')) as { languages: { de: { page_count: number } } };
+    expect(entry.languages.de.page_count).toBe(pages().filter((page) => text(page).includes('data-pagefind-body')).length);
+    expect(entry.languages.de.page_count).toBe(17);
+  });
+
+  test('the pages are valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      // Void elements and doctype are printed as Astro prints them; long titles and inline style sheets are wanted.
+      rules: {
+        'void-style': 'off',
+        'doctype-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'attr-quotes': 'off',
+        'no-inline-style': 'off',
+        'require-sri': 'off',
+        'tel-non-breaking': 'off',
+      },
+    });
+    const findings: string[] = [];
+    for (const page of pages()) {
+      const { results } = await validator.validateString(text(page));
+      findings.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, selector }) => `${page}: ${ruleId} ${message} (${selector ?? ''})`),
+        ),
+      );
+    }
+    expect(findings).toEqual([]);
+  });
+});
+
+/** The file behind an address of the site; `undefined` outside the base path. */
+function resolve(address: string): string | undefined {
+  const decoded = decodeURIComponent(address);
+  if (!decoded.startsWith(BASE)) return undefined;
+  const path = decoded.slice(BASE.length);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, resolvePhrase } from '../../../src/dates/phrase.ts';
+
+/** A Thursday. */
+const ANCHOR = '2020-01-16';
+
+const resolve = (phrase: string, language = 'en', backwards = false, anchor = ANCHOR) => {
+  const resolution = resolvePhrase(phrase, anchor, language, backwards);
+  return resolution.type === 'date' ? [resolution.edtf, ...resolution.or].join(' or ') : resolution.type;
+};
+
+describe('English', () => {
+  test.each([
+    ['on Tuesday', '2020-01-14 or 2020-01-21'],
+    ['on Thursday', '2020-01-16'],
+    ['Late on Saturday', '2020-01-18 or 2020-01-11'],
+    ['Tuesday evening', '2020-01-14 or 2020-01-21'],
+    ['last Tuesday', '2020-01-14'],
+    ['next Tuesday', '2020-01-21'],
+    ['two days after', '2020-01-18'],
+    ['two days before', '2020-01-14'],
+    ['yesterday', '2020-01-15'],
+    ['the  following\nday', '2020-01-17'],
+    ['on the same day', '2020-01-16'],
+    ['the previous day', '2020-01-15'],
+    ['this morning', '2020-01-16'],
+    ['On January 5', '2020-01-05'],
+    ['Late on January 9', '2020-01-09'],
+    ['5 January 2020', '2020-01-05'],
+    ['December 27-31', '2019-12-27/2019-12-31'],
+    ['from Monday to Friday', '2020-01-13/2020-01-17'],
+    ['in January', '2020-01'],
+    ['last month', '2019-12'],
+    ['two years after', '2022'],
+    ['in 2011', '2011'],
+    ['before 2011', '../2010'],
+    ['since 2018', '2018/..'],
+    ['last week', 'unreadable'],
+    ['a century and a half', 'unreadable'],
+    ['', 'unreadable'],
+  ])('%j gives %s', (phrase, expected) => {
+    expect(resolve(phrase)).toBe(expected);
+  });
+});
+
+test.each([
+  ['am Dienstag', '2020-01-14 or 2020-01-21'],
+  ['gestern', '2020-01-15'],
+  ['am 5. Januar', '2020-01-05'],
+  ['am folgenden Tag', '2020-01-17'],
+  ['am Vortag', '2020-01-15'],
+  ['seit 2018', '2018/..'],
+])('German: %s gives %s', (phrase, expected) => {
+  expect(resolve(phrase, 'de-AT')).toBe(expected);
+});
+
+test('other languages', () => {
+  expect(resolve('hier', 'fr')).toBe('2020-01-15');
+  expect(resolve('ayer', 'es')).toBe('2020-01-15');
+  expect(resolve('أمس', 'ar')).toBe('unreadable');
+});
+
+describe('counted backwards', () => {
+  test.each([
+    ['two days after', '2020-01-14'],
+    ['the following day', '2020-01-15'],
+    ['two days before', '2020-01-18'],
+    ['in January', '2020-01'],
+  ])('%j gives %s', (phrase, expected) => {
+    expect(resolve(phrase, 'en', true)).toBe(expected);
+  });
+});
+
+test('at the turn of the year and in a leap year', () => {
+  expect(resolve('the following day', 'en', false, '2019-12-31')).toBe('2020-01-01');
+  expect(resolve('two days after', 'en', false, '2020-02-28')).toBe('2020-03-01');
+  expect(resolve('two days after', 'en', true, '2020-03-01')).toBe('2020-02-28');
+});
+
+const days = fc
+  .date({ min: new Date('1800-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('a phrase moves with its anchor', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: 2, max: 20 }), (anchor, count) => {
+      expect(resolve(`${count} days after`, 'en', false, anchor)).toBe(addDays(anchor, count));
+      expect(resolve(`${count} days after`, 'en', true, anchor)).toBe(addDays(anchor, -count));
+      expect(resolve('the following day', 'en', false, anchor)).toBe(addDays(anchor, 1));
+    }),
+  );
+});
+
+test('a weekday is at most six days away and falls on that weekday', () => {
+  const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 6 }), (anchor, weekday) => {
+      const resolution = resolvePhrase(`on ${names[weekday]}`, anchor, 'en');
+      if (resolution.type !== 'date') throw new Error('unreadable');
+      for (const day of [resolution.edtf, ...resolution.or]) {
+        expect(new Date(day).getUTCDay()).toBe(weekday);
+        expect(Math.abs(Date.parse(day) - Date.parse(anchor)) / 86_400_000).toBeLessThan(7);
+      }
+    }),
+  );
+});
+
+test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu', 'Africa/Casablanca'])('means the same in %s', (timeZone) => {
+  const script = `
+    import { resolvePhrase } from './src/dates/phrase.ts';
+    import { readEdtf } from './src/dates/edtf.ts';
+    const phrases = ['on Tuesday', 'yesterday', 'two days after', 'On January 5', 'the following day', 'tonight', 'in January'];
+    const anchors = ['2020-01-16', '2020-03-08', '2020-11-01', '2020-12-31'];
+    console.log(JSON.stringify([anchors.map((anchor) => phrases.map((phrase) => resolvePhrase(phrase, anchor, 'en'))), readEdtf('2020-02/2020-03')]));`;
+  const run = (TZ: string) =>
+    execFileSync(process.execPath, ['--input-type=module-typescript', '--eval', script], { env: { ...process.env, TZ }, encoding: 'utf8' });
+  expect(run(timeZone)).toBe(run('UTC'));
+});
