@@ -2,10 +2,10 @@
  * Sets footnotes as margin notes: each top-level block that refers to notes becomes a `<Row>` that carries them directly
  * behind it, so that a screen reader, a phone and paper meet a note where it belongs. Letters restart in each text.
  */
-import type { FootnoteDefinition, FootnoteReference, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
-import { EDITOR_COMPONENTS } from './components.ts';
+import { holdsParagraphs, restoreParagraphs } from './restore-paragraphs.ts';
 
 /** The name of the file makes the ids unique on a page that shows several texts. */
 export function remarkMarginNotes() {
@@ -15,8 +15,9 @@ export function remarkMarginNotes() {
     const prefix = (file.stem ?? 'note').replace(/^\d+-/, '');
     const rows = (nodes: RootContent[]): RootContent[] =>
       nodes.map((node) => {
-        if (holdsParagraphs(node)) return { ...node, children: rows(paragraphsIn(node)) } as RootContent;
-        return row(node, letterReferences(node, definitions, lettered, prefix));
+        const block = restoreParagraphs(node);
+        if (holdsParagraphs(block)) return { ...block, children: rows(block.children) } as RootContent;
+        return row(block, letterReferences(block, definitions, lettered, prefix));
       });
     tree.children = rows(tree.children);
   };
@@ -24,17 +25,6 @@ export function remarkMarginNotes() {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const WITHOUT_ROW = new Set(['yaml', 'heading', 'definition', 'mdxjsEsm', 'mdxFlowExpression']);
-const BLOCKS = new Set(['blockquote', 'code', 'definition', 'heading', 'list', 'mdxJsxFlowElement', 'paragraph', 'table', 'thematicBreak']);
-
-/** A registered component that holds whole paragraphs, such as `<Background>`. */
-const holdsParagraphs = (node: RootContent): node is MdxJsxFlowElement =>
-  node.type === 'mdxJsxFlowElement' && EDITOR_COMPONENTS[node.name ?? '']?.holds === 'paragraphs';
-
-/** `<Background>words</Background>` on one line holds no paragraph as MDX reads it, so it is given one. */
-function paragraphsIn({ children }: MdxJsxFlowElement): RootContent[] {
-  if (children.some(({ type }) => BLOCKS.has(type))) return children;
-  return [{ type: 'paragraph', children: children as unknown as PhrasingContent[] } satisfies Paragraph];
-}
 
 function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();

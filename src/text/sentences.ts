@@ -31,9 +31,10 @@ export function sentenceAround(text: string, start: number, end: number, languag
   return sentenceAmong(sentencesOf(text, language), text, start, end);
 }
 
-/** The same, for a text whose sentences are known. */
+/** The same, for a text whose sentences are known. What takes no room, such as a mark, belongs to the sentence it follows. */
 export function sentenceAmong(sentences: readonly Sentence[], text: string, start: number, end: number): Sentence {
-  const around = sentences.filter((sentence) => sentence.start < Math.max(end, start + 1) && sentence.end > start);
+  if (start === end) return sentences.findLast((sentence) => sentence.start < start) ?? sentences[0] ?? { start, end, text: '' };
+  const around = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
   const from = Math.min(start, around[0]?.start ?? start);
   const to = Math.max(end, around.at(-1)?.end ?? end);
   return { start: from, end: to, text: text.slice(from, to) };
