@@ -12,7 +12,7 @@ export function readSite(env: Environment, cwd: string): Site {
 }
 
 /** Addresses in feeds and JSON-LD must be absolute. Without `SITE_URL` they use a name reserved for examples (RFC 2606). */
-export const NO_SITE_URL = 'https://dossier.example';
+const NO_SITE_URL = 'https://dossier.example';
 
 function readUrl(value: string): string {
   if (value === '') return NO_SITE_URL;

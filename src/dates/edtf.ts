@@ -66,7 +66,7 @@ function precisionOf(value: string): Precision {
   return ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date.length] ?? 'unspecified';
 }
 
-export type Precision = 'day' | 'month' | 'year' | 'season' | 'interval' | 'unspecified';
-export type Bound = { type: 'day'; day: string } | { type: 'open' };
+type Precision = 'day' | 'month' | 'year' | 'season' | 'interval' | 'unspecified';
+type Bound = { type: 'day'; day: string } | { type: 'open' };
 export type EdtfReading =
   { type: 'date'; from: Bound; to: Bound; precision: Precision; uncertain: boolean; approximate: boolean } | { type: 'invalid' };

@@ -58,7 +58,7 @@ function blocksIn(node: Nodes, tree: { notes: Map<string, FootnoteDefinition>; d
 
 /** A block with the names of the notes it refers to. */
 function readBlock(node: Nodes, definitions: Definitions): { block: Block; marks: string[] } {
-  const block: Block = { text: '', links: [], pieces: [], position: placeOf(node) };
+  const block: Block = { type: node.type as Block['type'], text: '', links: [], pieces: [], position: placeOf(node) };
   const marks: string[] = [];
   const add = (child: Nodes, value: string) => {
     block.pieces.push({ start: block.text.length, value, offset: child.position?.start.offset ?? 0 });
@@ -102,6 +102,7 @@ export interface Prose {
 
 /** A paragraph, heading, cell of a table, or block of code. */
 export interface Block {
+  type: 'paragraph' | 'heading' | 'tableCell' | 'code';
   text: string;
   links: BlockLink[];
   /** What the text is made of, each with its place in the file, so that any character can be traced back. */

@@ -3,6 +3,8 @@ import { day, evidence, id, language, text, url } from './common.ts';
 
 const BRIEF_WORDS = 60;
 
+const share = () => z.number().min(0).max(1).default(0);
+
 /** `content/dossier.yaml`: what the whole dossier is. */
 export const dossierSchema = z.strictObject({
   title: text().describe('Short title, shown at the top of every page. Example: `Iraq, January 2020`.'),
@@ -46,6 +48,23 @@ export const dossierSchema = z.strictObject({
       email: z.email().optional().describe('Where readers report mistakes. Default: none.'),
     })
     .describe('Who answers for the dossier.'),
+  coverage: z
+    .strictObject({
+      chapters: share().describe('Floor for chapters. Default: 0.'),
+      entities: share().describe('Floor for the prose of entities. Default: 0.'),
+      events: share().describe('Floor for the prose of events. Default: 0.'),
+      claims: share().describe('Floor for the prose of claims. Default: 0.'),
+    })
+    .prefault({})
+    .describe(
+      'The least share of sentences with a figure, a date, a name or a quotation that must cite a passage or a reference, from 0 to 1.',
+    ),
+  loadedWords: z
+    .array(text())
+    .default([])
+    .describe(
+      'Words that take a side in this dossier. Reported where they stand in its own voice, outside quotation marks. Example: `assassinated`.',
+    ),
   licence: z
     .strictObject({
       name: text().describe('Licence of the dossier’s own text. Example: `CC BY 4.0`.'),

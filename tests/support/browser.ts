@@ -15,7 +15,7 @@ const INSTALLED = [
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
 
 /** Path of a browser that can be started. Throws a readable error when there is none. */
-export function findBrowser(): string {
+function findBrowser(): string {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
   const found = [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path));

@@ -33,14 +33,21 @@ function toDating({ dated }: DataOf<'events'>, resolver: Resolver): Dating[] {
   });
 }
 
-/** A phrase that gives the same date a week earlier or later does not depend on its anchor. Both are asked, for “January 5” is of the nearest year. */
+/**
+ * A phrase that gives the same date a week and a year later does not depend on its anchor. The year is left out where a month
+ * is given, because “January 5” is that of the nearest year.
+ */
 function isAbsolute(phrase: string, relativeTo: string, language: string): boolean {
-  const here = resolvePhrase(phrase, relativeTo, language);
-  return [-7, 7].some((days) => {
-    const there = resolvePhrase(phrase, addDays(relativeTo, days), language);
-    return here.type === 'date' && there.type === 'date' && here.edtf === there.edtf;
+  const dates = [0, A_WEEK, OVER_A_YEAR].map((days) => {
+    const resolution = resolvePhrase(phrase, addDays(relativeTo, days), language);
+    return resolution.type === 'date' ? resolution.edtf.replaceAll(/\d{4}-/g, '') : resolution.type;
   });
+  return dates[0] !== 'unreadable' && new Set(dates).size === 1;
 }
+
+const A_WEEK = 7;
+/** In days; a year and a month, so that months move too. */
+const OVER_A_YEAR = 400;
 
 function markOf(data: DataOf<'events'>, dating: readonly Dating[]): Event['mark'] {
   const reading = readEdtf(data.when);

@@ -16,6 +16,7 @@ import { idDuplicate } from './id-duplicate.ts';
 import { idInvalid } from './id-invalid.ts';
 import { linkUnknown } from './link-unknown.ts';
 import { linkUnlinkedKind } from './link-unlinked-kind.ts';
+import { loadedWord } from './loaded-word.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
@@ -27,6 +28,7 @@ import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnused } from './reference-unused.ts';
 import { rightsExceeded } from './rights-exceeded.ts';
 import { sourceChanged } from './source-changed.ts';
+import { statementUncited } from './statement-uncited.ts';
 import { textControlCharacter } from './text-control-character.ts';
 import { urlScheme } from './url-scheme.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
   idInvalid,
   linkUnknown,
   linkUnlinkedKind,
+  loadedWord,
   mdxCode,
   mdxSyntax,
   nestingTooDeep,
@@ -61,6 +64,7 @@ export const RULES: readonly Rule[] = [
   referenceUnused,
   rightsExceeded,
   sourceChanged,
+  statementUncited,
   textControlCharacter,
   urlScheme,
   yamlSyntax,

@@ -16,15 +16,14 @@ export const noteUnknown: Rule = {
 
 function withoutNote(entry: ContextEntry): Issue[] {
   const issues: Issue[] = [];
+  const lines = lineStarts(entry.text);
   visit(entry.tree, 'text', (node: Text) => {
     for (const { 0: mark, 1: name = '', index } of node.value.matchAll(LONELY_MARK)) {
       const offset = alignedOffset(entry.text, node.position?.start.offset ?? 0, node.value, index);
       const isEscaped = entry.text[offset - 1] === '\\';
       if (isEscaped) continue;
       const hint = `Write the note at the end of the file: \`[^${name}]: …\`. A mark that readers should see is written \`\\[^${name}]\`.`;
-      issues.push(
-        issue('note-unknown', { file: entry.file, ...placeAt(lineStarts(entry.text), offset) }, `The mark \`${mark}\` has no note.`, hint),
-      );
+      issues.push(issue('note-unknown', { file: entry.file, ...placeAt(lines, offset) }, `The mark \`${mark}\` has no note.`, hint));
     }
   });
   return issues;

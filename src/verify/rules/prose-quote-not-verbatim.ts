@@ -6,13 +6,9 @@ import { foldText } from '../../text/normalize.ts';
 import { quotationsIn } from '../../text/quotations.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { nearestHint } from '../passage-hint.ts';
+import { isOwnWords, OWN_VOICE } from '../own-voice.ts';
 import { placeInProse, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
-
-/** Collections whose texts are the dossier's own voice. Bibliographies and corrections quote what they are about. */
-const OWN_VOICE = new Set(['dossier', 'chapters', 'entities', 'events', 'quotes', 'claims', 'terms']);
-/** Fields that hold words of others by their nature: passages are checked as such, and names are names. */
-const NOT_PROSE = new Set(['exact', 'prefix', 'suffix', 'aliases', 'nativeName', 'renderings', 'sameAs']);
 
 /**
  * What the dossier puts in quotation marks is verbatim in a source. Words of other works are marked as theirs: by standing
@@ -65,7 +61,7 @@ function fieldQuotations(entry: ContextEntry, context: Context): Issue[] {
   const citesReferences = idsIn(entry.data).some(({ kind }) => kind === 'reference');
   if (citesReferences && entry.collection !== 'dossier') return [];
   return textsIn(entry.data).flatMap(({ path, text }) => {
-    if (path.some((key) => NOT_PROSE.has(String(key))) || citedBeside(entry.data, path)) return [];
+    if (!isOwnWords(path) || citedBeside(entry.data, path)) return [];
     return quotationsIn(text).flatMap(({ words, start }) =>
       unlessVerbatim(words, () => placeOf(entry, path, start), context, 'cite the reference they come from in the same entry'),
     );

@@ -8,7 +8,6 @@ import type { Rule } from '../rule.ts';
 
 /** Bidirectional controls (UAX #9), characters without width, tags, fillers, and C0/C1 controls but tab and line ends. */
 const CONTROLS =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
 /** Joiners are letters of the trade in Arabic, Persian and Indic scripts and in emoji. */
 const JOINER = /^[\u200c\u200d]$/;

@@ -36,7 +36,7 @@ test('the sentence around a span', () => {
   const text = 'One here. Two here. Three.';
   expect(sentenceAround(text, 14, 18, 'en').text).toBe('Two here.');
   expect(sentenceAround(text, 4, 14, 'en').text).toBe('One here. Two here.');
-  expect(sentenceAround(text, 10, 10, 'en').text).toBe('Two here.');
+  expect(sentenceAround(text, 14, 14, 'en').text).toBe('Two here.');
   expect(sentenceAround('', 0, 0, 'en').text).toBe('');
 });
 
@@ -44,4 +44,17 @@ test('a long run of initials takes no longer than its length', () => {
   const start = performance.now();
   sentencesOf('J. '.repeat(20_000), 'en');
   expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test('what takes no room belongs to the sentence it follows', () => {
+  const text = 'One here.  Two here. ';
+  expect([0, 9, 10, 11, 12, 20, 21].map((at) => sentenceAround(text, at, at, 'en').text)).toEqual([
+    'One here.',
+    'One here.',
+    'One here.',
+    'One here.',
+    'Two here.',
+    'Two here.',
+    'Two here.',
+  ]);
 });

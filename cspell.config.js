@@ -1,0 +1,36 @@
+/** Spelling of the dossier's own voice. Names are taken from the entities, so a name is spelled in one place only. */
+import { readFolder } from './src/dossier/read-folder.ts';
+import { readContent } from './src/dossier/read.ts';
+import { namesOf } from './src/dossier/mentions.ts';
+
+const { content } = readContent(await readFolder('content'));
+const names = content.entities.flatMap(({ data }) => namesOf(data).flatMap((name) => name.split(/[\s()]+/)));
+const ids = Object.values(content).flatMap((entries) => entries.map(({ id }) => id));
+
+export default {
+  version: '0.2',
+  language: 'en-GB,en-US',
+  words: [...new Set(names)].flatMap((name) => [name, ...name.split(/[-’']/)]).filter((name) => name.length > 2),
+  dictionaryDefinitions: [{ name: 'dossier', path: './docs/words.txt' }],
+  dictionaries: ['dossier'],
+  files: [
+    'content/**/*.mdx',
+    'content/dossier.yaml',
+    'content/corrections.yaml',
+    'README.md',
+    'docs/*.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+  ],
+  ignoreRegExpList: [
+    // Ids and addresses: the check looks after them.
+    '\\]\\([^)]*\\)',
+    'https?://\\S+',
+    '`[^`]*`',
+    // Words of the source, and of other works.
+    '(exact|prefix|suffix): .*',
+    '“[^”]*”',
+    '<Lang[^>]*>[^<]*</Lang>',
+    ...ids.map((id) => `\\b${id}\\b`),
+  ],
+};

@@ -1,0 +1,43 @@
+import { textsIn } from '../../dossier/walk.ts';
+import { quotationsIn } from '../../text/quotations.ts';
+import { issue, type Issue, type Place } from '../issue.ts';
+import { isOwnWords, OWN_VOICE } from '../own-voice.ts';
+import { placeInProse, placeOf, type Rule } from '../rule.ts';
+
+/** The headword of a term is the word that is explained. */
+const HEADWORDS = new Set(['term']);
+
+/** The dossier takes no side: a word of `loadedWords` stands only where somebody is quoted. */
+export const loadedWord: Rule = {
+  code: 'loaded-word',
+  check: ({ content, entries }) => {
+    const words = content.dossier[0]?.data.loadedWords ?? [];
+    if (words.length === 0) return [];
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+      'giu',
+    );
+    return entries
+      .filter(({ collection }) => OWN_VOICE.has(collection))
+      .flatMap((entry) => [
+        ...entry.prose.blocks.flatMap((block) => find(block.text, pattern, (offset) => placeInProse(entry, block, offset))),
+        ...textsIn(entry.data)
+          .filter(({ path }) => isOwnWords(path) && !HEADWORDS.has(String(path[0])))
+          .flatMap(({ path, text }) => find(text, pattern, (offset) => placeOf(entry, path, offset))),
+      ]);
+  },
+};
+
+function find(text: string, pattern: RegExp, placeAt: (offset: number) => Place): Issue[] {
+  const quotations = quotationsIn(text);
+  return [...text.matchAll(pattern)]
+    .filter(({ index }) => !quotations.some(({ start, end }) => index >= start && index < end))
+    .map(({ 0: word, index }) =>
+      issue(
+        'loaded-word',
+        placeAt(index),
+        `“${word}” takes a side and stands in the dossier’s own voice.`,
+        'Write a neutral word, or put it into quotation marks with its source.',
+      ),
+    );
+}

@@ -1,0 +1,42 @@
+import { coverageOf, shareCited } from '../../dossier/coverage.ts';
+import { namesOf } from '../../dossier/mentions.ts';
+import { indexNames } from '../../text/find-names.ts';
+import { issue } from '../issue.ts';
+import { placeInProse, type Rule } from '../rule.ts';
+import { show } from '../words.ts';
+
+/** Collections whose prose is counted. */
+const COUNTED = ['chapters', 'entities', 'events', 'claims'] as const;
+
+/**
+ * Nothing is said without its source: a sentence with a figure, a date, a name or a quotation cites a passage or a reference.
+ * An error while the file is below the floor of its collection, a warning above it; a floor of 0 switches the count off.
+ */
+export const statementUncited: Rule = {
+  code: 'statement-uncited',
+  check: ({ content, entries }) => {
+    const dossier = content.dossier[0]?.data;
+    const names = indexNames(content.entities.flatMap(({ data }) => namesOf(data)));
+    return entries.flatMap((entry) => {
+      const collection = COUNTED.find((name) => name === entry.collection);
+      const floor = collection && dossier ? dossier.coverage[collection] : 0;
+      if (!dossier || floor === 0) return [];
+      const coverage = coverageOf(entry.prose.blocks, names, dossier.language);
+      const { statements, uncited } = coverage;
+      const share = shareCited(coverage);
+      const severity = share < floor ? 'error' : 'warning';
+      const figure = `Of ${statements} statements in this file ${statements - uncited.length} cite something: ${percent(share)}, the floor is ${percent(floor)}.`;
+      return uncited.map(({ block, start, text }) =>
+        issue(
+          'statement-uncited',
+          placeInProse(entry, block, start),
+          `Nothing is cited for “${show(text)}”`,
+          `Add \`[](ref:…)\` or \`[¶1](source:…#p1)\` before the end of the sentence. ${figure}`,
+          severity,
+        ),
+      );
+    });
+  },
+};
+
+const percent = (share: number) => `${Math.floor(share * 100)} %`;

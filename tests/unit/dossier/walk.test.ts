@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { idsIn, passagesIn, textsIn } from '../../../src/dossier/walk.ts';
+
+const DATA = {
+  exact: 'a',
+  speaker: 'jane',
+  assertedBy: ['jane', 'joe'],
+  chain: [{ entity: 'afp', references: ['r1', 'r2'] }, { who: 'x' }],
+  evidence: [
+    { exact: 'b', source: 's', prefix: 'p' },
+    { reference: 'r3', note: 'n' },
+  ],
+};
+
+test('passages with their paths', () => {
+  expect(passagesIn(DATA)).toEqual([
+    { path: [], selector: { exact: 'a', source: undefined, prefix: undefined, suffix: undefined } },
+    { path: ['evidence', 0], selector: { exact: 'b', source: 's', prefix: 'p', suffix: undefined } },
+  ]);
+});
+
+test('ids with their kinds and paths', () => {
+  expect(idsIn(DATA).map(({ kind, id, path }) => `${kind}:${id} ${path.join('.')}`)).toEqual([
+    'entity:jane speaker',
+    'entity:jane assertedBy.0',
+    'entity:joe assertedBy.1',
+    'entity:afp chain.0.entity',
+    'reference:r1 chain.0.references.0',
+    'reference:r2 chain.0.references.1',
+    'source:s evidence.0.source',
+    'reference:r3 evidence.1.reference',
+  ]);
+});
+
+test('texts with their paths', () => {
+  expect(textsIn({ a: 'x', b: [{ c: 'y' }, 'z'], d: 1, e: null })).toEqual([
+    { path: ['a'], text: 'x' },
+    { path: ['b', 0, 'c'], text: 'y' },
+    { path: ['b', 1], text: 'z' },
+  ]);
+});
+
+test('data that is not valid is walked as far as it goes', () => {
+  for (const data of [null, undefined, 1, 'text', [], [null], { exact: 1, speaker: { a: 1 }, references: 'r' }]) {
+    expect(() => [passagesIn(data), idsIn(data), textsIn(data)]).not.toThrow();
+  }
+  expect(passagesIn({ exact: 'a', source: 3, prefix: ['p'] })).toEqual([
+    { path: [], selector: { exact: 'a', source: undefined, prefix: undefined, suffix: undefined } },
+  ]);
+});
