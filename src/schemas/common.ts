@@ -55,15 +55,16 @@ export const language = () =>
 export const passage = z.strictObject({
   source: id().optional().describe('Id of the source. Default: the only source of the dossier. Example: `alwaght-2020-01-16`.'),
   exact: text().describe('The words as they stand in the source. White space and the shape of quotation marks do not matter.'),
-  prefix: z.string().optional().describe('Words directly before, when the same words stand in the source more than once.'),
-  suffix: z.string().optional().describe('Words directly after, when the same words stand in the source more than once.'),
+  prefix: z.string().optional().describe('Words directly before, when the same words stand in the source more than once. Default: none.'),
+  suffix: z.string().optional().describe('Words directly after, when the same words stand in the source more than once. Default: none.'),
 });
 
 /** One piece of evidence: either words of a source (`exact`) or a published work (`reference`). */
 export const evidenceItem = z
   .strictObject({
     ...passage.partial().shape,
-    reference: id().optional().describe('Id of an entry in `references.json`. Example: `reuters-2020-01-10`.'),
+    exact: text().optional().describe('The words as they stand in a source; this or `reference` must be there. Default: none.'),
+    reference: id().optional().describe('Id of an entry in `references.json`. Example: `reuters-2020-01-10`. Default: none.'),
     note: text().optional().describe('What this piece of evidence supports, when that is not plain. Default: none.'),
   })
   .superRefine((value, context) => {

@@ -6,7 +6,9 @@ export const sourceSchema = z.strictObject({
   title: text().optional().describe('Headline as known. Default: none known; the publisher and date stand in its place.'),
   titleKnownFrom: text()
     .optional()
-    .describe('How the headline is known when it is not part of the text. Example: `the address of the page`. It is then set in brackets.'),
+    .describe(
+      'How the headline is known when it is not part of the text. Example: `the address of the page`. It is then set in brackets. Default: it is part of the text.',
+    ),
   publisher: text().describe('Who published the text.'),
   author: text().optional().describe('Byline. Default: none seen.'),
   published: day().describe('Day of publication, `YYYY-MM-DD`. Relative dates in the text count from here.'),
@@ -14,7 +16,9 @@ export const sourceSchema = z.strictObject({
   url: url().optional().describe('Address of the original. Default: not known.'),
   archiveUrl: url().optional().describe('Address of an archived copy. Default: none.'),
   retrieved: day().optional().describe('Day the text was taken over, `YYYY-MM-DD`. Default: not known.'),
-  received: text().optional().describe('How the text reached the dossier. Example: `supplied by the owner of the dossier`.'),
+  received: text()
+    .optional()
+    .describe('How the text reached the dossier. Example: `supplied by the owner of the dossier`. Default: not said.'),
   preamble: z
     .string()
     .optional()
