@@ -18,8 +18,10 @@ function withoutNote(entry: ContextEntry): Issue[] {
   const issues: Issue[] = [];
   const lines = lineStarts(entry.text);
   visit(entry.tree, 'text', (node: Text) => {
+    let last = { index: 0, offset: node.position?.start.offset ?? 0 };
     for (const { 0: mark, 1: name = '', index } of node.value.matchAll(LONELY_MARK)) {
-      const offset = alignedOffset(entry.text, node.position?.start.offset ?? 0, node.value, index);
+      const offset = alignedOffset(entry.text, last.offset, node.value.slice(last.index), index - last.index);
+      last = { index, offset };
       const isEscaped = entry.text[offset - 1] === '\\';
       if (isEscaped) continue;
       const hint = `Write the note at the end of the file: \`[^${name}]: …\`. A mark that readers should see is written \`\\[^${name}]\`.`;

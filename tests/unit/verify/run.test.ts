@@ -206,3 +206,21 @@ test('twice as many entries take about twice as long', async () => {
   const [few, lots] = [time(many(300)), time(many(1_200))];
   expect(lots / few).toBeLessThan(8);
 });
+
+describe('places do not depend on how a file was saved', () => {
+  const saved = (files: readonly ContentFile[], change: (text: string) => string) =>
+    files.map((file) =>
+      file.type === 'file' && !file.path.endsWith('.txt') ? textFile(file.path, change(new TextDecoder().decode(file.bytes))) : file,
+    );
+  const places = (files: ContentFile[]) => verify(files).map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`);
+
+  test.each(['prose-quote-not-verbatim', 'note-unknown', 'field-type', 'mdx-code', 'yaml-syntax', 'link-unknown', 'nesting-too-deep'])(
+    '%s',
+    async (code) => {
+      const files = await loadFixture(`rules/${code}/not-ok`);
+      const expected = places(files);
+      expect(places(saved(files, (text) => text.replaceAll('\n', '\r\n')))).toEqual(expected);
+      expect(places(saved(files, (text) => `\ufeff${text}`))).toEqual(expected);
+    },
+  );
+});

@@ -42,3 +42,13 @@ test('for a browser, escaped', () => {
   expect(html).not.toContain('<b title');
   expect(html).toContain('content/a.mdx</code>:2:3'.replace('</code>:2:3', ':2:3</code>'));
 });
+
+test('what content holds cannot steer a terminal', () => {
+  const [issue] = ISSUES;
+  const report = textReport(issue ? [{ ...issue, file: 'a\u001b[2J.mdx', message: 'x\u202ey\nz', hint: 'h\u0007' }] : [], 'content');
+  expect(report.split('\n')).toEqual([
+    'content/a\\u{1b}[2J.mdx:2:3 error mdx-code x\\u{202e}y\\u{a}z',
+    '    h\\u{7}',
+    '1 error, 0 warnings.',
+  ]);
+});
