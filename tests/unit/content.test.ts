@@ -1,0 +1,53 @@
+/** The dossier of this repository, as its editors want it. */
+import { distance } from 'fastest-levenshtein';
+import { expect, test } from 'vitest';
+import { namesOf } from '../../src/dossier/mentions.ts';
+import { readContent } from '../../src/dossier/read.ts';
+import { readFolder } from '../../src/dossier/read-folder.ts';
+import { readProse } from '../../src/dossier/prose.ts';
+import { textsIn } from '../../src/dossier/walk.ts';
+import { findNames, indexNames } from '../../src/text/find-names.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { quotationsIn } from '../../src/text/quotations.ts';
+import { isOwnWords, OWN_VOICE } from '../../src/verify/own-voice.ts';
+import { verify } from '../../src/verify/run.ts';
+
+const files = await readFolder('content');
+const { content } = readContent(files);
+
+test('it has no issues', () => {
+  expect(verify(files)).toEqual([]);
+});
+
+test('the dossier spells each name in one way', () => {
+  // A variant is a name nearly like the common one; a short form (“al-Sadr”) or an abbreviation is not.
+  const variants = content.entities.flatMap(({ data }) =>
+    namesOf(data).filter(
+      (name) =>
+        name !== data.name && !data.name.includes(name) && !name.includes(data.name) && distance(name, data.name) <= name.length / 3,
+    ),
+  );
+  expect(variants.length).toBeGreaterThan(10);
+  const index = indexNames(variants);
+  const common = new Set(content.entities.map(({ data }) => data.name));
+  const found = Object.entries(content)
+    .filter(([collection]) => OWN_VOICE.has(collection))
+    .flatMap(([, entries]) =>
+      entries.flatMap(({ file, data, tree }) => [
+        ...readProse(tree, 'en').blocks.map(({ text }) => ({ file, text })),
+        ...textsIn(data)
+          .filter(({ path }) => isOwnWords(path))
+          .map(({ text }) => ({ file, text })),
+      ]),
+    )
+    .flatMap(({ file, text }) =>
+      findNames(fold(text), index)
+        .map(({ start, end }) => ({ file, words: text.slice(start, end), start }))
+        .filter(
+          ({ words, start }) =>
+            !common.has(words) && !quotationsIn(text).some((quotation) => start >= quotation.start && start < quotation.end),
+        ),
+    )
+    .map(({ file, words }) => `${file}: ${words}`);
+  expect(found).toEqual([]);
+});

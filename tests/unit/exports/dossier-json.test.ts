@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { assemble } from '../../../src/dossier/assemble.ts';
+import { readContent } from '../../../src/dossier/read.ts';
+import { dossierJson } from '../../../src/exports/dossier-json.ts';
+import { publishedDossier } from '../../../src/exports/published.ts';
+import { loadFixture } from '../../support/fixture.ts';
+
+const { content } = readContent(await loadFixture());
+const printed = dossierJson(assemble(content), (path) => `https://example.org/base/${path}`);
+
+test('holds what its schema promises', () => {
+  expect(publishedDossier.safeParse(JSON.parse(printed)).error).toBeUndefined();
+});
+
+test('gives every item an address, and every passage as a slice of its source', () => {
+  const data = publishedDossier.parse(JSON.parse(printed));
+  const text = content.sources[0]?.body ?? '';
+  const items = [
+    data.sources,
+    data.entities,
+    data.events,
+    data.quotes,
+    data.claims,
+    data.terms,
+    data.references,
+    data.chapters,
+    data.corrections,
+  ].flat();
+  expect(items.every(({ url }) => url.startsWith('https://example.org/base/'))).toBe(true);
+  const passages = items.flatMap((item) => item.passages);
+  expect(passages.length).toBeGreaterThan(5);
+  for (const { start, end, exact } of passages) expect(text.slice(start, end)).toBe(exact);
+});
+
+test('is the same twice', () => {
+  expect(dossierJson(assemble(content), (path) => `https://example.org/base/${path}`)).toBe(printed);
+});
