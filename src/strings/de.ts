@@ -40,6 +40,10 @@ export const de: Strings = {
   chapter: {
     label: 'Kapitel',
     restsOn: 'Beruht auf den Absätzen',
+    cited: (cited, statements) =>
+      cited === statements
+        ? `Jede seiner ${plural(statements, 'Aussage', 'Aussagen')} nennt ihre Herkunft`
+        : `${cited} seiner ${plural(statements, 'Aussage', 'Aussagen')} nennen ihre Herkunft`,
     background: 'Hintergrund',
     minutes: (minutes) => `${plural(minutes, 'Minute', 'Minuten')} Lesezeit`,
     updated: (date) => `Zuletzt geändert am ${date}`,

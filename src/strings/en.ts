@@ -38,6 +38,10 @@ export const en = {
   chapter: {
     label: 'Chapter',
     restsOn: 'Rests on paragraphs',
+    cited: (cited: number, statements: number) =>
+      cited === statements
+        ? `Each of its ${plural(statements, 'statement', 'statements')} cites where it comes from`
+        : `${cited} of its ${plural(statements, 'statement', 'statements')} cite where they come from`,
     background: 'Background',
     minutes: (minutes: number) => `${plural(minutes, 'minute', 'minutes')} to read`,
     updated: (date: string) => `Last changed ${date}`,
