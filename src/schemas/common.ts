@@ -53,7 +53,7 @@ export const language = () =>
 
 /** A passage of a source (W3C Web Annotation, TextQuoteSelector). */
 export const passage = z.strictObject({
-  source: id().optional().describe('Id of the source. Default: the only source of the dossier. Example: `alwaght-2020-01-16`.'),
+  source: id().optional().describe('Id of the source. Default: the only source of the dossier. Example: `the-paper-2020-01-16`.'),
   exact: text().describe('The words as they stand in the source. White space and the shape of quotation marks do not matter.'),
   prefix: z.string().optional().describe('Words directly before, when the same words stand in the source more than once. Default: none.'),
   suffix: z.string().optional().describe('Words directly after, when the same words stand in the source more than once. Default: none.'),

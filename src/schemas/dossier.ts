@@ -7,7 +7,7 @@ const share = () => z.number().min(0).max(1).default(0);
 
 /** `content/dossier.yaml`: what the whole dossier is. */
 export const dossierSchema = z.strictObject({
-  title: text().describe('Short title, shown at the top of every page. Example: `Iraq, January 2020`.'),
+  title: text().describe('Short title, shown at the top of every page. Example: `The bridge at Harrow Ford`.'),
   question: text().describe('The question the dossier answers; the headline of its first page.'),
   brief: text()
     .superRefine((value, context) => {
@@ -18,7 +18,7 @@ export const dossierSchema = z.strictObject({
     })
     .describe(`The answer in at most ${BRIEF_WORDS} words. A reader who stops here is not misled.`),
   language: language().describe('Language of the dossier’s own voice and of the interface. Example: `en`.'),
-  source: id().describe('The source the dossier explains. Example: `alwaght-2020-01-16`.'),
+  source: id().describe('The source the dossier explains. Example: `the-paper-2020-01-16`.'),
   provenance: z
     .array(
       z.strictObject({
