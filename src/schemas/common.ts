@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isEdtf } from '../dates/edtf.ts';
 import { ID_PATTERN } from '../text/id.ts';
+import { isLanguageTag } from '../text/language.ts';
 
 const WEB_SCHEMES = ['http:', 'https:'];
 
@@ -95,11 +96,3 @@ export const name = z.strictObject({
   text: text().describe('The name as written.'),
   lang: language().optional().describe('Its language. Default: the language of the dossier.'),
 });
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 import { EDITOR_COMPONENTS } from '../../markdown/components.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../words.ts';
+import { didYouMean, show } from '../words.ts';
 
-/** Prose uses only the components the site registers, with the attributes they have. */
+/** Prose uses only the components the site registers, with the attributes they have and need. */
 export const componentUnknown: Rule = {
   code: 'component-unknown',
   check: ({ entries }) =>
@@ -30,11 +30,28 @@ function check(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Is
     const hint = didYouMean(name, Object.keys(EDITOR_COMPONENTS), (known) => `<${known}>`);
     return [issue('component-unknown', { file, ...startOf(element) }, `There is no component \`<${name}>\`.`, hint)];
   }
-  return element.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || component.attributes.includes(attribute.name)) return [];
-    const hint = component.attributes.length === 0 ? 'It takes none.' : didYouMean(attribute.name, component.attributes);
+  const known = Object.keys(component.attributes);
+  const unknown = element.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || known.includes(attribute.name)) return [];
+    const hint = known.length === 0 ? 'It takes none.' : didYouMean(attribute.name, known);
     return [issue('component-unknown', { file, ...startOf(attribute) }, `\`<${name}>\` has no attribute \`${attribute.name}\`.`, hint)];
   });
+  const wrong = Object.entries(component.attributes).flatMap(([required, { accepts, expected }]) => {
+    const attribute = element.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === required);
+    // A value that is an expression is reported by `mdx-code`.
+    if (typeof attribute?.value === 'object' && attribute.value !== null) return [];
+    if (typeof attribute?.value === 'string' && accepts(attribute.value)) return [];
+    const found = typeof attribute?.value === 'string' ? `\`${show(attribute.value)}\` as` : 'no';
+    return [
+      issue(
+        'component-unknown',
+        { file, ...startOf(attribute ?? element) },
+        `\`<${name}>\` has ${found} \`${required}\`.`,
+        `Write ${expected}.`,
+      ),
+    ];
+  });
+  return [...unknown, ...wrong];
 }
 
 const startOf = ({ position }: { position?: Nodes['position'] }) => ({
