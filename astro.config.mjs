@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { pages } from './src/integrations/pages.ts';
 import { search } from './src/integrations/search.ts';
 import { verification } from './src/integrations/verification.ts';
 import { remarkCitationMarks } from './src/markdown/remark-citation-marks.ts';
 import { remarkMarginNotes } from './src/markdown/remark-margin-notes.ts';
 import { remarkTypedLinks } from './src/markdown/remark-typed-links.ts';
 import { readSite } from './src/site.ts';
-import { LAYERS } from './src/styles/layers.ts';
 
 const site = readSite(process.env, process.cwd());
 
@@ -24,21 +23,6 @@ export default defineConfig({
   // The default, `jsx`, joins words across inline tags.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "manifest-src 'self'",
-      ],
-      styleDirective: { hashes: [`sha256-${createHash('sha256').update(LAYERS).digest('base64')}`] },
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   markdown: {
     processor: unified({
       remarkPlugins: [remarkGfm, remarkMarginNotes, remarkTypedLinks, remarkCitationMarks],
@@ -61,6 +45,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
     verification(site),
+    pages(),
     search(),
   ],
 });

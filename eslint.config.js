@@ -15,6 +15,7 @@ const LAYERS = [
   'verify',
   'exports',
   'search',
+  'output',
   'integrations',
   'components',
   'layouts',

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { finishPage } from '../../../src/output/finish-page.ts';
+
+const page = (head: string, body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const styleOf = (html: string) => [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css);
+const policyOf = (html: string) => /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('finishPage', () => {
+  it('joins the style sheets in their order and keeps the order of the layers first', async () => {
+    const html = await finishPage(
+      page('<style>@layer a, b;</style><style>@layer b{p{color:red}}</style>', '<p>x</p><style>@layer a{p{margin:0}}</style>'),
+    );
+    expect(styleOf(html)).toEqual(['@layer a, b;\n@layer b{p{color:red}}\n@layer a{p{margin:0}}']);
+  });
+
+  it('leaves out rules, variables and faces that the page does not use', async () => {
+    const css =
+      ":root{--used:1px;--indirect:var(--used);--unused:2px}.on{margin:var(--indirect)}.off{margin:0}@font-face{font-family:'Nobody';src:url(x)}";
+    const [style] = styleOf(await finishPage(page(`<style>${css}</style>`, '<p class="on">x</p>')));
+    expect(style).toContain('--used:1px');
+    expect(style).toContain('--indirect');
+    expect(style).toContain('.on');
+    expect(style).not.toMatch(/--unused|\.off|Nobody/);
+  });
+
+  it('keeps rules for markup in a template, which a script may show', async () => {
+    const [style] = styleOf(await finishPage(page('<style>.later{margin:0}</style>', '<template><p class="later">x</p></template>')));
+    expect(style).toContain('.later');
+  });
+
+  it('allows the inline code of this page and no other', async () => {
+    const html = await finishPage(
+      page('<style>p{margin:0}</style>', '<p>x</p><script type="module">run()</script><script type="application/ld+json">{}</script>'),
+    );
+    expect(policyOf(html)).toContain(`style-src 'self' ${hash('p{margin:0}')}`);
+    expect(policyOf(html)).toMatch(new RegExp(`script-src 'self' 'wasm-unsafe-eval' ${hash('run()').replace(/[+/]/g, '\\$&')};`));
+    expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<style>'));
+  });
+
+  it('refuses a page without its encoding', async () => {
+    await expect(finishPage('<html></html>')).rejects.toThrow('charset');
+  });
+});
