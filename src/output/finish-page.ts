@@ -9,7 +9,7 @@ const SCRIPT = /<script(?![^>]*\s(?:src|type="application\/))[^>]*>([^]*?)<\/scr
 const CHARSET = '<meta charset="utf-8">';
 
 /**
- * The page with its style sheets joined into one, unused rules, custom properties and font faces left out, and the policy in its head.
+ * The page with its style sheets joined into one, unused rules and custom properties left out, and the policy in its head.
  * A rule counts as used when each class, id, element and attribute name of its selector occurs in the page; so markup that a script makes
  * must stand in a `<template>` of the page or in the script itself.
  * @throws Error when the page has no `<meta charset="utf-8">` to stand behind.
@@ -28,7 +28,6 @@ async function usedStyles(page: string, css: string): Promise<string> {
     content: [{ raw: page, extension: 'html' }],
     css: [{ raw: css }],
     variables: true,
-    fontFace: true,
     keyframes: true,
   });
   return result?.css ?? '';

@@ -15,14 +15,15 @@ describe('finishPage', () => {
     expect(styleOf(html)).toEqual(['@layer a, b;\n@layer b{p{color:red}}\n@layer a{p{margin:0}}']);
   });
 
-  it('leaves out rules, variables and faces that the page does not use', async () => {
+  it('leaves out rules and variables that the page does not use, and keeps faces that are named in variables', async () => {
     const css =
-      ":root{--used:1px;--indirect:var(--used);--unused:2px}.on{margin:var(--indirect)}.off{margin:0}@font-face{font-family:'Nobody';src:url(x)}";
+      ":root{--used:'A Face';--indirect:var(--used);--unused:2px}.on{font-family:var(--indirect)}.off{margin:0}@font-face{font-family:'A Face';src:url(x)}";
     const [style] = styleOf(await finishPage(page(`<style>${css}</style>`, '<p class="on">x</p>')));
-    expect(style).toContain('--used:1px');
+    expect(style).toContain("--used:'A Face'");
     expect(style).toContain('--indirect');
     expect(style).toContain('.on');
-    expect(style).not.toMatch(/--unused|\.off|Nobody/);
+    expect(style).toContain('@font-face');
+    expect(style).not.toMatch(/--unused|\.off/);
   });
 
   it('keeps rules for markup in a template, which a script may show', async () => {
