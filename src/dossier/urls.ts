@@ -10,7 +10,7 @@ const ADDRESSES: Readonly<Record<ItemKind, (id: string) => string>> = {
   quote: (id) => `quotes/${id}/`,
   claim: (id) => `claims/${id}/`,
   term: (id) => `terms/#${id}`,
-  reference: (id) => `references/#${id}`,
+  reference: (id) => `references/${id}/`,
   correction: (id) => `corrections/#correction-${id}`,
 };
 

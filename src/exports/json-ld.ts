@@ -2,6 +2,7 @@
 import type {
   Article,
   Claim as ClaimThing,
+  CreativeWork,
   DefinedTermSet,
   Event as EventThing,
   Graph,
@@ -14,7 +15,7 @@ import type {
   WebPage,
 } from 'schema-dts';
 import { need } from '../dossier/assemble.ts';
-import type { Chapter, Claim, Dossier, Entity, Event, Quote, Source } from '../dossier/types.ts';
+import type { Chapter, Claim, Dossier, Entity, Event, Quote, Reference, Source } from '../dossier/types.ts';
 
 /** Prints structured data for a `<script>` element: `<` is escaped, so no string of the content can end the element. */
 export function printJsonLd(graph: Graph): string {
@@ -65,6 +66,7 @@ export function describe({ data, mainSource, entities }: Dossier, address: (path
     event: (event) => graph(eventThing(event, address, name)),
     quote: (quote) => graph(quotation(quote, address, name, data.language)),
     claim: (claim) => graph(claimThing(claim, address, name)),
+    reference: (reference) => graph(work(reference)),
     terms: (terms) =>
       graph({
         '@type': 'DefinedTermSet',
@@ -145,6 +147,17 @@ function claimThing(claim: Claim, address: (path: string) => string, name: (id: 
   };
 }
 
+function work({ data }: Reference): CreativeWork {
+  const publisher = data.publisher ?? data['container-title'];
+  return {
+    '@type': 'CreativeWork',
+    name: data.title,
+    ...(data.URL ? { url: data.URL } : {}),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+    ...(data.language ? { inLanguage: data.language } : {}),
+  };
+}
+
 interface Describe {
   home: () => Graph;
   chapter: (chapter: Chapter) => Graph;
@@ -153,6 +166,7 @@ interface Describe {
   event: (event: Event) => Graph;
   quote: (quote: Quote) => Graph;
   claim: (claim: Claim) => Graph;
+  reference: (reference: Reference) => Graph;
   terms: (terms: readonly { url: string; title: string; data: { definition: string } }[]) => Graph;
   page: (title: string, url: string) => Graph;
 }
