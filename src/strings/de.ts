@@ -101,7 +101,18 @@ export const de: Strings = {
     undated: 'ohne Datum',
     notFound: 'Nicht gefunden',
   },
+  filter: {
+    label: 'Filtern',
+    show: 'Zeigen',
+    everything: 'alles',
+    all: 'alle',
+    inReport: 'im Bericht',
+    actor: 'Handelnde',
+    place: 'Ort',
+    count: (shown, total) => `${shown} von ${number.format(total)} gezeigt`,
+  },
   chronology: {
+    appears: 'Der Bericht erscheint',
     title: 'Was geschah, der Reihe nach',
     intro: (count, inReport) =>
       `${plural(count, 'Eintrag', 'Einträge')}, davon ${inReport} im Bericht. Zu jedem: das Datum, wie genau es ist und woher es bekannt ist.`,
@@ -118,8 +129,6 @@ export const de: Strings = {
     notInReport: 'Nicht im Bericht.',
     undatedInReport: 'Der Bericht nennt es ohne Datum.',
     years: (count) => plural(count, 'Jahr', 'Jahre'),
-    show: 'Zeigen',
-    all: 'alle',
     background: 'Hintergrund',
     data: 'Dieselbe Liste als',
   },
@@ -193,6 +202,7 @@ export const de: Strings = {
       contradicts: 'widerspricht',
       silent: 'lässt es aus',
     },
+    order: { label: 'Geordnet', standing: 'nach Stand', report: 'wie im Bericht', speaker: 'nach dem, der behauptet' },
     assertedBy: 'Behauptet von',
     nobody: 'Niemand ausdrücklich',
     others: 'Andere berichten',
@@ -216,6 +226,7 @@ export const de: Strings = {
   },
   terms: { title: 'Glossar', intro: 'Wörter, die eine Erklärung brauchen oder Gewicht tragen.', evidence: 'Beruht auf' },
   references: {
+    count: (count) => plural(count, 'Literaturangabe', 'Literaturangaben'),
     title: 'Literatur',
     here: 'Literatur',
     intro: (count) => `${plural(count, 'Werk', 'Werke')} außerhalb des Berichts, jedes nur für das zitiert, was es belegt.`,

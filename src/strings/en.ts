@@ -99,7 +99,18 @@ export const en = {
     undated: 'undated',
     notFound: 'Not found',
   },
+  filter: {
+    label: 'Filter',
+    show: 'Show',
+    everything: 'everything',
+    all: 'all',
+    inReport: 'in the report',
+    actor: 'Actor',
+    place: 'Place',
+    count: (shown: string, total: number) => `${shown} of ${number.format(total)} shown`,
+  },
   chronology: {
+    appears: 'The report appears',
     title: 'What happened, in order',
     intro: (count: number, inReport: number) =>
       `${plural(count, 'entry', 'entries')}, ${inReport} of them in the report. For each: the date, how precise it is, and how it is known.`,
@@ -116,8 +127,6 @@ export const en = {
     notInReport: 'Not in the report.',
     undatedInReport: 'The report mentions it without a date.',
     years: (count: number) => plural(count, 'year', 'years'),
-    show: 'Show',
-    all: 'all',
     background: 'background',
     data: 'The same list as',
   },
@@ -185,6 +194,7 @@ export const en = {
     },
     kind: { fact: 'fact', opinion: 'opinion', threat: 'threat', demand: 'demand', wording: 'wording' },
     stance: { supports: 'supports', differs: 'differs in part', disputes: 'disputes', contradicts: 'contradicts', silent: 'leaves it out' },
+    order: { label: 'In order', standing: 'of standing', report: 'of the report', speaker: 'of who asserts it' },
     assertedBy: 'Asserted by',
     nobody: 'Nobody outright',
     others: 'Others report',
@@ -208,6 +218,7 @@ export const en = {
   },
   terms: { title: 'Glossary', intro: 'Words that need explaining, and words that carry weight.', evidence: 'Rests on' },
   references: {
+    count: (count: number) => plural(count, 'reference', 'references'),
     title: 'References',
     here: 'References',
     intro: (count: number) => `${plural(count, 'work', 'works')} outside the report, each cited for what it supports and no more.`,

@@ -1,0 +1,54 @@
+/** Filters the list below by what the reader chooses, and keeps the choice in the address. Without it the list is whole. */
+
+class FilterList extends HTMLElement {
+  connectedCallback() {
+    this.hidden = false;
+    this.#read();
+    this.addEventListener('change', () => {
+      this.#apply();
+      this.#write();
+    });
+    addEventListener('popstate', () => this.#read());
+  }
+
+  get #controls(): (HTMLSelectElement | HTMLInputElement)[] {
+    return [...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
+  }
+
+  /** What is chosen, by the name of the control; the empty choice filters nothing. */
+  get #chosen(): [string, string][] {
+    return this.#controls
+      .filter((control) => control instanceof HTMLSelectElement || control.checked)
+      .map(({ name, value }): [string, string] => [name, value])
+      .filter(([, value]) => value !== '');
+  }
+
+  #read(): void {
+    const query = new URLSearchParams(location.search);
+    for (const control of this.#controls) {
+      const value = query.get(control.name) ?? '';
+      if (control instanceof HTMLInputElement) control.checked = control.value === value;
+      else control.value = [...control.options].some((option) => option.value === value) ? value : '';
+    }
+    this.#apply();
+  }
+
+  #write(): void {
+    const url = new URL(location.href);
+    url.search = new URLSearchParams(this.#chosen).toString();
+    history.replaceState(null, '', url);
+  }
+
+  #apply(): void {
+    const chosen = this.#chosen;
+    const list = document.getElementById(this.getAttribute('for') ?? '');
+    const items = [...(list?.querySelectorAll<HTMLElement>(':scope > [data-entry]') ?? [])];
+    for (const item of items) item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
+    list?.toggleAttribute('data-filtered', chosen.length > 0);
+    const status = this.querySelector('[role=status]');
+    const shown = items.filter(({ hidden }) => !hidden).length;
+    if (status) status.textContent = (this.dataset['count'] ?? '').replace('{shown}', String(shown));
+  }
+}
+
+customElements.define('filter-list', FilterList);
