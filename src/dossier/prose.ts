@@ -5,12 +5,11 @@ import { visit } from 'unist-util-visit';
 import { addressOf, definitionsIn, type Definitions } from '../markdown/definitions.ts';
 import { readTypedLink, type TypedAddress } from '../markdown/typed-link.ts';
 import { alignedOffset } from '../text/align.ts';
+import { countWords, minutesToRead } from '../text/reading-time.ts';
 import { sentenceAmong, sentencesOf } from '../text/sentences.ts';
 import type { Position } from './yaml.ts';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
-/** A person reads about so many words a minute. */
-const WORDS_PER_MINUTE = 230;
 
 /** Blocks in the order a reader meets them: a note directly behind the block that refers to it. `language` is a BCP 47 tag. */
 export function readProse(tree: Root, language: string): Prose {
@@ -20,13 +19,13 @@ export function readProse(tree: Root, language: string): Prose {
   });
   const blocks = blocksIn(tree, { notes, definitions: definitionsIn(tree) });
   const text = blocks.map((block) => block.text).join('\n\n');
-  const words = text.split(/\s+/).filter(Boolean).length;
+  const words = countWords(text);
   return {
     blocks,
     text,
     links: blocks.flatMap((block) => withSentences(block, language)),
     words,
-    minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
+    minutes: Math.max(1, Math.round(minutesToRead(words))),
   };
 }
 

@@ -15,6 +15,8 @@ export const en = {
   },
   home: {
     eyebrow: (publisher: string, date: string) => `A dossier on one report: ${publisher}, ${date}`,
+    brief: 'In short',
+    depth: (minutes: number) => (minutes < 0.75 ? 'half a minute' : plural(Math.round(minutes), 'minute', 'minutes')),
     keyPoints: (count: number) => `In ${WORDS[count] ?? count} sentences`,
     restsOn: 'It rests on one report',
     restsOnMany: (count: number) => `It rests on ${WORDS[count] ?? count} sources`,
