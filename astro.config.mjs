@@ -35,6 +35,8 @@ export default defineConfig({
   vite: {
     resolve: { dedupe: ['astro', '@astrojs/mdx'] },
     build: {
+      // A script in a file is loaded once for all pages; inside each page it would weigh on every one.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks MDX modules with a directive that its bundler then warns about, once per entry.
         onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),

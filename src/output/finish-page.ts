@@ -9,8 +9,8 @@ const SCRIPT = /<script(?![^>]*\s(?:src|type="application\/))[^>]*>([^]*?)<\/scr
 const CHARSET = '<meta charset="utf-8">';
 
 /**
- * The page with its style sheets joined into one, unused rules and custom properties left out, and the policy in its head.
- * A rule counts as used when each class, id, element and attribute name of its selector occurs in the page; so markup that a script makes
+ * The page with its style sheets joined into one, unused rules left out, and the policy in its head.
+ * Custom properties stay, for the style sheets that scripts bring. A rule counts as used when each class, id, element and attribute name of its selector occurs in the page; so markup that a script makes
  * must stand in a `<template>` of the page or in the script itself.
  * @throws Error when the page has no `<meta charset="utf-8">` to stand behind.
  */
@@ -27,7 +27,6 @@ async function usedStyles(page: string, css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: page, extension: 'html' }],
     css: [{ raw: css }],
-    variables: true,
     keyframes: true,
   });
   return result?.css ?? '';

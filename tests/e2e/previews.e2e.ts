@@ -1,0 +1,57 @@
+/** A link shows what it leads to before it is followed. */
+import { expect, test } from '@playwright/test';
+
+const PASSAGE = '.points a.pil';
+
+test('rests the pointer on a link, sees the passage, moves onto it, leaves', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('.');
+  const link = page.locator(PASSAGE).first();
+  await link.hover();
+  const preview = page.getByRole('complementary').filter({ has: page.locator('mark') });
+  await expect(preview).toBeVisible();
+  await expect(link).toHaveAttribute('aria-describedby', (await preview.getAttribute('id')) ?? '');
+  await preview.hover();
+  await page.waitForTimeout(600);
+  await expect(preview).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(preview).toBeHidden();
+  expect(asked.filter((url) => url.endsWith('/sources/') || /\/sources\/[^/]+\/$/.test(url))).toEqual([]);
+});
+
+test('Escape closes a preview and leaves the focus where it is', async ({ page }) => {
+  await page.goto('.');
+  const link = page.locator(PASSAGE).first();
+  await page.keyboard.press('Tab');
+  await link.focus();
+  await expect(page.locator('#preview')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#preview')).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('a reference shows itself, an entity its description', async ({ page }) => {
+  await page.goto('.');
+  await page.locator('.points a.ref').first().hover();
+  await expect(page.locator('#preview .title')).not.toBeEmpty();
+  await page.locator('.contents a').first().click();
+  await page.locator('main p a[href*="/entities/"]').first().hover();
+  await expect(page.locator('#preview .text')).not.toBeEmpty();
+});
+
+test('a tap shows the preview, and its first line leads on', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  await page.goto('.');
+  await page.locator(PASSAGE).first().tap();
+  await expect(page.locator('#preview')).toBeVisible();
+  await page.locator('#preview a').tap();
+  await expect(page).toHaveURL(/sources\/.*#t/);
+  await context.close();
+});
