@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { pages } from './src/integrations/pages.ts';
+import { cards } from './src/integrations/cards.ts';
 import { search } from './src/integrations/search.ts';
 import { verification } from './src/integrations/verification.ts';
 import { remarkCitationMarks } from './src/markdown/remark-citation-marks.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
     verification(site),
     pages(),
+    cards(),
     search(),
   ],
 });

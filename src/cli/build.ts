@@ -1,12 +1,14 @@
 /**
  * `npm run build`: verifies, builds beside the published folder, and only then puts the new site in its place.
- * A build that fails or is killed leaves the published folder as it was.
+ * A build that fails or is killed leaves the published folder as it was. `--verbose` tells each step.
  */
 import { rm, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { readSite } from '../site.ts';
 
+const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false } } });
 const { outDir } = readSite(process.env, process.cwd());
 const target = resolve(outDir);
 const fresh = besides('new');
@@ -16,7 +18,7 @@ await rm(fresh, { recursive: true, force: true });
 process.env['OUT_DIR'] = fresh;
 
 try {
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: values.verbose ? 'info' : 'warn' });
   await rm(old, { recursive: true, force: true });
   await rename(target, old).catch(unlessMissing);
   await rename(fresh, target);

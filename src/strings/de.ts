@@ -303,6 +303,10 @@ export const de: Strings = {
     data: 'Daten:',
     made: 'Gemacht mit Sourcebound.',
   },
+  cards: {
+    image: 'Bild zum Teilen',
+    renderingsDiffer: 'Die Fassungen weichen voneinander ab.',
+  },
   kinds: {
     page: 'Seite',
     dossier: 'Startseite',

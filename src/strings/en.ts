@@ -295,6 +295,10 @@ export const en = {
     data: 'Data:',
     made: 'Made with Sourcebound.',
   },
+  cards: {
+    image: 'Share image',
+    renderingsDiffer: 'Renderings differ.',
+  },
   kinds: {
     page: 'Page',
     dossier: 'First page',

@@ -10,9 +10,9 @@ const run = promisify(execFile);
 const { PATH, HOME, SystemRoot } = process.env;
 
 /** Runs the build with the given environment. The exit code is part of the result, not an error. */
-export async function build(env: Record<string, string>): Promise<{ code: number; output: string }> {
+export async function build(env: Record<string, string>, ...args: string[]): Promise<{ code: number; output: string }> {
   try {
-    const { stdout, stderr } = await run(process.execPath, ['src/cli/build.ts'], {
+    const { stdout, stderr } = await run(process.execPath, ['src/cli/build.ts', ...args], {
       env: { PATH, HOME, SystemRoot, ...env },
     });
     return { code: 0, output: stdout + stderr };

@@ -88,6 +88,29 @@ describe('a dossier in German under a sub-path', () => {
     expect(text('sources/tagblatt-2021-03-12/index.html')).toContain('🏗️ Das Straßenbauamt widerspricht: „Die Zahl ist zu niedrig.“');
   });
 
+  test('every page has a share image of the right size, with its words; quotes, entities and claims have their own', () => {
+    const images = new Map<string, string[]>();
+    for (const page of pages()) {
+      const [, address = ''] = /<meta property="og:image" content="https:\/\/archiv\.example([^"]+)"/.exec(text(page)) ?? [];
+      const png = files.get(resolve(address) ?? '');
+      expect(png?.subarray(0, 8), page).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+      expect([png?.readUInt32BE(16), png?.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png?.length).toBeLessThan(100_000);
+      expect(text(page)).toContain('<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">');
+      expect(text(page)).toMatch(/<meta property="og:image:alt" content="[^"]{20,}"/);
+      expect(text(page)).toContain('<meta name="twitter:card" content="summary_large_image">');
+      images.set(address, [...(images.get(address) ?? []), page]);
+    }
+    expect(images.get(`${BASE}cards/quotes/nichts-ab.png`)).toEqual(['quotes/nichts-ab/index.html']);
+    expect(images.get(`${BASE}cards/entities/ada-brandt.png`)).toEqual(['entities/ada-brandt/index.html']);
+    expect(images.get(`${BASE}cards/claims/kosten.png`)).toEqual(['claims/kosten/index.html']);
+    expect(images.get(`${BASE}cards/home.png`)).toContain('index.html');
+    const drawn = [...files.keys()].filter((path) => path.endsWith('.png')).map((path) => `${BASE}${path}`);
+    expect([...images.keys()].sort()).toEqual(drawn);
+    expect(text('quotes/nichts-ab/index.html')).toContain(`href="${BASE}cards/quotes/nichts-ab.png" download="quotes-nichts-ab.png"`);
+    expect(text('quotes/nichts-ab/index.html')).toContain('og:image:alt" content="„Wir reißen nichts ab, was noch trägt“ – Ada Brandt.');
+  });
+
   test('structured data is JSON, and no text of the content ends its element', () => {
     for (const page of pages()) {
       for (const [, data = ''] of text(page).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {

@@ -1,0 +1,21 @@
+import { formatDate } from '../dates/format.ts';
+import { need } from '../dossier/assemble.ts';
+import type { Claim, Dossier } from '../dossier/types.ts';
+import { stringsFor } from '../strings/index.ts';
+import type { Card } from './card.ts';
+
+/** How the claim stands, the claim, what others report, and who makes it. */
+export function claim(dossier: Dossier, { data, title: words }: Claim): Card {
+  const { language, title } = dossier.data;
+  const strings = stringsFor(language);
+  const { standing, meaning, assertedBy, nobody, asOf } = strings.claims;
+  const who = data.assertedBy.map((id) => need(dossier.entities, id).title);
+  return {
+    language,
+    standing: { key: data.standing, words: `${standing[data.standing]}: ${meaning[data.standing]}` },
+    lead: { words, language },
+    text: data.gist,
+    source: `${assertedBy}: ${who.length > 0 ? strings.list(who) : nobody}. ${asOf(formatDate(data.asOf, language, strings.dates, 'long'))}`,
+    site: title,
+  };
+}

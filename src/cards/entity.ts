@@ -1,0 +1,21 @@
+import type { Dossier, Entity } from '../dossier/types.ts';
+import { stringsFor } from '../strings/index.ts';
+import { rangesOf } from '../text/ranges.ts';
+import type { Card } from './card.ts';
+
+/** Who or what it is, its name in its own script, and where the report names it. */
+export function entity({ data: { language, title }, mainSource }: Dossier, { data, title: name, mentions }: Entity): Card {
+  const { entities } = stringsFor(language);
+  const named = new Set(mentions.filter(({ source }) => source === mainSource.id).map(({ paragraph }) => paragraph));
+  const paragraphs = [...named].sort((a, b) => a - b);
+  return {
+    language,
+    lead: { words: name, language },
+    ...(data.nativeName && { native: { words: data.nativeName.text, language: data.nativeName.lang ?? language } }),
+    text: data.description,
+    source: `${entities.kind[data.kind]}. ${
+      paragraphs.length > 0 ? `${entities.named} ${mainSource.data.publisher}, ¶${rangesOf(paragraphs)}.` : entities.notNamed
+    }`,
+    site: title,
+  };
+}

@@ -1,0 +1,17 @@
+import { formatDate } from '../dates/format.ts';
+import type { Dossier } from '../dossier/types.ts';
+import { stringsFor } from '../strings/index.ts';
+import type { Card } from './card.ts';
+
+/** The question of the dossier, and the report it is about. */
+export function home({ data, mainSource }: Dossier): Card {
+  const { language, question, title } = data;
+  const strings = stringsFor(language);
+  const published = formatDate(mainSource.data.published, language, strings.dates, 'long');
+  return {
+    language,
+    lead: { words: question, language },
+    source: strings.home.eyebrow(mainSource.data.publisher, published),
+    site: title,
+  };
+}

@@ -1,0 +1,37 @@
+import { formatDate } from '../dates/format.ts';
+import { need } from '../dossier/assemble.ts';
+import type { Dossier, Quote } from '../dossier/types.ts';
+import { stringsFor } from '../strings/index.ts';
+import type { Card } from './card.ts';
+
+/** The words of the source, who is said to have said them, where, and how far they can be relied on as their words. */
+export function quote(dossier: Dossier, { data, passage }: Quote): Card {
+  const { language, title } = dossier.data;
+  const strings = stringsFor(language);
+  const speaker = need(dossier.entities, data.speaker);
+  const source = need(dossier.sources, passage.source);
+  const indirect = data.form === 'indirect';
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const { nativeName } = speaker.data;
+  return {
+    language,
+    lead: { words: passage.exact, language: source.data.language },
+    ...(!indirect && { quotation: strings.quote }),
+    name: {
+      words: speaker.title,
+      ...(nativeName && { native: { words: nativeName.text, language: nativeName.lang ?? language } }),
+    },
+    source: [
+      `${capital(data.medium, language)}, ${formatDate(data.when, language, strings.dates, 'long')}.`,
+      `${source.data.publisher}, ¶${passage.paragraph}.`,
+      data.form !== 'whole' && `${strings.quotes.form[data.form]}.`,
+      data.translatedFrom && strings.quotes.translated(languages.of(data.translatedFrom) ?? data.translatedFrom),
+      data.renderings.length > 0 && strings.cards.renderingsDiffer,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    site: title,
+  };
+}
+
+const capital = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -1,0 +1,79 @@
+/** What the share image of each kind of page says. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/cards/card.ts';
+import { cardOf, cardPath, pagesWithCard } from '../../../src/cards/cards.ts';
+import { assemble } from '../../../src/dossier/assemble.ts';
+import { readContent } from '../../../src/dossier/read.ts';
+import type { Dossier } from '../../../src/dossier/types.ts';
+import { withFiles } from '../../support/fixture.ts';
+
+let dossier: Dossier;
+const said = (page: string) => {
+  const card = cardOf(dossier, page);
+  return card && wordsOf(card);
+};
+
+const NATIVE =
+  '---\nname: Old Ferry\nkind: organisation\nnativeName:\n  text: العبّارة\n  lang: ar\ndescription: Ran until 1870.\nbackground: true\nevidence:\n  - reference: county-record-1990\n---\n';
+const PARTIAL =
+  '---\npassage:\n  exact: a century and a half\nform: partial\nspeaker: mara-lindqvist\nmedium: statement of the council\nwhen: 2024-05~\ntranslatedFrom: fr\nchain:\n  - who: Mara Lindqvist\n    what: says it\nrenderings:\n  - by: Ford Gazette\n    text: some 150 years\n    references: [gazette-2024-05-15]\ngist: Words inside a sentence.\n---\n';
+
+beforeAll(async () => {
+  const { content, problems } = readContent(await withFiles({ 'entities/old-ferry.mdx': NATIVE, 'quotes/partial.mdx': PARTIAL }));
+  expect(problems).toEqual([]);
+  dossier = assemble(content);
+});
+
+describe('the words of a card', () => {
+  test('of the first page: the question, and the report the dossier is about', () => {
+    expect(said('')).toBe(
+      'Why is the bridge at Harrow Ford closed? A dossier on one report: The Ford Herald, 16 May 2024 ¶ The bridge at Harrow Ford',
+    );
+  });
+
+  test('of a quotation: the words of the source in quotation marks, who, where, when, the paragraph', () => {
+    expect(said('quotes/lindqvist-carry/')).toBe(
+      '“The bridge has carried us for a century and a half, and now it is our turn to carry it” – Mara Lindqvist. Statement of the council, 14 May 2024. The Ford Herald, ¶2. ¶ The bridge at Harrow Ford',
+    );
+  });
+
+  test('of a partial quotation: that it is one, that it is translated, and that others put it otherwise', () => {
+    expect(said('quotes/partial/')).toContain(
+      'about May 2024. The Ford Herald, ¶2. Partial: words inside a sentence of the report. Originally in French. Renderings differ.',
+    );
+  });
+
+  test('of an entity: its name, its name in its own script, what it is, where the report names it', () => {
+    expect(said('entities/mara-lindqvist/')).toMatch(/^Mara Lindqvist – .+ Person\. Named in The Ford Herald, ¶\d/);
+    expect(said('entities/old-ferry/')).toBe(
+      'Old Ferry (العبّارة) – Ran until 1870. Organisation. Not named in the report. ¶ The bridge at Harrow Ford',
+    );
+  });
+
+  test('of a claim: how it stands before what it says', () => {
+    expect(said('claims/ferry-is-dear/')).toBe(
+      'Disputed: accounts differ, none settles it. A ferry is too dear for the town. – The traders say it would pay for itself. Asserted by: Nobody outright. As of 20 May 2024. ¶ The bridge at Harrow Ford',
+    );
+  });
+});
+
+test('an indirect quotation stands in no quotation marks, and the card says so', async () => {
+  const quote = PARTIAL.replace('form: partial', 'form: indirect');
+  const indirect = assemble(readContent(await withFiles({ 'quotes/partial.mdx': quote })).content);
+  const card = cardOf(indirect, 'quotes/partial/');
+  expect(card).not.toHaveProperty('quotation');
+  expect(card?.source).toContain('Indirect: the report’s paraphrase, not a quotation.');
+});
+
+test('every quote, entity and claim has a card of its own, and other pages have none', () => {
+  const pages = pagesWithCard(dossier);
+  expect(pages).toHaveLength(1 + dossier.quotes.size + dossier.entities.size + dossier.claims.size);
+  expect(pages.filter((page) => cardOf(dossier, page) === undefined)).toEqual([]);
+  for (const page of ['chronology/', 'events/closure-announced/', 'quotes/', 'quotes/nobody/', 'constructor/x/']) {
+    expect(cardOf(dossier, page), page).toBeUndefined();
+  }
+});
+
+test('a picture has the address of its page', () => {
+  expect(['', 'quotes/lindqvist-carry/'].map(cardPath)).toEqual(['cards/home.png', 'cards/quotes/lindqvist-carry.png']);
+});
