@@ -74,6 +74,7 @@ export const de: Strings = {
     text: (title) => `${title}, im Wortlaut`,
     preamble: 'Am Anfang der Datei, nicht Teil des Berichts:',
     end: 'Ende des Berichts.',
+    back: 'Zurück zu',
     citedIn: 'Zitiert in',
     elided: '[…]',
     received: (how) => `Erhalten: ${how}.`,

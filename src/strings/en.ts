@@ -72,6 +72,7 @@ export const en = {
     text: (title: string) => `${title}, verbatim`,
     preamble: 'At the head of the file, not part of the report:',
     end: 'End of the report.',
+    back: 'Back to',
     citedIn: 'Cited in',
     elided: '[…]',
     received: (how: string) => `Received: ${how}.`,

@@ -2,12 +2,18 @@
 
 /**
  * Nests the spans over `text`, whose first character has the given offset. A span that crosses the end of another is cut
- * there; only its first part is `first`. The text of all leaves together is the text, character for character.
+ * there; only its first part is `first`, only its last one `last`. The text of all leaves together is the text, character for character.
  */
 export function nest<Mark extends { start: number; end: number }>(text: string, offset: number, marks: readonly Mark[]): Nested<Mark>[] {
   const end = offset + text.length;
   const inside = marks
-    .map((mark) => ({ mark, start: Math.max(mark.start, offset), end: Math.min(mark.end, end), first: mark.start >= offset }))
+    .map((mark) => ({
+      mark,
+      start: Math.max(mark.start, offset),
+      end: Math.min(mark.end, end),
+      first: mark.start >= offset,
+      last: mark.end <= end,
+    }))
     .filter((part) => part.start < part.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return build(text, offset, offset, end, inside);
@@ -31,8 +37,8 @@ function build<Mark>(text: string, offset: number, from: number, to: number, par
     const within = queue.splice(0, queue.findIndex((other) => other.start >= end) >>> 0);
     // What goes on behind this part comes back into the queue, cut where this part ends.
     const rest = within.flatMap((other) => (other.end > end ? [{ ...other, start: end, first: false }] : []));
-    const cut = within.map((other) => ({ ...other, end: Math.min(other.end, end) }));
-    nodes.push({ type: 'mark', mark: part.mark, first: part.first, children: build(text, offset, start, end, cut) });
+    const cut = within.map((other) => (other.end > end ? { ...other, end, last: false } : other));
+    nodes.push({ type: 'mark', mark: part.mark, first: part.first, last: part.last, children: build(text, offset, start, end, cut) });
     queue.unshift(...rest.sort((a, b) => b.end - a.end));
     at = end;
   }
@@ -45,6 +51,8 @@ interface Part<Mark> {
   start: number;
   end: number;
   first: boolean;
+  last: boolean;
 }
 
-export type Nested<Mark> = { type: 'text'; text: string } | { type: 'mark'; mark: Mark; first: boolean; children: Nested<Mark>[] };
+export type Nested<Mark> =
+  { type: 'text'; text: string } | { type: 'mark'; mark: Mark; first: boolean; last: boolean; children: Nested<Mark>[] };

@@ -30,3 +30,51 @@ test('a passage arrived at is highlighted', async ({ page }) => {
     'The skies, land, and sovereignty of Iraq are being violated every day by occupying forces',
   );
 });
+
+test('a passage arrived at says where the reader came from and leads back', async ({ page }) => {
+  await page.goto('./quotes/sadr-skies/');
+  await page.getByRole('link', { name: 'Open in the report' }).click();
+  await page.locator('.came a').click();
+  await expect(page).toHaveURL(/quotes\/sadr-skies\/$/);
+});
+
+test('a layer that is switched off stays off in the address, and takes only its own line away', async ({ page }) => {
+  await page.goto('./quotes/sadr-skies/');
+  await page.getByRole('link', { name: 'Open in the report' }).click();
+  const border = () =>
+    page
+      .locator('mark[data-layers~=quote]')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).borderBlockEndWidth);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(5);
+  await page.locator('#layer-claim').focus();
+  await page.keyboard.press('Space');
+  await page.locator('#layer-names').uncheck();
+  await expect(page).toHaveURL(/\?hide=claim,names#t/);
+  await page.goto(page.url().replace(/#.*/, ''));
+  await expect(page.locator('#layer-claim')).not.toBeChecked();
+  await expect(page.locator('#layer-quote')).toBeChecked();
+  await expect(page.locator('.passages [data-layer=claim]').first()).toBeHidden();
+  expect(await border()).not.toBe('0px');
+  expect(
+    await page
+      .locator('mark[data-layers=claim]')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine),
+  ).toBe('none');
+});
+
+test('on paper the notes follow the whole text, with the numbers that stand in it', async ({ page }) => {
+  await page.goto('./quotes/sadr-skies/');
+  await page.getByRole('link', { name: 'Open in the report' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const places = await page.evaluate(() => ({
+    text: Math.max(...[...document.querySelectorAll('.para > p')].map((paragraph) => paragraph.getBoundingClientRect().bottom)),
+    notes: Math.min(...[...document.querySelectorAll('.passages')].map((notes) => notes.getBoundingClientRect().top)),
+    numbers: [...document.querySelectorAll<HTMLElement>('mark[data-note]')].map(({ dataset }) => dataset['note']),
+    notesNumbered: [...document.querySelectorAll<HTMLElement>('.passages > [data-note]')].map(({ dataset }) => dataset['note']),
+  }));
+  expect(places.notes).toBeGreaterThanOrEqual(places.text);
+  expect(new Set(places.numbers)).toEqual(new Set(places.notesNumbered));
+  expect(places.numbers).toHaveLength(new Set(places.numbers).size);
+});

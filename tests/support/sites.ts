@@ -1,9 +1,12 @@
 /** The sites that browser tests look at: each built and served by the commands the README names. */
 
+/** The first of the ports the sites are served at. `E2E_PORT`, so that two checkouts can be tested at once. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4471);
+
 /** The dossier of this repository at the root, and a dossier on another article, in another language, under a sub-path. */
 export const SITES = {
-  seed: site(4471, {}),
-  german: site(4472, { CONTENT_DIR: 'tests/fixtures/german', BASE_PATH: '/archiv/bruecke/' }),
+  seed: site(PORT, {}),
+  german: site(PORT + 1, { CONTENT_DIR: 'tests/fixtures/german', BASE_PATH: '/archiv/bruecke/' }),
 } as const;
 
 function site(port: number, env: Record<string, string>) {

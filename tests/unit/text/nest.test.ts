@@ -65,27 +65,31 @@ test.each([
   ).toBe(expected);
 });
 
-test('the leaves together are the text, and every mark begins once', () => {
+test('the leaves together are the text, and every mark begins and ends once', () => {
   const span = fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 20 })).map(([start, length]) => ({ start, end: start + length }));
   fc.assert(
     fc.property(fc.string({ minLength: 30, maxLength: 30 }), fc.array(span, { maxLength: 8 }), (text, spans) => {
       const marks = spans.map((mark, index) => ({ ...mark, id: String(index) }));
       const firsts: string[] = [];
+      const lasts: string[] = [];
       const leaves = (nodes: Nested<Mark>[]): string =>
         nodes
           .map((node) => {
             if (node.type === 'text') return node.text;
             if (node.first) firsts.push(node.mark.id);
+            if (node.last) lasts.push(node.mark.id);
             return leaves(node.children);
           })
           .join('');
       expect(leaves(nest(text, 0, marks))).toBe(text);
-      expect(firsts.sort()).toEqual(
+      const within = (edge: (mark: Mark) => boolean) =>
         marks
           .filter(({ start }) => start < 30)
+          .filter(edge)
           .map(({ id }) => id)
-          .sort(),
-      );
+          .sort();
+      expect(firsts.sort()).toEqual(within(() => true));
+      expect(lasts.sort()).toEqual(within(({ end }) => end <= 30));
     }),
   );
 });

@@ -1,0 +1,49 @@
+/** Keeps the layers that are switched off in the address, and leads back to where the reader came from. */
+import type { Preview } from '../../exports/previews.ts';
+
+/** Layers in the address: `?hide=claim,wording`. */
+const PARAMETER = 'hide';
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+const switches = [...document.querySelectorAll<HTMLInputElement>('.layers input')];
+
+function readLayers(): void {
+  const hidden = new URLSearchParams(location.search).get(PARAMETER)?.split(',') ?? [];
+  for (const layer of switches) layer.checked = !hidden.includes(layer.value);
+}
+
+function writeLayers(): void {
+  const url = new URL(location.href);
+  const hidden = switches.filter(({ checked }) => !checked).map(({ value }) => value);
+  if (hidden.length > 0) url.searchParams.set(PARAMETER, hidden.join(','));
+  else url.searchParams.delete(PARAMETER);
+  history.replaceState(null, '', url.href.replaceAll('%2C', ','));
+}
+
+readLayers();
+addEventListener('popstate', readLayers);
+for (const layer of switches) layer.addEventListener('change', writeLayers);
+
+/** Says at the passage which page of this site led here. */
+async function leadBack(): Promise<void> {
+  document.querySelector('.came')?.remove();
+  if (!document.referrer) return;
+  const from = new URL(document.referrer);
+  if (from.origin !== location.origin || !from.pathname.startsWith(BASE) || from.pathname === location.pathname) return;
+  const notes = document
+    .getElementById(decodeURIComponent(location.hash.slice(1)))
+    ?.closest('.para')
+    ?.querySelector<HTMLElement>('.passages');
+  if (!notes) return;
+  const preview = (await fetch(`${BASE}previews/${from.pathname.slice(BASE.length).replace(/\/$/, '')}.json`)
+    .then((response) => (response.ok ? response.json() : {}))
+    .catch(() => ({}))) as Partial<Preview>;
+  const item = document.createElement('li');
+  item.className = 'came';
+  const title = preview.title ?? preview.label ?? document.querySelector('.masthead .name')?.textContent.trim() ?? '';
+  item.append(`${notes.dataset['back'] ?? ''} `, Object.assign(document.createElement('a'), { href: from.href, textContent: title }));
+  notes.prepend(item);
+}
+
+void leadBack();
+addEventListener('hashchange', () => void leadBack());
