@@ -169,6 +169,9 @@ export const de: Strings = {
     open: 'Im Bericht öffnen',
     original: 'Im Original finden',
     take: 'Zum Mitnehmen',
+    copy: 'Mit Nachweis kopieren',
+    copied: 'Kopiert',
+    differing: 'Unterstrichen: Wörter, die von denen des Berichts abweichen.',
     attribution: (speaker, medium, date, publisher, published, paragraph) =>
       `${speaker}, ${medium}, ${date}, gedruckt bei ${publisher}, ${published}, ¶${paragraph}.`,
     all: 'Alle Zitate',

@@ -167,6 +167,9 @@ export const en = {
     open: 'Open in the report',
     original: 'Find it in the original',
     take: 'Take it along',
+    copy: 'Copy with attribution',
+    copied: 'Copied',
+    differing: 'Underlined: words that differ from those of the report.',
     attribution: (speaker: string, medium: string, date: string, publisher: string, published: string, paragraph: number) =>
       `${speaker}, ${medium}, ${date}, as printed by ${publisher}, ${published}, ¶${paragraph}.`,
     all: 'All quotations',

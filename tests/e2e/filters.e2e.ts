@@ -1,0 +1,36 @@
+/** Ledgers can be filtered, the choice is in the address, and without a script they are whole. */
+import { expect, test } from '@playwright/test';
+
+const ENTRIES = '#events > [data-entry]';
+
+test('a choice filters the chronology, stands in the address, and can be sent to somebody', async ({ page }) => {
+  await page.goto('chronology/');
+  const all = await page.locator(ENTRIES).count();
+  await page.getByLabel('Show').selectOption('report');
+  await expect(page).toHaveURL(/\?told=report$/);
+  const shown = await page.locator(`${ENTRIES}:visible`).count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(all);
+  await expect(page.locator('filter-list [role=status]')).toHaveText(`${shown} of ${all} shown`);
+  await page.reload();
+  await expect(page.locator(`${ENTRIES}:visible`)).toHaveCount(shown);
+  const actor = await page.getByLabel('Actor').locator('option').nth(1).getAttribute('value');
+  await page.getByLabel('Actor').selectOption(actor);
+  await expect(page).toHaveURL(new RegExp(`\\?told=report&actor=${actor ?? ''}$`));
+  expect(await page.locator(`${ENTRIES}:visible`).count()).toBeLessThan(shown);
+  await page.getByLabel('Show').selectOption('');
+  await page.getByLabel('Actor').selectOption('');
+  await expect(page.locator(`${ENTRIES}:visible`)).toHaveCount(all);
+});
+
+test('the claims are published in three orders, each at its address', async ({ page }) => {
+  await page.goto('claims/');
+  const titles = () => page.locator('.claim .title').allInnerTexts();
+  const byStanding = await titles();
+  for (const name of ['of the report', 'of who asserts it']) {
+    await page.getByRole('navigation', { name: 'In order' }).getByRole('link', { name }).click();
+    const others = await titles();
+    expect(others).not.toEqual(byStanding);
+    expect(others.toSorted()).toEqual(byStanding.toSorted());
+  }
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { differences } from '../../../src/text/differences.ts';
+
+const drawn = (text: string, other: string) =>
+  differences(text, other)
+    .map((piece) => (piece.differs ? `[${piece.text.trim()}]` : piece.text.trim()))
+    .filter(Boolean)
+    .join(' ');
+
+test('marks the words that the other text does not have', () => {
+  expect(drawn('infringed by occupying forces', 'violated every day by occupying forces')).toBe('[infringed] by occupying forces');
+});
+
+test('does not mind case and white space', () => {
+  expect(drawn('By  Occupying forces', 'by occupying\nforces')).toBe('By  Occupying forces');
+});
+
+test('marks nothing where no word is shared', () => {
+  expect(drawn('القوات الغازية', 'occupying forces')).toBe('القوات الغازية');
+});
+
+test('the pieces together have every word of the text', () => {
+  const words = fc.array(fc.constantFrom('a', 'b', 'c', 'night', 'Day', ','), { maxLength: 12 }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(words, words, (text, other) => {
+      const joined = differences(text, other)
+        .map((piece) => piece.text)
+        .join('');
+      expect(joined.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
+    }),
+  );
+});
