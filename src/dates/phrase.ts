@@ -1,7 +1,7 @@
 /** Resolves a phrase of a source (“on Tuesday”, “two days after”) to a date, to check what the editor wrote. */
 import * as chrono from 'chrono-node';
-
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+import { BARE_ARABIC_WEEKDAY, readArabic } from './arabic.ts';
+import { addDays, DAY, daysBetween } from './days.ts';
 
 /**
  * What chrono-node does not read, tried first: a pattern and the EDTF date it gives.
@@ -28,9 +28,13 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
 
 /** A weekday and nothing that says which, by language: “on Tuesday” is the last or the next one. */
 const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {
+  ar: BARE_ARABIC_WEEKDAY,
   en: /^(?:(?:early|late) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/iu,
   de: /^(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:vormittag|nachmittag|morgen|mittag|abend)?$/iu,
 };
+
+/** Languages that chrono-node does not read at all. */
+const READERS: Readonly<Record<string, (words: string, anchor: string) => string | undefined>> = { ar: readArabic };
 
 /** chrono-node's parsers by language (ISO 639-1). */
 const PARSERS: Readonly<Record<string, { parse: (text: string, reference: Date) => chrono.ParsedResult[] }>> = {
@@ -54,7 +58,7 @@ const PARSERS: Readonly<Record<string, { parse: (text: string, reference: Date) 
 export function resolvePhrase(phrase: string, anchor: string, language: string, backwards = false): Resolution {
   const [base = ''] = language.toLowerCase().split('-');
   const words = phrase.replace(/\s+/gu, ' ').trim();
-  const resolved = fromTable(words, anchor, base) ?? fromChrono(words, anchor, base);
+  const resolved = READERS[base]?.(words, anchor) ?? fromTable(words, anchor, base) ?? fromChrono(words, anchor, base);
   if (resolved === undefined) return { type: 'unreadable' };
   const edtf = backwards && DAY.test(resolved) ? mirror(resolved, anchor) : resolved;
   return { type: 'date', edtf, or: BARE_WEEKDAY[base]?.test(words) ? otherWeek(edtf, anchor) : [] };
@@ -98,17 +102,8 @@ function noon(day: string): Date {
   return new Date(Number(year), Number(month) - 1, Number(date), 12);
 }
 
-/** The day so many days after another; before it, when negative. */
-export function addDays(day: string, days: number): string {
-  const [, year, month, date] = DAY.exec(day) ?? [];
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + days)).toISOString().slice(0, 10);
-}
+const mirror = (day: string, anchor: string): string => addDays(anchor, daysBetween(day, anchor));
 
-function mirror(day: string, anchor: string): string {
-  return addDays(anchor, Math.round((Date.parse(anchor) - Date.parse(day)) / MILLISECONDS_PER_DAY));
-}
-
-const MILLISECONDS_PER_DAY = 24 * 60 * 60 * 1000;
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 interface Phrase {

@@ -126,7 +126,7 @@ export interface Dating {
   passage: Passage;
   /** The day the phrase counts from. */
   relativeTo: string;
-  mark: 'given' | 'computed';
+  mark: 'given' | 'computed' | 'unread';
 }
 
 export interface Event extends Item {

@@ -9,11 +9,27 @@ const UNPREFIXED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Scrip
 const MARK = /\p{M}/u;
 const DIGIT = /\p{Nd}/u;
 const NUMBER_POINT = /[.,]/;
+/** What Arabic writes together with the word behind it: “and” or “so”, then “by”, “like” or “for”. */
+const PROCLITICS = /(?<![\p{L}\p{N}\p{M}])[وف]?[بكل]?$/u;
+/** With the character before them. */
+const LONGEST_PROCLITICS = 3;
+/** Shorter words may be the end of another: “سام” of “وسام”. */
+const PROCLITIC_TO = /^\p{Script=Arabic}{4}/u;
 
-/** Whether a span is whole words, so that it can be a name: “Ali” is none in “Alicante”. Offsets are UTF-16 code units. */
+/**
+ * Whether a span is whole words, so that it can be a name: “Ali” is none in “Alicante”. What Arabic joins to the beginning
+ * of a word is left aside. Offsets are UTF-16 code units.
+ */
 export function isWholeWords(text: string, start: number, end: number): boolean {
-  return [start, end].every((offset) => !(SPACED.test(characterBefore(text, offset)) && SPACED.test(characterAt(text, offset))));
+  return (
+    (isEdge(text, start) ||
+      (PROCLITIC_TO.test(text.slice(start, end)) && PROCLITICS.test(text.slice(Math.max(0, start - LONGEST_PROCLITICS), start)))) &&
+    isEdge(text, end)
+  );
 }
+
+const isEdge = (text: string, offset: number): boolean =>
+  !(SPACED.test(characterBefore(text, offset)) && SPACED.test(characterAt(text, offset)));
 
 /**
  * Whether a span begins or ends inside a word or a number, so that its words are not those of the text: “threat” in

@@ -1,5 +1,6 @@
 import { readEdtf } from '../../dates/edtf.ts';
-import { addDays, resolvePhrase } from '../../dates/phrase.ts';
+import { addDays } from '../../dates/days.ts';
+import { resolvePhrase } from '../../dates/phrase.ts';
 import type { DataOf } from '../../schemas/collections.ts';
 import type { Dating, Event, Quote } from '../types.ts';
 import type { ContentData } from './content.ts';
@@ -29,20 +30,22 @@ function toDating({ dated }: DataOf<'events'>, resolver: Resolver): Dating[] {
   return dated.map((phrase) => {
     const { published, language } = resolver.source(phrase.source).data;
     const relativeTo = phrase.relativeTo ?? published;
-    return { passage: resolver.passage(phrase), relativeTo, mark: isAbsolute(phrase.exact, relativeTo, language) ? 'given' : 'computed' };
+    return { passage: resolver.passage(phrase), relativeTo, mark: howDated(phrase.exact, relativeTo, language) };
   });
 }
 
 /**
+ * How the words give the date; `unread` when no program can read them, so that the date is the dossier's.
  * A phrase that gives the same date a week and a year later does not depend on its anchor. The year is left out where a month
  * is given, because “January 5” is that of the nearest year.
  */
-function isAbsolute(phrase: string, relativeTo: string, language: string): boolean {
+function howDated(phrase: string, relativeTo: string, language: string): Dating['mark'] {
   const dates = [0, A_WEEK, OVER_A_YEAR].map((days) => {
     const resolution = resolvePhrase(phrase, addDays(relativeTo, days), language);
     return resolution.type === 'date' ? resolution.edtf.replaceAll(/\d{4}-/g, '') : resolution.type;
   });
-  return dates[0] !== 'unreadable' && new Set(dates).size === 1;
+  if (dates[0] === 'unreadable') return 'unread';
+  return new Set(dates).size === 1 ? 'given' : 'computed';
 }
 
 const A_WEEK = 7;
@@ -53,6 +56,6 @@ function markOf(data: DataOf<'events'>, dating: readonly Dating[]): Event['mark'
   const reading = readEdtf(data.when);
   if (data.dateDisputed || (reading.type === 'date' && (reading.uncertain || reading.approximate))) return 'doubt';
   if (reading.type === 'date' && (reading.from.type === 'open' || reading.to.type === 'open')) return 'open';
-  if (dating.length === 0) return 'supplied';
+  if (dating.every(({ mark }) => mark === 'unread')) return 'supplied';
   return dating.some(({ mark }) => mark === 'given') ? 'given' : 'computed';
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, resolvePhrase } from '../../../src/dates/phrase.ts';
+import { addDays } from '../../../src/dates/days.ts';
+import { resolvePhrase } from '../../../src/dates/phrase.ts';
 
 /** A Thursday. */
 const ANCHOR = '2020-01-16';
@@ -56,10 +57,42 @@ test.each([
   expect(resolve(phrase, 'de-AT')).toBe(expected);
 });
 
+test.each([
+  ['يوم الثلاثاء', '2020-01-14 or 2020-01-21'],
+  ['مساء الخميس', '2020-01-16'],
+  ['الثلاثاء الماضي', '2020-01-14'],
+  ['الخميس الماضي', '2020-01-09'],
+  ['الخميس المقبل', '2020-01-23'],
+  ['يوم الأحد القادم', '2020-01-19'],
+  ['أمس', '2020-01-15'],
+  ['مساء أمس', '2020-01-15'],
+  ['أول من أمس', '2020-01-14'],
+  ['غدًا', '2020-01-17'],
+  ['في اليوم التالي', '2020-01-17'],
+  ['في اليوم نفسه', '2020-01-16'],
+  ['بعد يومين', '2020-01-18'],
+  ['قبل أسبوعين', '2020-01-02'],
+  ['منذ ثلاثة أيام', '2020-01-13'],
+  ['قبل ١٥ يومًا', '2020-01-01'],
+  ['5 يناير 2020', '2020-01-05'],
+  ['5 كانون الثاني/يناير', '2020-01-05'],
+  ['27 ديسمبر', '2019-12-27'],
+  ['في تشرين الأول', '2019-10'],
+  ['مارس 2018', '2018-03'],
+  ['سنة 1912', '1912'],
+  ['في عام ١٩١٢', '1912'],
+  ['قبل عام 2011', '../2010'],
+  ['منذ 2018', '2018/..'],
+  ['الأسبوع الماضي', 'unreadable'],
+  ['قبل قرن', 'unreadable'],
+])('Arabic: %s gives %s', (phrase, expected) => {
+  expect(resolve(phrase, 'ar')).toBe(expected);
+});
+
 test('other languages', () => {
   expect(resolve('hier', 'fr')).toBe('2020-01-15');
   expect(resolve('ayer', 'es')).toBe('2020-01-15');
-  expect(resolve('أمس', 'ar')).toBe('unreadable');
+  expect(resolve('دیروز', 'fa')).toBe('unreadable');
 });
 
 describe('counted backwards', () => {

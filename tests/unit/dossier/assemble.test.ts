@@ -136,6 +136,7 @@ describe('how a date is known', () => {
     ['computed', "'2024-05-14'", 'dated:\n  - exact: on Tuesday\n'],
     ['given', "'2024-06-03'", 'dated:\n  - exact: on Tuesday\n  - exact: on June 3\n'],
     ['supplied', "'2024-06-03'", ''],
+    ['supplied', "'2024-06-03'", 'dated:\n  - exact: a century and a half\n'],
     ['open', '../2010', 'dated:\n  - exact: on Tuesday\n'],
     ['open', '2010/..', ''],
     ['doubt', "'2024-06-03?'", 'dated:\n  - exact: on June 3\n'],

@@ -35,3 +35,11 @@ test('empty names are none', () => {
 test('of two names that fold to the same, the first counts', () => {
   expect(find('a  b', 'a b', 'a   b')).toEqual(['a b=a  b']);
 });
+
+test('in Arabic names are found behind a conjunction or preposition, without it', () => {
+  expect(find('والحداد وعدت. رأي ليلى الحداد ولبلدية المرجان', 'الحداد', 'ليلى الحداد', 'بلدية المرجان')).toEqual([
+    'الحداد=الحداد',
+    'ليلى الحداد=ليلى الحداد',
+    'بلدية المرجان=بلدية المرجان',
+  ]);
+});

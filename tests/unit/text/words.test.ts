@@ -35,7 +35,16 @@ describe('words are whole', () => {
 
 test('a name is no part of a word, in Arabic neither', () => {
   expect(isWholeWords(...span('عليه', 'علي'))).toBe(false);
+  expect(isWholeWords(...span('الحدادين', 'الحداد'))).toBe(false);
   expect(isWholeWords(...span('Alicante', 'Ali'))).toBe(false);
   expect(isWholeWords(...span('(Ali)', 'Ali'))).toBe(true);
   expect(isWholeWords(...span('伊拉克议会通过', '议会'))).toBe(true);
+});
+
+test('a name is found behind what Arabic joins to it, unless it is so short that it may end another word', () => {
+  for (const text of ['والحداد', 'قال: فالحداد', 'بالحداد', 'وكالحداد']) expect(isWholeWords(...span(text, 'الحداد')), text).toBe(true);
+  expect(isWholeWords(...span('وليلى الحداد', 'ليلى الحداد'))).toBe(true);
+  expect(isWholeWords(...span('وسام', 'سام'))).toBe(false);
+  expect(isWholeWords(...span('نوالحداد', 'الحداد'))).toBe(false);
+  expect(isWholeWords(...span('wMara', 'Mara'))).toBe(false);
 });

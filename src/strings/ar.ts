@@ -1,0 +1,334 @@
+/** The interface in Arabic, as the site of a newspaper would write it. */
+import type { Strings } from './en.ts';
+
+/**
+ * Western digits, as most Arabic news sites write them: dates, years and paragraph numbers are compared with sources and
+ * references in other languages, and one page must not mix two sets. `dates/format.ts` decides the same.
+ * The names of the months are those of the region of the dossier's language: مايو for `ar`, أيار for `ar-LB` or `ar-IQ`.
+ */
+const number = new Intl.NumberFormat('ar', { numberingSystem: 'latn' });
+const rules = new Intl.PluralRules('ar');
+
+/** Arabic counts in six forms: none, one, two, 3 to 10, 11 to 99, and whole hundreds. One and two need no figure. */
+function counted(count: number, { one, two, few, many, other }: Noun): string {
+  const figure = number.format(count);
+  return { zero: `${figure} ${other}`, one, two, few: `${figure} ${few}`, many: `${figure} ${many}`, other: `${figure} ${other}` }[
+    rules.select(count)
+  ];
+}
+
+const paragraph: Noun = { one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة', other: 'فقرة' };
+const paragraphAfterPreposition: Noun = { ...paragraph, two: 'فقرتين' };
+const sentenceAfterPreposition: Noun = { one: 'جملة واحدة', two: 'جملتين', few: 'جمل', many: 'جملة', other: 'جملة' };
+const sourceAfterPreposition: Noun = { one: 'مصدر واحد', two: 'مصدرين', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' };
+const chapter: Noun = { one: 'فصل واحد', two: 'فصلان', few: 'فصول', many: 'فصلًا', other: 'فصل' };
+const minute: Noun = { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' };
+const quotation: Noun = { one: 'اقتباس واحد', two: 'اقتباسان', few: 'اقتباسات', many: 'اقتباسًا', other: 'اقتباس' };
+const entry: Noun = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' };
+const year: Noun = { one: 'سنة واحدة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' };
+const claim: Noun = { one: 'ادعاء واحد', two: 'ادعاءان', few: 'ادعاءات', many: 'ادعاءً', other: 'ادعاء' };
+const relation: Noun = { one: 'علاقة واحدة', two: 'علاقتان', few: 'علاقات', many: 'علاقة', other: 'علاقة' };
+const work: Noun = { one: 'مرجع واحد', two: 'مرجعان', few: 'مراجع', many: 'مرجعًا', other: 'مرجع' };
+const result: Noun = { one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجة', other: 'نتيجة' };
+
+export const ar: Strings = {
+  skip: 'انتقل إلى النص',
+  nav: {
+    label: 'القائمة الرئيسية',
+    report: 'التقرير',
+    entities: 'الشخصيات',
+    chronology: 'التسلسل الزمني',
+    quotes: 'الاقتباسات',
+    claims: 'الادعاءات',
+    search: 'البحث',
+  },
+  home: {
+    eyebrow: (publisher, date) => `ملف عن تقرير واحد: ${publisher}، ${date}`,
+    keyPoints: (count) => `في ${counted(count, sentenceAfterPreposition)}`,
+    restsOn: 'يستند إلى تقرير واحد',
+    restsOnMany: (count) => `يستند إلى ${counted(count, sourceAfterPreposition)}`,
+    strip: (count) => `${counted(count, paragraph)} مرسومة بطولها؛`,
+    stripQuotation: 'اقتباس حرفي',
+    stripRead: 'اقرأه مع الحواشي',
+    founded: 'ما مدى ثبوته',
+    known: 'معروف',
+    disputed: 'محل خلاف',
+    unknown: 'غير معروف',
+    allClaims: (count) => `كل الادعاءات (${number.format(count)}) ودرجة ثبوتها`,
+    chapters: (count) => counted(count, chapter),
+    who: 'من هم',
+    allEntities: (count) => `كل الشخصيات والجهات والأماكن (${number.format(count)})`,
+    order: 'بالترتيب الزمني',
+    bracketNote: '[الأقواس المعقوفة]: التاريخ من هذا الملف وليس من التقرير.',
+    allEvents: 'التسلسل الزمني كاملًا، ومن أين عُرف كل تاريخ',
+    words: 'بكلماتهم',
+    allQuotes: (count) => `كل الاقتباسات (${number.format(count)})`,
+  },
+  chapter: {
+    label: 'الفصل',
+    restsOn: 'يستند إلى الفقرات',
+    cited: (cited, statements) =>
+      cited === statements
+        ? `كل عبارة فيه تذكر مصدرها (${number.format(statements)})`
+        : `عبارات تذكر مصدرها: ${number.format(cited)} من ${number.format(statements)}`,
+    background: 'خلفية',
+    minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
+    updated: (date) => `آخر تعديل: ${date}`,
+    corrections: 'تصويبات',
+    before: 'السابق',
+    after: 'التالي',
+    contents: 'كل الفصول',
+    backToText: (letter) => `الحاشية ${letter}، عودة إلى النص`,
+    note: (letter) => `الحاشية ${letter}`,
+    table: 'جدول',
+    paragraphs: (list) => `¶${list}`,
+  },
+  source: {
+    label: 'التقرير',
+    headlineKnown: (from) => `العنوان معروف من ${from}.`,
+    byline: (author) => (author ? `بقلم ${author}.` : 'لم يُذكر اسم الكاتب.'),
+    complete: (count) => `النص حرفيًا وكاملًا، ${counted(count, paragraph)}.`,
+    cited: (count) => `لا يُعرض سوى المقاطع المستشهد بها من ${counted(count, paragraphAfterPreposition)}؛ وحُذف الباقي.`,
+    withheld: (count) => `لا يُعرض نصه؛ وهو من ${counted(count, paragraphAfterPreposition)}.`,
+    original: (host) => `الأصل على ${host}`,
+    archived: 'نسخة مؤرشفة',
+    layers: 'أظهر',
+    layer: { quote: 'الاقتباسات', claim: 'الادعاءات', wording: 'الصياغة', date: 'التواريخ', names: 'الأسماء', cited: 'المستشهد به' },
+    mark: { quote: 'اقتباس', claim: 'ادعاء', wording: 'صياغة', date: 'تاريخ', cited: 'مستشهد به' },
+    paragraph: (index) => `الفقرة ${index}`,
+    text: (title) => `${title}، النص الحرفي`,
+    preamble: 'في رأس الملف، وليس من التقرير:',
+    end: 'انتهى التقرير.',
+    citedIn: 'مواضع الاستشهاد:',
+    elided: '[…]',
+    received: (how) => `ورد إلينا: ${how}.`,
+    form: { whole: 'كامل', partial: 'جزئي', indirect: 'غير مباشر' },
+    checked: 'بصمة النص SHA-256',
+  },
+  entities: {
+    title: 'الشخصيات والجهات والأماكن',
+    intro: 'كل من يذكره هذا الملف وما يذكره، بترتيب وروده في التقرير.',
+    kind: { person: 'شخص', organisation: 'جهة', place: 'مكان' },
+    kinds: { person: 'الشخصيات', organisation: 'الجهات', place: 'الأماكن' },
+    background: 'لم يرد في التقرير',
+    alsoWritten: 'يُكتب أيضًا',
+    named: 'ورد في',
+    notNamed: 'لم يرد في التقرير.',
+    inDossier: 'في هذا الملف',
+    facts: 'المعروف عنه',
+    relations: 'العلاقات',
+    when: 'متى',
+    evidence: 'المصدر',
+    quotes: (count) => counted(count, quotation),
+    events: 'الأحداث',
+    claims: 'الادعاءات',
+    mentions: 'كل المواضع التي ورد فيها',
+    backlinks: 'أين يتحدث عنه هذا الملف',
+    sameAs: 'في مواقع أخرى',
+    undated: 'بلا تاريخ',
+    notFound: 'لم يُعثر عليه',
+  },
+  chronology: {
+    title: 'ما حدث بالترتيب',
+    intro: (count, inReport) =>
+      `${counted(count, entry)}، منها ${number.format(inReport)} في التقرير. ومع كل حدث: تاريخه، ومدى دقته، ومن أين عُرف.`,
+    mark: {
+      given: 'كما ورد في التقرير',
+      computed: 'محسوب من كلماته',
+      supplied: '[مضاف] من هذا الملف',
+      open: 'مفتوح: أحد طرفيه غير مذكور',
+      doubt: 'غير مؤكد: الروايات مختلفة',
+    },
+    known: { given: 'كما ورد', computed: 'محسوب', supplied: 'مضاف', open: 'مفتوح', doubt: 'غير مؤكد' },
+    phrase: (phrase) => `«${phrase}»`,
+    countedFrom: (date) => `حُسب من ${date}`,
+    notInReport: 'لم يرد في التقرير.',
+    undatedInReport: 'يذكره التقرير بلا تاريخ.',
+    years: (count) => counted(count, year),
+    show: 'أظهر',
+    all: 'الكل',
+    background: 'الخلفية',
+    data: 'القائمة نفسها بصيغة',
+  },
+  event: {
+    label: 'حدث',
+    dated: 'كيف عُرف التاريخ',
+    who: 'من شارك',
+    where: 'أين',
+    accounts: 'ما يرويه آخرون',
+    quotes: 'ما قيل فيه',
+    evidence: 'يستند إلى',
+    backlinks: 'أين يتحدث عنه هذا الملف',
+    before: 'قبله',
+    after: 'بعده',
+    reported: 'نُشر في',
+  },
+  quotes: {
+    title: 'من قال ماذا',
+    intro: (count) => `${counted(count, quotation)} من التقرير بترتيب ورودها فيه. والكلمات كلمات التقرير حرفًا بحرف.`,
+    label: (index, count) => `الاقتباس ${index} من ${count}`,
+    form: {
+      whole: 'جملة كاملة',
+      partial: 'جزئي: كلمات من جملة في التقرير',
+      indirect: 'غير مباشر: صياغة التقرير وليس اقتباسًا',
+    },
+    translated: (language) => `اللغة الأصلية: ${language}.`,
+    chain: 'كيف وصل إلى هذه الصفحة',
+    inferred: 'الخط المتقطع استنتاج: لم يقله أحد صراحة.',
+    renderings: 'صيغ أخرى',
+    witness: 'الناقل',
+    rendering: 'الكلمات',
+    here: 'كما طُبع هنا',
+    context: 'في سياقه',
+    open: 'افتحه في التقرير',
+    original: 'ابحث عنه في الأصل',
+    take: 'خذه معك',
+    attribution: (speaker, medium, date, publisher, published, index) =>
+      `${speaker}، ${medium}، ${date}، نقلًا عن ${publisher}، ${published}، ¶${index}.`,
+    all: 'كل الاقتباسات',
+    weight: 'ما ينبغي معرفته',
+    event: 'الحدث',
+    checked: 'مطابق للنص',
+  },
+  claims: {
+    title: 'ما يُدّعى وما مدى ثبوته',
+    intro: (count) => `${counted(count, claim)} بكلمات هذا الملف. العلامة تمتلئ كلما زادت الأدلة؛ ومعها دائمًا كلمة.`,
+    label: 'ادعاء',
+    standing: {
+      reported: 'منقول',
+      corroborated: 'مؤكد',
+      disputed: 'محل خلاف',
+      contradicted: 'منقوض',
+      opinion: 'رأي',
+      unknown: 'مجهول',
+    },
+    meaning: {
+      corroborated: 'أكده آخرون على نحو مستقل',
+      reported: 'لم يرد إلا في هذا التقرير أو في نسخ عنه',
+      disputed: 'الروايات مختلفة ولم تحسمها أي منها',
+      contradicted: 'تقول أدلة أقوى غير ذلك',
+      opinion: 'لا يصح إلا عن قائله',
+      unknown: 'بُحث عنه ولم يُعثر عليه',
+    },
+    kind: { fact: 'واقعة', opinion: 'رأي', threat: 'تهديد', demand: 'مطلب', wording: 'صياغة' },
+    stance: { supports: 'يؤيده', differs: 'يخالفه جزئيًا', disputes: 'يشكك فيه', contradicts: 'يناقضه', silent: 'لا يذكره' },
+    assertedBy: 'صاحب الادعاء',
+    nobody: 'لم يقله أحد صراحة',
+    others: 'ما يرويه آخرون',
+    accounts: 'ما يرويه آخرون',
+    account: 'الرواية',
+    says: 'ما تقوله',
+    stanceLabel: 'موقفها من الادعاء',
+    evidence: 'أين ورد',
+    asOf: (date) => `حتى ${date}.`,
+    why: 'لماذا هذا الحكم',
+    backlinks: 'أين يتحدث عنه هذا الملف',
+  },
+  network: {
+    title: 'من يرتبط بمن وكيف',
+    intro: (count) => `${counted(count, relation)}. والرسم والجدول يعرضان الشيء نفسه.`,
+    from: 'من',
+    relation: 'العلاقة',
+    to: 'بمن',
+    picture: 'رسم للعلاقات بين شخصيات هذا الملف وجهاته؛ والجدول أدناه يعرض الشيء نفسه.',
+  },
+  terms: { title: 'المصطلحات', intro: 'كلمات تحتاج إلى شرح، وكلمات لها ثقل.', evidence: 'يستند إلى' },
+  references: {
+    title: 'المراجع',
+    here: 'المراجع',
+    intro: (count) => `${counted(count, work)} من خارج التقرير، لا يُستشهد بأي منها إلا في ما يثبته.`,
+    citedBy: 'مواضع الاستشهاد:',
+    notCited: 'لم يُستشهد به.',
+  },
+  corrections: {
+    title: 'التصويبات',
+    none: 'لا شيء حتى الآن.',
+    intro: 'ما تغيّر بعد النشر ولماذا.',
+    report: 'أبلغ عن خطأ',
+  },
+  about: {
+    title: 'المنهج وكيفية الاستشهاد',
+    promise: 'ما الذي يُتحقق منه',
+    promiseText: [
+      'لا يقال هنا شيء بلا مصدره، ولا يُنشر اقتباس لا يرد في مصدره. ويتحقق كل بناء لهذا الموقع من ذلك: يُبحث عن كل اقتباس في نص التقرير حرفًا بحرف، وما تقرؤه هو ذلك النص لا ما كتبه محرر.',
+      'يُحفظ نص التقرير كما ورد. وبصمته SHA-256 مدونة، ويتوقف البناء إذا تغيّر منه بايت واحد.',
+      'التواريخ المذكورة بالكلمات يحسبها برنامج، ويجب أن توافق التاريخ المعروض.',
+    ],
+    marks: 'العلامات',
+    pilcrow: 'ورد في الفقرة 7 من التقرير',
+    raised: 'من خارج التقرير: مرجع مرقم في أسفل الصفحة',
+    bracket: 'أضافه هذا الملف وليس من التقرير',
+    cite: 'كيف تستشهد بهذا الملف',
+    licence: (name) => `نص هذا الملف: ${name}. وتبقى حقوق التقرير لناشره.`,
+    data: 'البيانات',
+    dataText: 'الملف كله بيانات، يصفها مخطط JSON Schema:',
+    owner: 'المسؤول عن الملف',
+    published: (date) => `نُشر في ${date}`,
+    updated: (date) => `آخر تعديل ${date}`,
+    researched: (date) => `بُحث عن الخلفية حتى ${date}`,
+  },
+  search: {
+    title: 'البحث',
+    label: 'ابحث في الملف',
+    placeholder: 'اسم أو كلمة أو تاريخ',
+    submit: 'ابحث',
+    noScript: 'يحتاج البحث إلى JavaScript. وهذه الصفحات تسرد كل شيء:',
+    hits: (count) => (count === 0 ? 'لا نتائج' : counted(count, result)),
+    loading: 'جارٍ البحث…',
+    failed: 'تعذر تحميل البحث.',
+    close: 'أغلق',
+    kind: 'النوع',
+    entity: 'الاسم',
+    year: 'السنة',
+    more: 'مزيد من النتائج',
+    empty: 'الفهارس:',
+  },
+  print: {
+    title: 'الملف كاملًا',
+    intro: 'كل شيء في صفحة واحدة، للقراءة دفعة واحدة وللورق.',
+    link: 'اطبع الملف كاملًا',
+  },
+  notFound: {
+    title: 'لا توجد هذه الصفحة',
+    text: 'ربما كُتب العنوان خطأ أو تغيّر اسم الصفحة. ويمكن الوصول إلى كل شيء من هنا:',
+  },
+  footer: {
+    promise: 'كل اقتباس في هذا الموقع يُقارَن بالتقرير حرفًا بحرف عند كل بناء.',
+    researched: (date) => `بُحث عن الخلفية حتى ${date}.`,
+    corrections: (count) => (count === 0 ? 'لا شيء حتى الآن' : number.format(count)),
+    network: 'العلاقات',
+    chapters: 'الفصول',
+    data: 'البيانات:',
+    made: 'أُعد بواسطة Sourcebound.',
+  },
+  kinds: {
+    page: 'صفحة',
+    dossier: 'الصفحة الأولى',
+    chapter: 'فصل',
+    source: 'تقرير',
+    entity: 'اسم',
+    event: 'حدث',
+    quote: 'اقتباس',
+    claim: 'ادعاء',
+    term: 'مصطلح',
+    reference: 'مرجع',
+    correction: 'تصويب',
+  },
+  quote: { open: '«', close: '»' },
+  dates: {
+    until: (date) => `حتى ${date}`,
+    since: (date) => `منذ ${date}`,
+    about: (date) => `نحو ${date}`,
+    perhaps: (date) => `${date}، غير مؤكد`,
+  },
+  list: (items) => new Intl.ListFormat('ar', { type: 'conjunction' }).format(items),
+};
+
+/** A counted noun as it stands after its figure; `one` and `two` say their number themselves. */
+interface Noun {
+  one: string;
+  two: string;
+  few: string;
+  many: string;
+  other: string;
+}
