@@ -43,6 +43,8 @@ class SearchBox extends HTMLElement {
     return (this.#pagefind ??= import(/* @vite-ignore */ `${this.dataset['bundle'] ?? ''}pagefind.js`).then(async (module: Pagefind) => {
       await module.options({ ranking: RANKING });
       await module.init();
+      // Pagefind counts its filters only once they are loaded.
+      await module.filters();
       return module;
     }));
   }
@@ -109,8 +111,9 @@ class SearchBox extends HTMLElement {
   }
 
   #count(count: number): string {
-    const [none = '', one = '', many = ''] = JSON.parse(this.dataset['counts'] ?? '[]') as string[];
-    return count === 0 ? none : count === 1 ? one : many.replace('2', String(count));
+    const counts = JSON.parse(this.dataset['counts'] ?? '{}') as Record<string, string>;
+    const kind = count === 0 ? 'zero' : new Intl.PluralRules(document.documentElement.lang).select(count);
+    return (counts[kind] ?? '').replace(/\d+/, String(count));
   }
 
   #say(text: string): void {
@@ -147,6 +150,7 @@ customElements.define('search-box', SearchBox);
 interface Pagefind {
   options: (options: { ranking: typeof RANKING }) => Promise<void>;
   init: () => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
   search: (query: string, options: { filters?: Record<string, { any: readonly string[] }> }) => Promise<PagefindSearch>;
 }
 

@@ -24,7 +24,7 @@ export function describeReference({ data }: Reference, language: string, strings
     authors: (data.author ?? [])
       .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
       .filter(Boolean)
-      .join(', '),
+      .join(strings.comma),
     date: issued && formatDate(issued, language, strings.dates),
     language: data.language && !data.language.startsWith(language) ? languageName(data.language, language) : undefined,
     note: data.note,

@@ -17,6 +17,9 @@ function counted(count: number, { one, two, few, many, other }: Noun): string {
   ];
 }
 
+/** Letters in the order in which Arabic numbers by letters. */
+const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذض';
+
 const paragraph: Noun = { one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة', other: 'فقرة' };
 const paragraphAfterPreposition: Noun = { ...paragraph, two: 'فقرتين' };
 const sentenceAfterPreposition: Noun = { one: 'جملة واحدة', two: 'جملتين', few: 'جمل', many: 'جملة', other: 'جملة' };
@@ -29,6 +32,8 @@ const year: Noun = { one: 'سنة واحدة', two: 'سنتان', few: 'سنوا
 const claim: Noun = { one: 'ادعاء واحد', two: 'ادعاءان', few: 'ادعاءات', many: 'ادعاءً', other: 'ادعاء' };
 const relation: Noun = { one: 'علاقة واحدة', two: 'علاقتان', few: 'علاقات', many: 'علاقة', other: 'علاقة' };
 const work: Noun = { one: 'مرجع واحد', two: 'مرجعان', few: 'مراجع', many: 'مرجعًا', other: 'مرجع' };
+const account: Noun = { one: 'رواية واحدة', two: 'روايتان', few: 'روايات', many: 'رواية', other: 'رواية' };
+const time: Noun = { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' };
 const result: Noun = { one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجة', other: 'نتيجة' };
 
 export const ar: Strings = {
@@ -80,6 +85,7 @@ export const ar: Strings = {
     contents: 'كل الفصول',
     backToText: (letter) => `الحاشية ${letter}، عودة إلى النص`,
     note: (letter) => `الحاشية ${letter}`,
+    letter: (latin) => latin.replaceAll(/[a-z]/g, (one) => ABJAD[one.charCodeAt(0) - 'a'.charCodeAt(0)] ?? one),
     table: 'جدول',
     paragraphs: (list) => `¶${list}`,
   },
@@ -103,7 +109,7 @@ export const ar: Strings = {
     elided: '[…]',
     received: (how) => `ورد إلينا: ${how}.`,
     form: { whole: 'كامل', partial: 'جزئي', indirect: 'غير مباشر' },
-    checked: 'بصمة النص SHA-256',
+    checked: 'بصمة النص (SHA-256)',
   },
   entities: {
     title: 'الشخصيات والجهات والأماكن',
@@ -216,6 +222,7 @@ export const ar: Strings = {
     nobody: 'لم يقله أحد صراحة',
     others: 'ما يرويه آخرون',
     accounts: 'ما يرويه آخرون',
+    accountCount: (count) => counted(count, account),
     account: 'الرواية',
     says: 'ما تقوله',
     stanceLabel: 'موقفها من الادعاء',
@@ -237,8 +244,15 @@ export const ar: Strings = {
     title: 'المراجع',
     here: 'المراجع',
     intro: (count) => `${counted(count, work)} من خارج التقرير، لا يُستشهد بأي منها إلا في ما يثبته.`,
-    citedBy: 'مواضع الاستشهاد:',
-    notCited: 'لم يُستشهد به.',
+    label: 'مرجع',
+    author: 'الكاتب',
+    publisher: 'الناشر',
+    date: 'التاريخ',
+    language: 'اللغة',
+    note: 'عن هذه النسخة',
+    address: 'العنوان',
+    citedIn: 'مواضع الاستشهاد',
+    cited: (count) => (count === 0 ? 'لم يُستشهد به' : `استُشهد به ${counted(count, time)}`),
   },
   corrections: {
     title: 'التصويبات',
@@ -315,6 +329,8 @@ export const ar: Strings = {
     correction: 'تصويب',
   },
   quote: { open: '«', close: '»' },
+  comma: '، ',
+  semicolon: '؛ ',
   dates: {
     until: (date) => `حتى ${date}`,
     since: (date) => `منذ ${date}`,

@@ -55,6 +55,7 @@ export const de: Strings = {
     contents: 'Alle Kapitel',
     backToText: (letter) => `Anmerkung ${letter}, zurück zum Text`,
     note: (letter) => `Anmerkung ${letter}`,
+    letter: (latin) => latin,
     table: 'Tabelle',
     paragraphs: (list) => `¶${list}`,
   },
@@ -325,6 +326,8 @@ export const de: Strings = {
     correction: 'Korrektur',
   },
   quote: { open: '„', close: '“' },
+  comma: ', ',
+  semicolon: '; ',
   dates: {
     until: (date) => `bis ${date}`,
     since: (date) => `seit ${date}`,

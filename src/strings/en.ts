@@ -53,6 +53,8 @@ export const en = {
     contents: 'All chapters',
     backToText: (letter: string) => `Note ${letter}, back to the text`,
     note: (letter: string) => `Note ${letter}`,
+    /** The letter of a note; its id keeps the Latin one. */
+    letter: (latin: string): string => latin,
     table: 'Table',
     paragraphs: (list: string) => `¶${list}`,
   },
@@ -317,6 +319,8 @@ export const en = {
     correction: 'Correction',
   },
   quote: { open: '“', close: '”' },
+  comma: ', ',
+  semicolon: '; ',
   dates: {
     until: (date: string) => `until ${date}`,
     since: (date: string) => `since ${date}`,

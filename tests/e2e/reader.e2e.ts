@@ -7,6 +7,7 @@ import { SITES } from '../support/sites.ts';
 const SOURCES = [
   { site: SITES.seed, folder: 'content/sources/alwaght-2020-01-16' },
   { site: SITES.german, folder: 'tests/fixtures/german/sources/tagblatt-2021-03-12' },
+  { site: SITES.arabic, folder: 'tests/fixtures/arabic/sources/al-marfa-2022-05-14' },
 ];
 
 for (const { site, folder } of SOURCES) {

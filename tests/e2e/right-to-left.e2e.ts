@@ -1,0 +1,86 @@
+/** A dossier in Arabic: the page is mirrored, and what is not Arabic keeps its own direction. */
+import { expect, test, type Locator } from '@playwright/test';
+import { pagesOf } from '../support/sitemap.ts';
+import { SITES } from '../support/sites.ts';
+
+const { address } = SITES.arabic;
+
+const left = async (element: Locator) => (await element.boundingBox())?.x ?? NaN;
+
+test.use({ viewport: { width: 1360, height: 900 } });
+
+test('the page runs from the right: rail, text, margin; name, parts, search', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  const opening = page.locator('.opening');
+  expect(await left(opening.locator('> .rail'))).toBeGreaterThan(await left(opening.locator('h1')));
+  expect(await left(opening.locator('.lede'))).toBeGreaterThan(await left(opening.locator('.rests')));
+  const masthead = page.getByRole('banner');
+  expect(await left(masthead.locator('.name'))).toBeGreaterThan(await left(masthead.getByRole('navigation')));
+  expect(await left(masthead.getByRole('navigation'))).toBeGreaterThan(await left(masthead.locator('.find')));
+  const parts = masthead.getByRole('listitem');
+  expect(await left(parts.first())).toBeGreaterThan(await left(parts.last()));
+});
+
+test('the paragraph numbers stand at the right of the report, its notes at the left', async ({ page }) => {
+  await page.goto(`${address}sources/al-marfa-2022-05-14/`);
+  const number = await left(page.locator('.para .number').first());
+  const words = await left(page.locator('#p1'));
+  expect(number).toBeGreaterThan(words);
+  expect(words).toBeGreaterThan(await left(page.locator('.para .passages').first()));
+});
+
+test('Arabic letters are joined: never spaced, never slanted', async ({ page, request }) => {
+  for (const url of await pagesOf(request, address)) {
+    await page.goto(url);
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\p{Script=Arabic}/u.test(node.textContent ?? '')),
+        )
+        .filter(
+          (element) =>
+            !/^(?:0px|normal)$/.test(getComputedStyle(element).letterSpacing) || getComputedStyle(element).fontStyle !== 'normal',
+        )
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(broken, url).toEqual([]);
+  }
+});
+
+test('all digits are Western', async ({ page, request }) => {
+  for (const url of await pagesOf(request, address)) {
+    await page.goto(url);
+    expect(await page.locator('body').innerText(), url).not.toMatch(/[٠-٩۰-۹]/u);
+  }
+});
+
+test('a name in Latin letters stands apart in its own language and direction', async ({ page }) => {
+  await page.goto(`${address}entities/claire-fontaine/`);
+  await expect(page.locator('main bdi', { hasText: 'Claire Fontaine' }).first()).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('main bdi', { hasText: 'Claire Fontaine' }).first()).toHaveAttribute('dir', 'ltr');
+  await page.goto(`${address}references/`);
+  for (const words of ['Blue Coast Trust', 'Survey of the Tower', 'Claire Fontaine']) {
+    await expect(page.locator('.works bdi', { hasText: words })).toHaveCSS('unicode-bidi', 'isolate');
+  }
+});
+
+test('a quotation stands in the quotation marks of its language', async ({ page }) => {
+  await page.goto(`${address}quotes/`);
+  const marks = await page
+    .locator('.quote blockquote')
+    .first()
+    .evaluate((quote) => [getComputedStyle(quote).quotes, getComputedStyle(quote, '::before').content]);
+  expect(marks).toEqual(['"«" "»" "“" "”"', 'open-quote']);
+});
+
+test('the search counts as Arabic counts', async ({ page }) => {
+  await page.goto(`${address}search/?q=${encodeURIComponent('المنارة')}`);
+  await expect(page.locator('[data-results][data-ready]')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^(?:1[1-9]|[2-9]\d) نتيجة$/);
+  await page.getByRole('checkbox', { name: /^حدث/ }).check();
+  await expect(page.getByRole('status')).toHaveText('4 نتائج');
+  await page.goto(`${address}search/?q=qqqqxxxx`);
+  await expect(page.getByRole('status')).toHaveText('لا نتائج');
+});
