@@ -49,6 +49,8 @@ export const ar: Strings = {
   },
   home: {
     eyebrow: (publisher, date) => `ملف عن تقرير واحد: ${publisher}، ${date}`,
+    brief: 'باختصار',
+    depth: (minutes) => (minutes < 0.75 ? 'نصف دقيقة' : counted(Math.round(minutes), minute)),
     keyPoints: (count) => `في ${counted(count, sentenceAfterPreposition)}`,
     restsOn: 'يستند إلى تقرير واحد',
     restsOnMany: (count) => `يستند إلى ${counted(count, sourceAfterPreposition)}`,
@@ -134,7 +136,18 @@ export const ar: Strings = {
     undated: 'بلا تاريخ',
     notFound: 'لم يُعثر عليه',
   },
+  filter: {
+    label: 'تصفية',
+    show: 'أظهر',
+    everything: 'كل شيء',
+    all: 'الكل',
+    inReport: 'في التقرير',
+    actor: 'الطرف',
+    place: 'المكان',
+    count: (shown, total) => `المعروض ${shown} من ${number.format(total)}`,
+  },
   chronology: {
+    appears: 'صدور التقرير',
     title: 'ما حدث بالترتيب',
     intro: (count, inReport) =>
       `${counted(count, entry)}، منها ${number.format(inReport)} في التقرير. ومع كل حدث: تاريخه، ومدى دقته، ومن أين عُرف.`,
@@ -151,8 +164,6 @@ export const ar: Strings = {
     notInReport: 'لم يرد في التقرير.',
     undatedInReport: 'يذكره التقرير بلا تاريخ.',
     years: (count) => counted(count, year),
-    show: 'أظهر',
-    all: 'الكل',
     background: 'الخلفية',
     data: 'القائمة نفسها بصيغة',
   },
@@ -218,6 +229,7 @@ export const ar: Strings = {
     },
     kind: { fact: 'واقعة', opinion: 'رأي', threat: 'تهديد', demand: 'مطلب', wording: 'صياغة' },
     stance: { supports: 'يؤيده', differs: 'يخالفه جزئيًا', disputes: 'يشكك فيه', contradicts: 'يناقضه', silent: 'لا يذكره' },
+    order: { label: 'الترتيب', standing: 'بحسب الثبوت', report: 'بحسب التقرير', speaker: 'بحسب صاحب الادعاء' },
     assertedBy: 'صاحب الادعاء',
     nobody: 'لم يقله أحد صراحة',
     others: 'ما يرويه آخرون',
@@ -241,6 +253,7 @@ export const ar: Strings = {
   },
   terms: { title: 'المصطلحات', intro: 'كلمات تحتاج إلى شرح، وكلمات لها ثقل.', evidence: 'يستند إلى' },
   references: {
+    count: (count) => counted(count, work),
     title: 'المراجع',
     here: 'المراجع',
     intro: (count) => `${counted(count, work)} من خارج التقرير، لا يُستشهد بأي منها إلا في ما يثبته.`,
