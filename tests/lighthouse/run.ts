@@ -1,6 +1,7 @@
 /**
  * `npm run lighthouse`: Lighthouse, with its mobile preset, on one page of each kind of the built site.
  * Prints the four scores of each page and every audit that fails, with its reason; exit code 1 when a score is under 100.
+ * A page that does not reach 100 at once is measured three times and the middle counts, because other work of the machine shows.
  * Addresses as arguments (`chapters/what-happened/`) are looked at in place of one page of each kind.
  */
 import { execFile } from 'node:child_process';
@@ -36,7 +37,7 @@ let short = 0;
 
 print(['page', ...CATEGORIES]);
 for (const page of pages) {
-  const report = await audit(page);
+  const report = await measure(page);
   const scores = CATEGORIES.map((category) => Math.round((report.categories[category]?.score ?? 0) * 100));
   short += scores.filter((score) => score < 100).length;
   print([page || '/', ...scores.map(String)]);
@@ -53,6 +54,15 @@ async function onePerKind(): Promise<string[]> {
   const byShape = Map.groupBy(paths, (path) => path.replace(/\/[^/]+\/$/, '/…/'));
   return [...[...byShape.values()].flatMap(([first]) => first ?? []), ...UNLISTED];
 }
+
+async function measure(page: string): Promise<Report> {
+  const first = await audit(page);
+  if (performanceOf(first) === 1) return first;
+  const reports = [first, await audit(page), await audit(page)].sort((a, b) => performanceOf(a) - performanceOf(b));
+  return reports[1] ?? first;
+}
+
+const performanceOf = ({ categories }: Report): number => categories['performance']?.score ?? 0;
 
 async function audit(page: string): Promise<Report> {
   const { executablePath, args } = launchOptions();
@@ -76,7 +86,8 @@ function failuresOf({ categories, audits }: Report): string[] {
       const found = audits[id];
       if (!found || found.score === null || found.score >= (weight > 0 ? limit : PASSED)) return [];
       const where = (found.details?.items ?? []).flatMap(({ node, url }) => node?.snippet ?? url ?? []).slice(0, 3);
-      return [[`${name}, ${id}: ${found.title}`, found.displayValue, ...where].filter(Boolean).join('; ')];
+      const shown = `${name}, ${id}${weight > 0 ? '' : ' (not scored)'}: ${found.title}`;
+      return [[shown, found.displayValue, ...where].filter(Boolean).join('; ')];
     });
   });
 }
