@@ -328,6 +328,10 @@ export const ar: Strings = {
     data: 'البيانات:',
     made: 'أُعد بواسطة Sourcebound.',
   },
+  cards: {
+    image: 'صورة للمشاركة',
+    renderingsDiffer: 'تختلف الصيغ.',
+  },
   kinds: {
     page: 'صفحة',
     dossier: 'الصفحة الأولى',
