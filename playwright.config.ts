@@ -17,7 +17,8 @@ export default defineConfig({
     command,
     url: address,
     env,
-    timeout: 120_000,
+    // The sites are built side by side.
+    timeout: 240_000,
     stdout: 'ignore' as const,
   })),
 });

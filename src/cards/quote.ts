@@ -22,8 +22,8 @@ export function quote(dossier: Dossier, { data, passage }: Quote): Card {
       ...(nativeName && { native: { words: nativeName.text, language: nativeName.lang ?? language } }),
     },
     source: [
-      `${capital(data.medium, language)}, ${formatDate(data.when, language, strings.dates, 'long')}.`,
-      `${source.data.publisher}, ¶${passage.paragraph}.`,
+      `${capital(data.medium, language)}${strings.comma}${formatDate(data.when, language, strings.dates, 'long')}.`,
+      `${source.data.publisher}${strings.comma}¶${passage.paragraph}.`,
       data.form !== 'whole' && `${strings.quotes.form[data.form]}.`,
       data.translatedFrom && strings.quotes.translated(languages.of(data.translatedFrom) ?? data.translatedFrom),
       data.renderings.length > 0 && strings.cards.renderingsDiffer,
