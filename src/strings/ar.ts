@@ -107,6 +107,7 @@ export const ar: Strings = {
     text: (title) => `${title}، النص الحرفي`,
     preamble: 'في رأس الملف، وليس من التقرير:',
     end: 'انتهى التقرير.',
+    back: 'عودة إلى',
     citedIn: 'مواضع الاستشهاد:',
     elided: '[…]',
     received: (how) => `ورد إلينا: ${how}.`,
