@@ -201,6 +201,9 @@ export const ar: Strings = {
     open: 'افتحه في التقرير',
     original: 'ابحث عنه في الأصل',
     take: 'خذه معك',
+    copy: 'انسخ مع ذكر المصدر',
+    copied: 'نُسخ',
+    differing: 'ما تحته خط: كلمات تختلف عن كلمات التقرير.',
     attribution: (speaker, medium, date, publisher, published, index) =>
       `${speaker}، ${medium}، ${date}، نقلًا عن ${publisher}، ${published}، ¶${index}.`,
     all: 'كل الاقتباسات',
