@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { pages } from './src/integrations/pages.ts';
 import { cards } from './src/integrations/cards.ts';
+import { pdf } from './src/integrations/pdf.ts';
 import { search } from './src/integrations/search.ts';
 import { verification } from './src/integrations/verification.ts';
 import { remarkCitationMarks } from './src/markdown/remark-citation-marks.ts';
@@ -51,5 +52,6 @@ export default defineConfig({
     pages(),
     cards(),
     search(),
+    pdf(site),
   ],
 });

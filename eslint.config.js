@@ -17,6 +17,7 @@ const LAYERS = [
   'cards',
   'search',
   'output',
+  'pdf',
   'integrations',
   'components',
   'layouts',

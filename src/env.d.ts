@@ -4,3 +4,6 @@ declare namespace App {
     citations: ReadonlyMap<string, number>;
   }
 }
+
+/** Whether this build makes `dossier.pdf`. Written into the pages by src/integrations/pdf.ts. */
+declare const DOSSIER_PDF: boolean;

@@ -8,6 +8,7 @@ export function readSite(env: Environment, cwd: string): Site {
     base: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'),
     contentDir: relative(cwd, resolve(cwd, env['CONTENT_DIR'] || 'content')) || '.',
     outDir: relative(cwd, resolve(cwd, env['OUT_DIR'] || 'dist')) || '.',
+    pdf: env['DOSSIER_PDF'] !== 'off',
   };
 }
 
@@ -33,4 +34,6 @@ export interface Site {
   contentDir: string;
   /** The folder the site is published to, relative to the project. `OUT_DIR`, default `dist`. */
   outDir: string;
+  /** Whether `dossier.pdf` is made where a browser is found. `DOSSIER_PDF`, default yes, `off` for no. */
+  pdf: boolean;
 }

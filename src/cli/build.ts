@@ -26,13 +26,19 @@ try {
   process.stdout.write(`The site is in ${outDir}.\n`);
 } catch (error) {
   await rm(fresh, { recursive: true, force: true });
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }
 
 /** A folder beside the published one, on the same file system, so that it can be renamed. */
 function besides(purpose: string): string {
   return join(dirname(target), `.${basename(target)}.${purpose}`);
+}
+
+/** What went wrong, and below it what that came from. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}\n${messageOf(error.cause)}`;
 }
 
 function unlessMissing(error: NodeJS.ErrnoException): void {

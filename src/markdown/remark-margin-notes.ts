@@ -7,12 +7,13 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { holdsParagraphs, restoreParagraphs } from './restore-paragraphs.ts';
 
-/** The name of the file makes the ids unique on a page that shows several texts. */
+/** The names of the folder and the file make the ids unique on a page that shows several texts. */
 export function remarkMarginNotes() {
-  return (tree: Root, file: { stem?: string | undefined }) => {
+  return (tree: Root, file: { stem?: string | undefined; dirname?: string | undefined }) => {
     const definitions = takeDefinitions(tree);
     const lettered = new Map<string, Note>();
-    const prefix = (file.stem ?? 'note').replace(/^\d+-/, '');
+    const folder = file.dirname?.split(/[\\/]/).at(-1);
+    const prefix = [folder, file.stem?.replace(/^\d+-/, '') ?? 'note'].filter(Boolean).join('-');
     const rows = (nodes: RootContent[]): RootContent[] =>
       nodes.map((node) => {
         const block = restoreParagraphs(node);

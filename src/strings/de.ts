@@ -293,6 +293,9 @@ export const de: Strings = {
   print: {
     title: 'Das ganze Dossier',
     intro: 'Alles auf einer Seite, zum Lesen in einem Zug und für Papier.',
+    contents: 'Inhalt',
+    brief: 'In Kürze',
+    pdf: 'Dasselbe als PDF',
     link: 'Das ganze Dossier drucken',
   },
   notFound: {

@@ -286,6 +286,9 @@ export const en = {
   print: {
     title: 'The whole dossier',
     intro: 'Everything on one page, for reading in one go and for paper.',
+    contents: 'Contents',
+    brief: 'In brief',
+    pdf: 'The same as PDF',
     link: 'Print the whole dossier',
   },
   notFound: {

@@ -1,0 +1,40 @@
+/** Finds a Chromium that can print: named by the environment, the system's, or Playwright's own download. */
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Without these a headless Chromium asks for updates and names at every start. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+
+/** Looks for a browser. One that `CHROMIUM_PATH` names is taken or none, so that nobody gets another than asked for. */
+export function findBrowser(env: Readonly<Record<string, string | undefined>>): Found | Unavailable {
+  const named = env['CHROMIUM_PATH'];
+  if (named) {
+    return existsSync(named) ? found(named) : { type: 'unavailable', reason: `CHROMIUM_PATH names ${named}, which is not there` };
+  }
+  const path = [...INSTALLED, chromium.executablePath()].find((candidate) => existsSync(candidate));
+  return path ? found(path) : { type: 'unavailable', reason: 'no Chromium was found; install one or set CHROMIUM_PATH' };
+}
+
+/** As root, Chromium starts without its sandbox only. */
+export function found(executablePath: string): Found {
+  return { type: 'found', launch: { executablePath, args: process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET } };
+}
+
+export interface Found {
+  type: 'found';
+  /** Options for `chromium.launch()`. */
+  launch: { executablePath: string; args: string[] };
+}
+
+export interface Unavailable {
+  type: 'unavailable';
+  reason: string;
+}
