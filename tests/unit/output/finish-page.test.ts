@@ -26,6 +26,12 @@ describe('finishPage', () => {
     expect(style).not.toContain('.off');
   });
 
+  it('keeps rules whose selectors are lists only, and of the lists what the page uses', async () => {
+    const css = ':is(.note,.gone) :is(b,i){margin:0}:is(h2,h3):has(+ .note){padding:0}:is(.gone,.lost) b{color:red}';
+    const [style] = styleOf(await finishPage(page(`<style>${css}</style>`, '<h2>x</h2><p class="note"><b>x</b></p>')));
+    expect(style).toBe(':is(.note) :is(b){margin:0}:is(h2):has(+ .note){padding:0}');
+  });
+
   it('keeps rules for markup in a template, which a script may show', async () => {
     const [style] = styleOf(await finishPage(page('<style>.later{margin:0}</style>', '<template><p class="later">x</p></template>')));
     expect(style).toContain('.later');
