@@ -9,7 +9,7 @@ export function renumberNodes(bytes: Uint8Array): Uint8Array {
   const found = [...new Set(Array.from(text.matchAll(NODE), ([, number = '']) => number))].sort();
   const ranks = new Map(found.map((number, index) => [number, String(index + 1).padStart(8, '0')]));
   return Buffer.from(
-    text.replaceAll(NODE, (name, number: string) => `(node${ranks.get(number) ?? number})`),
+    text.replaceAll(NODE, (_, number: string) => `(node${ranks.get(number) ?? number})`),
     'latin1',
   );
 }
