@@ -1,5 +1,6 @@
 /** Writes into a PDF what it is: title, author, language, dates. Nothing of the clock or the machine is left in it. */
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { nameBookmarks } from './bookmarks.ts';
 import { renumberNodes } from './renumber.ts';
 
 const MADE_WITH = 'Sourcebound';
@@ -7,6 +8,7 @@ const MADE_WITH = 'Sourcebound';
 /** The same bytes for the same book. Readers show the title in place of the name of the file. */
 export async function describe(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(renumberNodes(bytes), { updateMetadata: false });
+  nameBookmarks(pdf, work.headings);
   pdf.setTitle(work.title, { showInWindowTitleBar: true });
   pdf.setAuthor(work.author);
   pdf.setSubject(work.subject);
@@ -26,6 +28,8 @@ export interface Work {
   subject: string;
   /** BCP 47. */
   language: string;
+  /** The headings of the printed page. */
+  headings: readonly string[];
   /** Days, `YYYY-MM-DD`. */
   published: string;
   updated: string;

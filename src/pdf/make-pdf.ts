@@ -11,12 +11,13 @@ import { printBook } from './print-book.ts';
 export async function makePdf(folder: string, site: { url: string; base: string }, browser: Found): Promise<{ bytes: number }> {
   const json: unknown = JSON.parse(await readFile(join(folder, 'dossier.json'), 'utf8'));
   const { dossier } = z.object({ dossier: publishedDossier.shape.dossier }).parse(json);
-  const printed = await printBook({ folder, origin: site.url, base: site.base, launch: browser.launch });
+  const { pdf: printed, headings } = await printBook({ folder, origin: site.url, base: site.base, launch: browser.launch });
   const pdf = await describe(printed, {
     title: `${dossier.question} ${dossier.title}`,
     author: dossier.owner.name,
     subject: dossier.brief,
     language: dossier.language,
+    headings,
     published: dossier.published,
     updated: dossier.updated,
   });

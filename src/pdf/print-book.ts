@@ -10,8 +10,8 @@ import { sheetsOf } from './sheets.ts';
 
 const PRINT = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, printBackground: false } as const;
 
-/** The bytes of the PDF as the browser writes them. `base` has a slash at both ends. */
-export async function printBook({ folder, origin, base, launch }: Job): Promise<Uint8Array> {
+/** The PDF as the browser writes it, and the headings of the book. `base` has a slash at both ends. */
+export async function printBook({ folder, origin, base, launch }: Job): Promise<{ pdf: Uint8Array; headings: string[] }> {
   const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage({ colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' });
@@ -23,7 +23,7 @@ export async function printBook({ folder, origin, base, launch }: Job): Promise<
     await numberContents(page, sheets);
     const pdf = await page.pdf(PRINT);
     expectSame(sheets, await sheetsOf(pdf));
-    return pdf;
+    return { pdf, headings: await page.locator('h1, h2, h3, h4').allTextContents() };
   } finally {
     await browser.close();
   }

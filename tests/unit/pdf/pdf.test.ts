@@ -1,4 +1,4 @@
-import { PDFArray, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { describe } from '../../../src/pdf/describe.ts';
 import { sheetsOf } from '../../../src/pdf/sheets.ts';
@@ -8,6 +8,7 @@ const WORK = {
   author: 'A “B” C',
   subject: 'In Kürze.',
   language: 'de',
+  headings: ['Wer zahlt die\n  Brücke?'],
   published: '2024-05-16',
   updated: '2024-06-01',
 };
@@ -34,6 +35,17 @@ test('finds the sheet of every destination', async () => {
     ['chapter-a', 3],
   ]);
   expect((await sheetsOf(await sample())).size).toBe(0);
+});
+
+test('a bookmark has the blanks of its heading', async () => {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  const bookmark = pdf.context.register(
+    pdf.context.obj({ Title: PDFHexString.fromText('Wer zahlt dieBrücke?'), Parent: pdf.context.obj({}) }),
+  );
+  const described = await PDFDocument.load(await describe(await pdf.save(), WORK));
+  const dictionary = described.context.lookup(bookmark, PDFDict);
+  expect(dictionary.lookup(PDFName.of('Title'), PDFHexString).decodeText()).toBe('Wer zahlt die Brücke?');
 });
 
 test('says what the work is, whenever it was printed', async () => {
