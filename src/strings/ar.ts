@@ -317,6 +317,9 @@ export const ar: Strings = {
   print: {
     title: 'الملف كاملًا',
     intro: 'كل شيء في صفحة واحدة، للقراءة دفعة واحدة وللورق.',
+    contents: 'المحتويات',
+    brief: 'باختصار',
+    pdf: 'الملف كاملًا بصيغة PDF',
     link: 'اطبع الملف كاملًا',
   },
   notFound: {
