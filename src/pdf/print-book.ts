@@ -15,13 +15,17 @@ export async function printBook({ folder, origin, base, launch }: Job): Promise<
   const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage({ colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' });
-    await page.route('**/*', (route) => serve(route, { folder, origin, base }));
+    const missing: string[] = [];
+    await page.route('**/*', async (route) => {
+      if (!(await serve(route, { folder, origin, base }))) missing.push(route.request().url());
+    });
     await page.goto(`${origin}${base}print/`);
     await loadFonts(page);
     // The numbers of the sheets are known once the book is printed; their place in the contents is kept free.
     const sheets = await sheetsOf(await page.pdf(PRINT));
     await numberContents(page, sheets);
     const pdf = await page.pdf(PRINT);
+    if (missing.length > 0) throw new Error(`The book asks for what the site does not have: ${missing.join(', ')}`);
     expectSame(sheets, await sheetsOf(pdf));
     return { pdf, headings: await page.locator('h1, h2, h3, h4').allTextContents() };
   } finally {
@@ -29,17 +33,21 @@ export async function printBook({ folder, origin, base, launch }: Job): Promise<
   }
 }
 
-/** Answers a request from the built folder; what is not in it is not there. */
-async function serve(route: Route, { folder, origin, base }: Place): Promise<void> {
+/** Answers a request from the built folder; says whether it could. */
+async function serve(route: Route, { folder, origin, base }: Place): Promise<boolean> {
   const url = new URL(route.request().url());
   const path = normalize(decodeURIComponent(url.pathname.slice(base.length)));
-  if (url.origin !== origin || !url.pathname.startsWith(base) || path.startsWith(`..${sep}`)) return route.abort();
   const file = join(folder, url.pathname.endsWith('/') ? join(path, 'index.html') : path);
-  const body = await readFile(file).catch(() => undefined);
-  return body ? route.fulfill({ body, contentType: TYPES[/\.\w+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream' }) : route.abort();
+  const inside = url.origin === origin && url.pathname.startsWith(base) && !path.startsWith(`..${sep}`);
+  const body = inside ? await readFile(file).catch(() => undefined) : undefined;
+  const contentType = TYPES[/\.\w+$/.exec(file)?.[0] ?? ''];
+  if (body && contentType) await route.fulfill({ body, contentType });
+  else await route.abort();
+  return body !== undefined && contentType !== undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
