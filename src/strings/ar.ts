@@ -302,7 +302,6 @@ export const ar: Strings = {
     title: 'البحث',
     label: 'ابحث في الملف',
     placeholder: 'اسم أو كلمة أو تاريخ',
-    submit: 'ابحث',
     noScript: 'يحتاج البحث إلى JavaScript. وهذه الصفحات تسرد كل شيء:',
     hits: (count) => (count === 0 ? 'لا نتائج' : counted(count, result)),
     loading: 'جارٍ البحث…',
@@ -326,6 +325,7 @@ export const ar: Strings = {
     title: 'لا توجد هذه الصفحة',
     text: 'ربما كُتب العنوان خطأ أو تغيّر اسم الصفحة. ويمكن الوصول إلى كل شيء من هنا:',
   },
+  settings: { theme: 'الألوان', system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة', previews: 'معاينة الروابط' },
   footer: {
     promise: 'كل اقتباس في هذا الموقع يُقارَن بالتقرير حرفًا بحرف عند كل بناء.',
     researched: (date) => `بُحث عن الخلفية حتى ${date}.`,

@@ -278,7 +278,6 @@ export const de: Strings = {
     title: 'Suche',
     label: 'Das Dossier durchsuchen',
     placeholder: 'Ein Name, ein Wort, ein Datum',
-    submit: 'Suchen',
     noScript: 'Die Suche braucht JavaScript. Diese Seiten führen alles auf:',
     hits: (count) => (count === 0 ? 'Nichts gefunden' : plural(count, 'Treffer', 'Treffer')),
     loading: 'Wird gesucht …',
@@ -302,6 +301,7 @@ export const de: Strings = {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist vielleicht falsch geschrieben, oder die Seite heißt jetzt anders. Von hier aus ist alles erreichbar:',
   },
+  settings: { theme: 'Farben', system: 'wie das System', light: 'hell', dark: 'dunkel', previews: 'Links vorab zeigen' },
   footer: {
     promise: 'Jedes Zitat auf diesen Seiten wird bei jedem Bau Zeichen für Zeichen am Bericht geprüft.',
     researched: (date) => `Hintergrund gesucht bis ${date}.`,

@@ -271,7 +271,6 @@ export const en = {
     title: 'Search',
     label: 'Search the dossier',
     placeholder: 'A name, a word, a date',
-    submit: 'Search',
     noScript: 'Search needs JavaScript. These pages list everything:',
     hits: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'result', 'results')),
     loading: 'Searching…',
@@ -295,6 +294,7 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has another name now. Everything here can be reached from:',
   },
+  settings: { theme: 'Colours', system: 'as the system', light: 'light', dark: 'dark', previews: 'Preview links' },
   footer: {
     promise: 'Every quotation on this site is checked against the report, character by character, each time it is built.',
     researched: (date: string) => `Background sought up to ${date}.`,

@@ -37,11 +37,3 @@ test('the search works under a sub-path, in the language of the dossier', async 
   await expect(page.locator('[data-results][data-ready]')).toBeVisible();
   await expect(page.locator('[data-result]').first()).toHaveAttribute('href', '/archiv/bruecke/entities/ada-brandt/');
 });
-
-test('every page has a field that leads to the search', async ({ page }) => {
-  await page.goto('./quotes/sadr-skies/');
-  await page.getByRole('searchbox').fill('Pompeo');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=Pompeo$/);
-  await expect(page.locator('[data-result]').first()).toHaveAttribute('href', '/entities/mike-pompeo/');
-});

@@ -1,0 +1,29 @@
+/** What a reader may set, remembered on this device: colours, and whether links are previewed. `apply-settings.ts` applies it early. */
+
+class ReadingSettings extends HTMLElement {
+  connectedCallback() {
+    const theme = this.querySelector('select');
+    const previews = this.querySelector('input');
+    if (!theme || !previews) return;
+    const { dataset } = document.documentElement;
+    this.hidden = false;
+    theme.value = dataset['theme'] ?? '';
+    previews.checked = dataset['previews'] !== 'off';
+    theme.addEventListener('change', () => set('theme', theme.value));
+    previews.addEventListener('change', () => set('previews', previews.checked ? '' : 'off'));
+  }
+}
+
+/** An empty value is the default and is forgotten. A device that remembers nothing still obeys until the page is left. */
+function set(name: 'theme' | 'previews', value: string): void {
+  if (value) document.documentElement.dataset[name] = value;
+  else delete document.documentElement.dataset[name];
+  try {
+    if (value) localStorage.setItem(name, value);
+    else localStorage.removeItem(name);
+  } catch {
+    // Storage is switched off.
+  }
+}
+
+customElements.define('reading-settings', ReadingSettings);

@@ -1,0 +1,31 @@
+/** What a reader sets is obeyed at once, before the next page is drawn, and remembered. */
+import { expect, test } from '@playwright/test';
+
+const paper = (): string => getComputedStyle(document.body).backgroundColor;
+
+test.use({ colorScheme: 'light' });
+
+test('dark colours stay from page to page, and go back to those of the system', async ({ page }) => {
+  await page.goto('.');
+  const light = await page.evaluate(paper);
+  await page.getByLabel('Colours').selectOption('dark');
+  const dark = await page.evaluate(paper);
+  expect(dark).not.toBe(light);
+  await page.goto('about/');
+  expect(await page.evaluate(paper)).toBe(dark);
+  await expect(page.getByLabel('Colours')).toHaveValue('dark');
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Colours').selectOption('');
+  expect(await page.evaluate(paper)).toBe(light);
+});
+
+test('previews of links can be switched off', async ({ page }) => {
+  await page.goto('.');
+  await page.getByLabel('Preview links').uncheck();
+  await page.reload();
+  await page.locator('.points a.pil').first().hover();
+  await page.waitForTimeout(900);
+  await expect(page.locator('#preview')).toBeHidden();
+});
