@@ -4,8 +4,9 @@ class CopyText extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
     const text = document.getElementById(this.getAttribute('for') ?? '');
-    if (!button || !text || !('clipboard' in navigator)) return;
-    this.hidden = false;
+    // Browsers offer the clipboard to secure addresses only.
+    this.hidden = !('clipboard' in navigator);
+    if (!button || !text) return;
     button.addEventListener('click', () => {
       const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
       const copied = `${text.innerText.replace(/\s+/g, ' ').trim()} ${address}`;

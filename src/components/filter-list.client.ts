@@ -2,7 +2,6 @@
 
 class FilterList extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.#read();
     this.addEventListener('change', () => {
       this.#apply();

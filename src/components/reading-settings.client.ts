@@ -6,7 +6,6 @@ class ReadingSettings extends HTMLElement {
     const previews = this.querySelector('input');
     if (!theme || !previews) return;
     const { dataset } = document.documentElement;
-    this.hidden = false;
     theme.value = dataset['theme'] ?? '';
     previews.checked = dataset['previews'] !== 'off';
     theme.addEventListener('change', () => set('theme', theme.value));
@@ -16,8 +15,8 @@ class ReadingSettings extends HTMLElement {
 
 /** An empty value is the default and is forgotten. A device that remembers nothing still obeys until the page is left. */
 function set(name: 'theme' | 'previews', value: string): void {
-  if (value) document.documentElement.dataset[name] = value;
-  else delete document.documentElement.dataset[name];
+  if (value) document.documentElement.setAttribute(`data-${name}`, value);
+  else document.documentElement.removeAttribute(`data-${name}`);
   try {
     if (value) localStorage.setItem(name, value);
     else localStorage.removeItem(name);

@@ -11,10 +11,11 @@ export function pages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const name of await readdir(folder, { recursive: true })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(folder, name);
-          await writeFile(file, await finishPage(await readFile(file, 'utf8')));
+        const names = (await readdir(folder, { recursive: true })).sort();
+        const read = (name: string) => readFile(join(folder, name), 'utf8');
+        const scripts = (await Promise.all(names.filter((name) => name.endsWith('.js')).map(read))).join('\n');
+        for (const name of names.filter((name) => name.endsWith('.html'))) {
+          await writeFile(join(folder, name), await finishPage(await read(name), scripts));
         }
       },
     },

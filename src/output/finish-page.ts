@@ -10,22 +10,22 @@ const CHARSET = '<meta charset="utf-8">';
 
 /**
  * The page with its style sheets joined into one, unused rules left out, and the policy in its head.
- * Custom properties stay, for the style sheets that scripts bring. A rule counts as used when each class, id, element and attribute name of its selector occurs in the page; so markup that a script makes
- * must stand in a `<template>` of the page or in the script itself.
+ * Custom properties stay, for the style sheets that scripts bring. A rule counts as used when each class, id, element and
+ * attribute name of its selector occurs in the page, templates included, or in the `scripts` of the site.
  * @throws Error when the page has no `<meta charset="utf-8">` to stand behind.
  */
-export async function finishPage(page: string): Promise<string> {
+export async function finishPage(page: string, scripts = ''): Promise<string> {
   if (!page.includes(CHARSET)) throw new Error(`A page lacks ${CHARSET}.`);
   const css = contents(page, STYLE).join('\n');
   const bare = page.replace(STYLE, '');
-  const style = await usedStyles(bare, css);
+  const style = await usedStyles(bare + scripts, css);
   const policy = contentSecurityPolicy({ styles: [style], scripts: contents(bare, SCRIPT) });
   return bare.replace(CHARSET, () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>`);
 }
 
-async function usedStyles(page: string, css: string): Promise<string> {
+async function usedStyles(content: string, css: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
-    content: [{ raw: page, extension: 'html' }],
+    content: [{ raw: content, extension: 'html' }],
     css: [{ raw: css }],
     keyframes: true,
     // A selector of nothing but these, as in `:is(.a, .b) :is(i, b)`, would count as unused; what stands in them is looked at all the same.

@@ -37,6 +37,11 @@ describe('finishPage', () => {
     expect(style).toContain('.later');
   });
 
+  it('keeps rules for what a script of the site sets', async () => {
+    const [style] = styleOf(await finishPage(page('<style>[hidden]{display:none}.off{margin:0}</style>', '<p>x</p>'), 'item.hidden=true'));
+    expect(style).toBe('[hidden]{display:none}');
+  });
+
   it('allows the inline code of this page and no other', async () => {
     const html = await finishPage(
       page('<style>p{margin:0}</style>', '<p>x</p><script type="module">run()</script><script type="application/ld+json">{}</script>'),
