@@ -51,7 +51,7 @@ export default defineConfig({
     verification(site),
     pages(),
     cards(),
-    search(),
+    search(site),
     pdf(site),
   ],
 });

@@ -1,43 +1,36 @@
-/** The index of Pagefind, made from the pages that carry content. */
-import { readdir, readFile } from 'node:fs/promises';
+/** The index of Pagefind, made from the assembled dossier, and the names that are offered when nothing is found. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { namesOf } from '../dossier/mentions.ts';
+import type { Dossier } from '../dossier/types.ts';
+import { stringsFor } from '../strings/index.ts';
+import { createEntityFinder } from './entity-finder.ts';
+import { toCustomRecord } from './record.ts';
+import { searchRecords } from './records.ts';
 
-/** What marks the part of a page that is searched. */
-const BODY = 'data-pagefind-body';
-
-/**
- * Indexes the built site in `folder` and writes `pagefind/` beside its pages.
- * Pagefind indexes every page whole when no page is marked, without a word; so the count is held against the marked pages.
- */
-export async function indexSite(folder: string): Promise<{ pages: number }> {
-  const expected = await countMarked(folder);
-  const created = await pagefind.createIndex();
+/** Writes `pagefind/` into the built site in `folder`. */
+export async function indexSite(dossier: Dossier, folder: string): Promise<{ records: number }> {
+  const { language } = dossier.data;
+  const finder = createEntityFinder(dossier);
+  const records = searchRecords(dossier, stringsFor(language)).map((record) => toCustomRecord(record, finder, language));
   try {
-    const index = orThrow(created).index;
+    const { index } = orThrow(await pagefind.createIndex());
     if (!index) throw new Error('Pagefind made no index.');
-    orThrow(await index.addDirectory({ path: folder }));
-    orThrow(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
-    const pages = await countIndexed(folder);
-    if (pages !== expected) throw new Error(`Pagefind indexed ${pages} pages, expected the ${expected} that carry ${BODY}.`);
-    return { pages };
+    for (const record of records) orThrow(await index.addCustomRecord(record));
+    const outputPath = join(folder, 'pagefind');
+    orThrow(await index.writeFiles({ outputPath }));
+    await writeFile(join(outputPath, 'names.json'), JSON.stringify(namesIn(dossier)));
+    return { records: records.length };
   } finally {
     await pagefind.close();
   }
 }
 
-/** The pages of the written index. What `addDirectory` counts are the files it looked at. */
-async function countIndexed(folder: string): Promise<number> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
-async function countMarked(folder: string): Promise<number> {
-  const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html'));
-  const marked = await Promise.all(files.map(async (path) => (await readFile(join(folder, path), 'utf8')).includes(BODY)));
-  return marked.filter(Boolean).length;
+/** Every name of the dossier that can be offered: those of the entities and of the terms. */
+function namesIn({ entities, terms }: Dossier): string[] {
+  const names = [...[...entities.values()].flatMap(({ data }) => namesOf(data)), ...[...terms.values()].map(({ title }) => title)];
+  return [...new Set(names)];
 }
 
 function orThrow<Result extends { errors: string[] }>(result: Result): Result {

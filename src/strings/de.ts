@@ -1,4 +1,5 @@
 /** The interface in German. */
+import { searchDe } from './search/de.ts';
 import type { Strings } from './en.ts';
 
 const number = new Intl.NumberFormat('de');
@@ -185,14 +186,7 @@ export const de: Strings = {
     intro: (count) =>
       `${plural(count, 'Behauptung', 'Behauptungen')} in den Worten des Dossiers. Das Zeichen füllt sich mit den Belegen; immer steht ein Wort dabei.`,
     label: 'Behauptung',
-    standing: {
-      reported: 'Berichtet',
-      corroborated: 'Bestätigt',
-      disputed: 'Umstritten',
-      contradicted: 'Widersprochen',
-      opinion: 'Meinung',
-      unknown: 'Unbekannt',
-    },
+    standing: searchDe.standing,
     meaning: {
       corroborated: 'andere bestätigen es unabhängig',
       reported: 'nur dieser Bericht oder Kopien',
@@ -274,21 +268,7 @@ export const de: Strings = {
     updated: (date) => `zuletzt geändert am ${date}`,
     researched: (date) => `Hintergrund gesucht bis ${date}`,
   },
-  search: {
-    title: 'Suche',
-    label: 'Das Dossier durchsuchen',
-    placeholder: 'Ein Name, ein Wort, ein Datum',
-    noScript: 'Die Suche braucht JavaScript. Diese Seiten führen alles auf:',
-    hits: (count) => (count === 0 ? 'Nichts gefunden' : plural(count, 'Treffer', 'Treffer')),
-    loading: 'Wird gesucht …',
-    failed: 'Die Suche konnte nicht geladen werden.',
-    close: 'Schließen',
-    kind: 'Art',
-    entity: 'Wer oder was',
-    year: 'Jahr',
-    more: 'Mehr Treffer',
-    empty: 'Verzeichnisse:',
-  },
+  search: searchDe,
   print: {
     title: 'Das ganze Dossier',
     intro: 'Alles auf einer Seite, zum Lesen in einem Zug und für Papier.',

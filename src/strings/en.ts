@@ -1,4 +1,6 @@
 /** The interface in English, and the model for every other language. */
+import { searchEn } from './search/en.ts';
+
 const number = new Intl.NumberFormat('en');
 const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
 
@@ -184,14 +186,7 @@ export const en = {
     intro: (count: number) =>
       `${plural(count, 'claim', 'claims')} in the dossier’s own words. The mark fills as support grows; a word always stands beside it.`,
     label: 'Claim',
-    standing: {
-      reported: 'Reported',
-      corroborated: 'Corroborated',
-      disputed: 'Disputed',
-      contradicted: 'Contradicted',
-      opinion: 'Opinion',
-      unknown: 'Unknown',
-    },
+    standing: searchEn.standing,
     meaning: {
       corroborated: 'others confirm it independently',
       reported: 'only this report, or copies of it',
@@ -267,21 +262,7 @@ export const en = {
     updated: (date: string) => `last changed ${date}`,
     researched: (date: string) => `background sought up to ${date}`,
   },
-  search: {
-    title: 'Search',
-    label: 'Search the dossier',
-    placeholder: 'A name, a word, a date',
-    noScript: 'Search needs JavaScript. These pages list everything:',
-    hits: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'result', 'results')),
-    loading: 'Searching…',
-    failed: 'The search could not be loaded.',
-    close: 'Close',
-    kind: 'Kind',
-    entity: 'Entity',
-    year: 'Year',
-    more: 'More results',
-    empty: 'Indexes:',
-  },
+  search: searchEn,
   print: {
     title: 'The whole dossier',
     intro: 'Everything on one page, for reading in one go and for paper.',

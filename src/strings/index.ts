@@ -11,8 +11,5 @@ export const stringsFor = (language: string): Strings => LANGUAGES[language.spli
 /** The language the interface speaks for a dossier in `language`. */
 export const interfaceLanguage = (language: string): string => ((language.split('-')[0] ?? '') in LANGUAGES ? language : 'en');
 
-/** Writing direction of a language. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
-
+export { directionOf } from './direction.ts';
 export type { Strings };

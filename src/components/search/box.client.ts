@@ -1,0 +1,127 @@
+/** The search page: the query and the filters stand in the address, so that a search can be sent to somebody. */
+import { searchStringsFor } from '../../strings/search/index.ts';
+import { element } from './element.client.ts';
+import { countFilters, find, load, type Found } from './engine.client.ts';
+import { chosenFrom, chosenIn, fieldsets } from './filters.client.ts';
+import { indexes, row } from './rows.client.ts';
+import { adoptStyles } from './styles.client.ts';
+
+const PAGE_SIZE = 20;
+/** Between the last keystroke and the search once everything is loaded, in milliseconds. */
+const PAUSE = 40;
+
+class SearchBox extends HTMLElement {
+  readonly #strings = searchStringsFor(document.documentElement.lang);
+  readonly #status = element('p', { role: 'status' });
+  readonly #list = element('ol', { 'data-results': '' });
+  readonly #more = element('button', { type: 'button', hidden: '' }, this.#strings.more);
+  readonly #summary = element('summary', {});
+  readonly #filters = element('details', { class: 'search-filters', hidden: '' }, this.#summary);
+  readonly #instead = element('div', { hidden: '' }, indexes(this.#strings));
+  #run = 0;
+  #timer = 0;
+  #results: Found['results'] = [];
+
+  connectedCallback() {
+    adoptStyles();
+    const { form, input } = this.#field();
+    const query = new URLSearchParams(location.search);
+    input.value = query.get('q') ?? '';
+    this.#filters.open = matchMedia('(width >= 50rem)').matches;
+    this.append(this.#filters, this.#status, this.#list, this.#more, this.#instead);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#search();
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
+    });
+    this.#filters.addEventListener('change', () => void this.#search());
+    this.#more.addEventListener('click', () => void this.#show());
+    void this.#search(chosenIn(query));
+    if (!input.value) input.focus({ preventScroll: true });
+  }
+
+  #field(): { form: HTMLFormElement; input: HTMLInputElement } {
+    const form = this.querySelector('form');
+    const input = form?.querySelector('input');
+    if (!form || !input) throw new Error('The search box lacks its field.');
+    return { form, input };
+  }
+
+  async #search(chosen = chosenFrom(this.#field().form)): Promise<void> {
+    const run = ++this.#run;
+    const query = this.#field().input.value.trim();
+    const isAsked = query !== '' || Object.values(chosen).some((values) => values.length > 0);
+    this.#list.removeAttribute('data-ready');
+    this.#keepInAddress(query, chosen);
+    try {
+      if (!isAsked) await load();
+      else {
+        this.#status.textContent = this.#strings.loading;
+        const found = await find(query, chosen);
+        if (run !== this.#run) return;
+        this.#results = found.results;
+        await this.#show(run, []);
+        if (run !== this.#run) return;
+        this.#status.textContent = this.#say(found, query);
+      }
+      if (!isAsked) this.#clear();
+      await this.#showFilters(run, query, chosen, isAsked);
+    } catch (error) {
+      this.#status.textContent = this.#strings.failed;
+      throw error;
+    }
+  }
+
+  /** Adds the next results to those that are shown. */
+  async #show(run = this.#run, shown: readonly Element[] = [...this.#list.children]): Promise<void> {
+    const next = this.#results.slice(shown.length, shown.length + PAGE_SIZE);
+    const fragments = await Promise.all(next.map((result) => result.data()));
+    if (run !== this.#run) return;
+    this.#list.replaceChildren(...shown, ...fragments.map((fragment) => row(fragment, this.#strings)));
+    this.#list.setAttribute('data-ready', '');
+    this.#more.hidden = this.#list.children.length >= this.#results.length;
+    this.#instead.hidden = this.#results.length > 0;
+  }
+
+  #clear(): void {
+    this.#results = [];
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+    this.#instead.hidden = true;
+    this.#status.textContent = '';
+  }
+
+  async #showFilters(run: number, query: string, chosen: ReturnType<typeof chosenFrom>, isAsked: boolean): Promise<void> {
+    const all = await countFilters();
+    const counts = isAsked ? await find(query, chosen) : { filters: all, totalFilters: all };
+    if (run !== this.#run) return;
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+    const count = Object.values(chosen).flat().length;
+    this.#summary.textContent = this.#strings.narrow(count);
+    this.#filters.replaceChildren(this.#summary, ...fieldsets(counts, chosen, this.#strings, this.#field().form.id));
+    this.#filters.hidden = this.#filters.children.length === 1;
+    if (focused?.type === 'checkbox') {
+      [...this.#filters.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
+    }
+  }
+
+  #say(found: Found, query: string): string {
+    if (found.type === 'nothing') return query ? this.#strings.nothing(query) : this.#strings.hits(0);
+    if (found.type === 'nearest') return this.#strings.nearest(query, found.name, found.results.length);
+    return this.#strings.hits(found.results.length);
+  }
+
+  #keepInAddress(query: string, chosen: ReturnType<typeof chosenFrom>): void {
+    const url = new URL(location.href);
+    url.search = new URLSearchParams([
+      ...(query ? [['q', query]] : []),
+      ...Object.entries(chosen).flatMap(([name, values]) => values.map((value) => [name, value])),
+    ]).toString();
+    history.replaceState(null, '', url);
+  }
+}
+
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,135 @@
+/** Pagefind in the browser: loads it once, asks it, and falls back to the nearest name when it finds nothing. */
+import { holds, withDates, wordKey } from '../../search/query.ts';
+import { RANKING } from '../../search/ranking.ts';
+import { SEPARATOR } from '../../search/separator.ts';
+import { suggest } from '../../text/suggest.ts';
+
+const BUNDLE = `${import.meta.env.BASE_URL}pagefind/`;
+/** Languages whose words Pagefind stems, each with a program of its own. */
+const STEMMED = /^(?:ar|ca|da|de|el|en|eo|es|et|eu|fi|fr|ga|hi|hu|hy|id|it|lt|n[belno]|pl|pt|ro|ru|sr|sv|ta|tr|yi)\b/;
+
+/** How many results are looked at again. */
+const BEST = 4;
+/** So many words in a row are remembered from somewhere; fewer name a topic. */
+const PHRASE = 4;
+
+let loaded: Promise<Pagefind> | undefined;
+let names: Promise<string[]> | undefined;
+
+/** Loads Pagefind. What it will ask for is fetched at the same time as its script, which would ask for it one after the other. */
+export function load(): Promise<Pagefind> {
+  return (loaded ??= start().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  }));
+}
+
+async function start(): Promise<Pagefind> {
+  const metaCacheTag = String(Date.now());
+  const language = STEMMED.exec(document.documentElement.lang)?.[0] ?? 'unknown';
+  preload(`pagefind-entry.json?ts=${metaCacheTag}`);
+  preload(`wasm.${language}.pagefind`);
+  const pagefind = (await import(/* @vite-ignore */ `${BUNDLE}pagefind.js`)) as Pagefind;
+  // A worker would load the whole script a second time.
+  await pagefind.options({ metaCacheTag, noWorker: true, ranking: RANKING, excerptLength: 24 });
+  await pagefind.init();
+  return pagefind;
+}
+
+function preload(file: string): void {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: BUNDLE + file }));
+}
+
+/** Asks for a query, for filters, or for both. A query without an answer is asked again as the nearest name. */
+export async function find(query: string, chosen: Filters): Promise<Found> {
+  const pagefind = await load();
+  const language = document.documentElement.lang;
+  const asked = withDates(query, language);
+  for (const term of new Set([asked, query])) {
+    const answer = await withExactFirst(await ask(pagefind, term, chosen), query);
+    if (answer.unfilteredResultCount > 0 && (await isAnswer(answer, term))) return { type: 'found', ...answer };
+  }
+  const nearest = suggest(query, await loadNames());
+  if (nearest.type === 'none') return { type: 'nothing', ...NOTHING };
+  return { type: 'nearest', name: nearest.text, ...(await withExactFirst(await ask(pagefind, nearest.text, chosen), nearest.text)) };
+}
+
+/** How many results each value of each filter has. The filters are loaded the first time. */
+export async function countFilters(): Promise<Counts> {
+  return (await load()).filters();
+}
+
+function ask(pagefind: Pagefind, term: string, chosen: Filters): Promise<Answer> {
+  const filters = Object.fromEntries(Object.entries(chosen).flatMap(([name, any]) => (any.length > 0 ? [[name, { any }]] : [])));
+  return pagefind.search(term === '' ? null : term, { filters });
+}
+
+/**
+ * Among the best, what is called exactly as was typed comes first, then what has the words in a row. Pagefind cannot tell
+ * `IRGC` from `IRGC-QF`, and counts words wherever they stand.
+ */
+async function withExactFirst(answer: Answer, query: string): Promise<Answer> {
+  const best = answer.results.slice(0, BEST);
+  const ranked = await Promise.all(best.map(async (result) => ({ result, rank: exactness(await result.data(), query) })));
+  ranked.sort((a, b) => b.rank - a.rank);
+  return { ...answer, results: [...ranked.map(({ result }) => result), ...answer.results.slice(BEST)] };
+}
+
+function exactness({ content, meta }: Fragment, query: string): number {
+  const key = wordKey(query);
+  const names = (meta.names ?? meta.aliases ?? '').split(SEPARATOR);
+  if (names.some((name) => wordKey(name) === key)) return 2;
+  const isPhrase = query.split(/\s+/).length >= PHRASE && withDates(query, document.documentElement.lang) === query;
+  return isPhrase && [meta.title ?? '', content].some((text) => wordKey(text).includes(key)) ? 1 : 0;
+}
+
+async function isAnswer({ results: [first] }: Answer, term: string): Promise<boolean> {
+  if (!first || term === '' || term.startsWith('"')) return true;
+  const { content, meta } = await first.data();
+  return holds([content, ...Object.values(meta)].join(' '), term);
+}
+
+const loadNames = (): Promise<string[]> =>
+  (names ??= fetch(`${BUNDLE}names.json`).then((response) => response.json() as Promise<string[]>));
+
+const NOTHING: Answer = { results: [], unfilteredResultCount: 0, filters: {}, totalFilters: {} };
+
+/** The chosen values of each filter; one of them must hold, and of each filter. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+export type Counts = Record<string, Record<string, number>>;
+
+export type Found = Answer & ({ type: 'found' } | { type: 'nothing' } | { type: 'nearest'; name: string });
+
+/** The part of Pagefind's browser API (1.5) that is used. */
+interface Pagefind {
+  options: (options: { metaCacheTag: string; noWorker: boolean; ranking: typeof RANKING; excerptLength: number }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (term: string | null, options: { filters: Record<string, { any: readonly string[] }> }) => Promise<Answer>;
+  filters: () => Promise<Counts>;
+}
+
+interface Answer {
+  /** Best first. */
+  results: Result[];
+  /** How many there would be without the filters. */
+  unfilteredResultCount: number;
+  /** Results for each value among these results, and among all that the query has. */
+  filters: Counts;
+  totalFilters: Counts;
+}
+
+export interface Result {
+  data: () => Promise<Fragment>;
+}
+
+/** A record as `search/record.ts` made it. */
+export interface Fragment {
+  url: string;
+  /** HTML: escaped text and `<mark>`. */
+  excerpt: string;
+  /** The same without markup. */
+  plain_excerpt: string;
+  content: string;
+  meta: Partial<Record<'title' | 'work' | 'shown' | 'names' | 'aliases' | 'date' | 'native' | 'lang' | 'part', string>>;
+  filters: Partial<Record<'kind' | 'standing', string[]>>;
+}

@@ -1,0 +1,49 @@
+/** The filters of the search page: a list of values with counts for each, several of which may be chosen. */
+import type { SearchStrings } from '../../strings/search/index.ts';
+import { element } from './element.client.ts';
+import type { Counts, Filters } from './engine.client.ts';
+import { label } from './rows.client.ts';
+
+/** In the order in which they are shown; the name is that of the filter in the index and in the address. */
+const FILTERS = ['kind', 'origin', 'standing', 'year', 'entity'] as const;
+/** A longer list of values is cut here; what is chosen always shows. */
+const MOST = 12;
+
+/** What an address chooses. */
+export const chosenIn = (query: URLSearchParams): Filters => Object.fromEntries(FILTERS.map((name) => [name, query.getAll(name)]));
+
+/** What is chosen in the form. */
+export function chosenFrom(form: HTMLFormElement): Filters {
+  const data = new FormData(form);
+  return Object.fromEntries(FILTERS.map((name) => [name, data.getAll(name).map(String)]));
+}
+
+/** A fieldset for each filter that has a value, for the form with the id `form`. The counts of a filter are those it would have without its own choice. */
+export function fieldsets(counts: { filters: Counts; totalFilters: Counts }, chosen: Filters, strings: SearchStrings, form: string): HTMLElement[] {
+  return FILTERS.flatMap((name) => {
+    const own = chosen[name] ?? [];
+    const values = Object.entries((own.length > 0 ? counts.totalFilters : counts.filters)[name] ?? {});
+    const shown = values
+      .filter(([value, count]) => count > 0 || own.includes(value))
+      .sort(ORDER[name])
+      .filter(([value], index) => index < MOST || own.includes(value));
+    if (shown.length === 0) return [];
+    const boxes = shown.map(([value, count]) =>
+      checkbox({ name, value, form, ...(own.includes(value) ? { checked: '' } : {}) }, label(wordsOf(name, strings), value), count),
+    );
+    return [element('fieldset', {}, element('legend', {}, strings.filters[name]), ...boxes)];
+  });
+}
+
+function checkbox(attributes: Readonly<Record<string, string>>, text: string, count: number): HTMLElement {
+  const input = element('input', { type: 'checkbox', ...attributes });
+  return element('label', {}, input, element('span', {}, text), element('span', { class: 'search-count' }, String(count)));
+}
+
+const wordsOf = (name: (typeof FILTERS)[number], strings: SearchStrings): Readonly<Record<string, string>> =>
+  ({ kind: strings.kinds, standing: strings.standing, origin: strings.origin, year: {}, entity: {} })[name];
+
+type Value = [value: string, count: number];
+const byCount = ([a, m]: Value, [b, n]: Value): number => n - m || (a < b ? -1 : 1);
+const byValue = ([a]: Value, [b]: Value): number => (a < b ? -1 : 1);
+const ORDER = { kind: byCount, origin: byValue, standing: byCount, year: byValue, entity: byCount } as const;

@@ -1,0 +1,55 @@
+/** Results as readers see them. */
+import { directionOf } from '../../strings/direction.ts';
+import type { SearchStrings } from '../../strings/search/index.ts';
+import { element } from './element.client.ts';
+import type { Fragment } from './engine.client.ts';
+
+/** A result: its title as a link, what it says, and what it is. In a group of its kind the kind is not said again. */
+export function row(fragment: Fragment, strings: SearchStrings, isGrouped = false): HTMLLIElement {
+  const { url, meta, filters } = fragment;
+  const kind = kindOf(fragment);
+  const language = kind === 'entity' ? undefined : meta.lang;
+  const direction = language && directionOf(language);
+  const about = [isGrouped ? '' : label(strings.kind, kind), withApostrophes(meta.part ?? ''), meta.date, label(strings.standing, filters.standing?.[0])];
+  return element(
+    'li',
+    {},
+    element('a', { href: url, 'data-result': '' }, meta.shown ?? meta.title ?? meta.work ?? url),
+    ...(kind === 'entity' && meta.native ? [' ', native(meta.native, meta.lang)] : []),
+    element('p', { lang: language, dir: direction }, ...marked(excerptOf(fragment))),
+    element('p', { class: 'search-about' }, about.filter(Boolean).join(' · ')),
+  );
+}
+
+export const kindOf = ({ filters }: Pick<Fragment, 'filters'>): string => filters.kind?.[0] ?? 'page';
+
+/** The word for a value of a filter; a value without one speaks for itself. */
+export const label = (words: Readonly<Record<string, string>>, value = ''): string => words[value] ?? value;
+
+const native = (text: string, lang = 'und'): HTMLElement => element('bdi', { lang, dir: directionOf(lang) }, text);
+
+/** The index has straight ones (see `search/record.ts`). */
+const withApostrophes = (text: string): string => text.replaceAll(/(?<=\p{L})'/gu, '’');
+
+/** With an ellipsis where it was cut. */
+function excerptOf({ excerpt, plain_excerpt, content, filters }: Fragment): string {
+  const at = content.indexOf(plain_excerpt);
+  const cut = `${at > 0 ? '… ' : ''}${excerpt}${at + plain_excerpt.length < content.length ? ' …' : ''}`;
+  return kindOf({ filters }) === 'source' ? cut : withApostrophes(cut);
+}
+
+/** Pagefind escapes its excerpts and adds `<mark>`; parsed apart, only text and marks are taken over. */
+function marked(excerpt: string): (Node | string)[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) => (node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? '')));
+}
+
+/** Where to look when nothing is found. */
+export function indexes(strings: SearchStrings): HTMLElement {
+  const links = Object.entries(INDEXES).map(([page, kind]) =>
+    element('li', {}, element('a', { href: `${import.meta.env.BASE_URL}${page}/` }, strings.kinds[kind])),
+  );
+  return element('section', {}, element('h2', {}, strings.indexes), element('ul', { class: 'search-indexes' }, ...links));
+}
+
+const INDEXES = { entities: 'entity', quotes: 'quote', chronology: 'event', claims: 'claim', terms: 'term', references: 'reference' } as const;

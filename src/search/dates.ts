@@ -1,0 +1,76 @@
+/**
+ * Dates as readers write them, in a query or in a text: `5 January 2020`, `Jan 5`, `2020-01-05`, `5. Januar`, `5.1.2020`, `5 يناير`.
+ * The same function reads both, so a date is found whatever form the page uses.
+ */
+
+/** Languages whose months are understood everywhere, beside that of the dossier. Iraq and the Levant have months of their own. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'tr', 'ru', 'ar', 'ar-IQ', 'fa'];
+
+/** The dates in a text, in order: a day, a month of a year, or a day of any year, with their place in UTF-16 code units. */
+export function datesIn(text: string, language: string): WrittenDate[] {
+  const plain = text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).toLowerCase();
+  const { months, pattern } = calendar(language);
+  return [...plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
+    const month = groups['name'] === undefined ? groups['month'] : months.get(groups['name']);
+    const date = toDate(groups['year'], month, groups['day']);
+    return date ? [{ date, start: index, end: index + words.length }] : [];
+  });
+}
+
+/** The words that stand for a date in the index: `2020-01-05` and, for the day of any year, `01-05`. */
+export function dateWords(date: string): string[] {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date, date.slice('2020-'.length)] : [date];
+}
+
+function toDate(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return undefined;
+  const parts = [year, month.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
+  return parts.length > 1 ? parts.join('-') : undefined;
+}
+
+interface Calendar {
+  months: ReadonlyMap<string, string>;
+  pattern: RegExp;
+}
+
+const calendars = new Map<string, Calendar>();
+
+function calendar(language: string): Calendar {
+  const known = calendars.get(language) ?? createCalendar(language);
+  calendars.set(language, known);
+  return known;
+}
+
+function createCalendar(language: string): Calendar {
+  const months = new Map<string, string>();
+  for (const locale of [...LANGUAGES, language]) {
+    for (const style of ['long', 'short'] as const) {
+      // With a day, because some languages decline the month.
+      const format = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+      for (let month = 1; month <= 12; month++) {
+        const name = format.formatToParts(Date.UTC(2020, month - 1, 1)).find(({ type }) => type === 'month')?.value.toLowerCase();
+        if (name && /^\p{L}/u.test(name)) months.set(name.replace(/\.$/, ''), String(month));
+      }
+    }
+  }
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const name = `(?<name>${names})(?!\\p{L})\\.?`;
+  const day = '(?<day>\\d{1,2})(?!\\d)(?:st|nd|rd|th|er|º|\\.)?';
+  const year = '(?<year>\\d{4})';
+  const forms = [
+    `${year}-(?<month>\\d{2})(?:-(?<day>\\d{2}))?`,
+    `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${year}`,
+    `${day}\\s*(?:of\\s|de\\s)?${name}(?:,?\\s*(?:de\\s)?${year})?`,
+    `${name}\\s*${day}(?:,?\\s*${year})?`,
+    `${name},?\\s*${year}`,
+  ];
+  return { months, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu') };
+}
+
+export interface WrittenDate {
+  /** `YYYY-MM-DD`, `YYYY-MM` or, without a year, `MM-DD`. */
+  date: string;
+  start: number;
+  end: number;
+}

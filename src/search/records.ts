@@ -1,0 +1,223 @@
+/** Everything the search finds, from the assembled dossier: each item once, and beneath it what has an address of its own. */
+import Slugger from 'github-slugger';
+import { formatDate } from '../dates/format.ts';
+import type { Block } from '../dossier/prose.ts';
+import { issuedDate } from '../dossier/reference.ts';
+import type { Chapter, Citation, Claim, Dossier, Entity, Event, Quote, Reference, Source, Term } from '../dossier/types.ts';
+import { paragraphUrl } from '../dossier/urls.ts';
+import type { Strings } from '../strings/index.ts';
+import type { SearchRecord } from './record.ts';
+
+/** The records of a dossier, in the order in which readers meet the items. */
+export function searchRecords(dossier: Dossier, strings: Strings): SearchRecord[] {
+  const { data } = dossier;
+  const show = (edtf: string | undefined) => edtf && formatDate(edtf, data.language, strings.dates, 'long');
+  const name = (id: string) => dossier.entities.get(id)?.title ?? '';
+  const context: Context = { dossier, strings, show, name };
+  return [
+    ...pages(context),
+    ...[...dossier.chapters.values()].flatMap(chapter),
+    ...[...dossier.sources.values()].flatMap((source) => sourceParts(source, context)),
+    ...[...dossier.entities.values()].map((item) => entity(item, context)),
+    ...[...dossier.events.values()].map((item) => event(item, context)),
+    ...[...dossier.quotes.values()].map((item) => quote(item, context)),
+    ...[...dossier.claims.values()].map((item) => claim(item, context)),
+    ...[...dossier.terms.values()].map(term),
+    ...[...dossier.references.values()].map((item) => reference(item, context)),
+  ];
+}
+
+/** The pages that are no item: found by their names. */
+function pages({ dossier: { data, keyPoints }, strings }: Context): SearchRecord[] {
+  const page = (url: string, title: string, text: readonly string[]): SearchRecord => ({ ...EMPTY, kind: 'page', url, title, text });
+  return [
+    { ...page('', data.question, [data.title, data.brief, ...keyPoints.map(({ text }) => text)]), isReported: true },
+    page('entities/', strings.entities.title, [strings.entities.intro]),
+    page('chronology/', strings.chronology.title, []),
+    page('quotes/', strings.quotes.title, []),
+    page('claims/', strings.claims.title, []),
+    page('network/', strings.network.title, []),
+    page('terms/', strings.terms.title, [strings.terms.intro]),
+    page('references/', strings.references.title, []),
+    page('corrections/', strings.corrections.title, [strings.corrections.intro]),
+    page('about/', strings.about.title, strings.about.promiseText),
+    page('print/', strings.print.title, [strings.print.intro]),
+  ];
+}
+
+/** A chapter with what stands before its first heading, and each of its sections. */
+function chapter({ url, title, data, prose }: Chapter): SearchRecord[] {
+  const slugger = new Slugger();
+  const sections: { heading: string; slug: string; blocks: Block[] }[] = [{ heading: title, slug: '', blocks: [] }];
+  for (const block of prose.blocks) {
+    if (block.type === 'heading') sections.push({ heading: block.text, slug: slugger.slug(block.text), blocks: [] });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections.map(({ heading, slug, blocks }) => ({
+    ...EMPTY,
+    kind: 'chapter',
+    url: slug === '' ? url : `${url}#${slug}`,
+    title: heading,
+    part: slug === '' ? undefined : title,
+    text: [...(slug === '' ? [data.summary] : []), ...blocks.map(({ text }) => text)],
+    entities: blocks.flatMap(linkedEntities),
+    isReported: blocks.some(({ links }) => links.some(({ address }) => address.type !== 'plain' && address.kind === 'source')),
+  }));
+}
+
+/** A source, and each of its paragraphs as far as its words are shown. */
+function sourceParts(source: Source, { dossier, strings, show }: Context): SearchRecord[] {
+  const { data, title, url, paragraphs, annotations, mentions } = source;
+  const language = data.language === dossier.data.language ? undefined : data.language;
+  const whole: SearchRecord = {
+    ...EMPTY,
+    kind: 'source',
+    url,
+    title,
+    text: [data.publisher, data.author ?? '', strings.source.label],
+    when: data.published,
+    date: show(data.published),
+    isReported: true,
+  };
+  const dated = [...dossier.events.values()].flatMap((item) =>
+    item.dating.flatMap(({ passage }) => (passage.source === source.id ? [{ paragraph: passage.paragraph, when: item.data.when }] : [])),
+  );
+  const shown = {
+    full: paragraphs.map(({ number, text }) => ({ number, text: [text] })),
+    cited: paragraphs.map(({ number }) => ({
+      number,
+      text: [...new Set(annotations.flatMap(({ passage }) => (passage.paragraph === number ? [passage.exact] : [])))],
+    })),
+    none: [],
+  }[data.rights.reproduce];
+  return [
+    whole,
+    ...shown
+      .filter(({ text }) => text.length > 0)
+      .map(({ number, text }): SearchRecord => ({
+        ...EMPTY,
+        kind: 'source',
+        url: paragraphUrl(source.id, number),
+        title: strings.source.paragraph(number),
+        part: title,
+        text,
+        lang: language,
+        dates: dated.flatMap(({ paragraph, when }) => (paragraph === number ? [when] : [])),
+        entities: mentions.flatMap((mention) => (mention.paragraph === number ? [mention.entity] : [])),
+        isReported: true,
+      })),
+  ];
+}
+
+function entity({ id, url, title, data, prose, facts, relations }: Entity, { name }: Context): SearchRecord {
+  return {
+    ...EMPTY,
+    kind: 'entity',
+    url,
+    title,
+    text: [
+      data.description,
+      data.inDossier ?? '',
+      prose.text,
+      ...facts.map(({ text }) => text),
+      ...relations.map(({ type, to }) => `${type} ${name(to)}.`),
+    ],
+    names: [{ text: data.name }, ...data.aliases, ...(data.nativeName ? [data.nativeName] : [])],
+    native: data.nativeName,
+    lang: data.nativeName?.lang,
+    entities: [id, ...relations.map(({ to }) => to), ...prose.blocks.flatMap(linkedEntities)],
+    isReported: !data.background,
+  };
+}
+
+function event({ url, title, data, prose }: Event, { show, name }: Context): SearchRecord {
+  return {
+    ...EMPTY,
+    kind: 'event',
+    url,
+    title,
+    text: [
+      prose.text,
+      ...data.participants.map(({ entity, role }) => `${name(entity)}: ${role}.`),
+      data.dateNote ?? '',
+      ...data.accounts.map(({ by, says }) => `${by}: ${says}`),
+    ],
+    when: data.when,
+    date: show(data.when),
+    entities: [
+      ...data.participants.map(({ entity }) => entity),
+      ...(data.place === undefined ? [] : [data.place]),
+      ...prose.blocks.flatMap(linkedEntities),
+    ],
+    isReported: !data.background,
+  };
+}
+
+function quote({ url, passage, data, prose }: Quote, { strings, show, name }: Context): SearchRecord {
+  return {
+    ...EMPTY,
+    kind: 'quote',
+    url,
+    title: `${strings.quote.open}${passage.exact}${strings.quote.close}`,
+    text: [`${name(data.speaker)}, ${data.medium}.`, data.gist, prose.text],
+    when: data.when,
+    date: show(data.when),
+    entities: [data.speaker, ...prose.blocks.flatMap(linkedEntities)],
+    isReported: true,
+  };
+}
+
+function claim({ url, title, data, prose, evidence }: Claim, { name }: Context): SearchRecord {
+  return {
+    ...EMPTY,
+    kind: 'claim',
+    url,
+    title,
+    text: [data.gist, prose.text, data.assertedBy.map(name).join(', '), ...data.accounts.map(({ by, says }) => `${by}: ${says}`)],
+    entities: [...data.assertedBy, ...prose.blocks.flatMap(linkedEntities)],
+    standing: data.standing,
+    isReported: evidence.some(isPassage),
+  };
+}
+
+function term({ url, title, data, prose, evidence }: Term): SearchRecord {
+  return {
+    ...EMPTY,
+    kind: 'term',
+    url,
+    title,
+    text: [data.definition, prose.text],
+    names: [{ text: data.term, lang: data.lang }, ...data.aliases.map((text) => ({ text }))],
+    entities: prose.blocks.flatMap(linkedEntities),
+    isReported: evidence.some(isPassage),
+  };
+}
+
+function reference({ url, title, data }: Reference, { show }: Context): SearchRecord {
+  const issued = issuedDate(data);
+  return {
+    ...EMPTY,
+    kind: 'reference',
+    url,
+    title,
+    text: [data.publisher ?? data['container-title'] ?? '', data.note ?? ''],
+    when: issued,
+    date: show(issued),
+  };
+}
+
+const linkedEntities = ({ links }: Block): string[] =>
+  links.flatMap(({ address }) => (address.type !== 'plain' && address.kind === 'entity' ? [address.id] : []));
+
+const isPassage = ({ type }: Citation): boolean => type === 'passage';
+
+const EMPTY = { text: [], entities: [], names: [], dates: [], isReported: false } as const;
+
+interface Context {
+  dossier: Dossier;
+  strings: Strings;
+  /** A date as readers see it. */
+  show: (edtf: string | undefined) => string | undefined;
+  /** The name of an entity. */
+  name: (id: string) => string;
+}

@@ -1,0 +1,59 @@
+/** The words of the search in English. They stand apart because the browser loads them with the search, and nothing else of the interface. */
+const number = new Intl.NumberFormat('en');
+const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
+
+export const searchEn = {
+  title: 'Search',
+  label: 'Search the dossier',
+  placeholder: 'A name, a word, a date',
+  submit: 'Search',
+  noScript: 'Search needs JavaScript. Everything is listed below.',
+  indexes: 'Or look through:',
+  index: 'Everything by name',
+  hits: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'result', 'results')),
+  nothing: (query: string) => `Nothing found for “${query}”.`,
+  nearest: (query: string, name: string, count: number) =>
+    `Nothing found for “${query}”; ${plural(count, 'result', 'results')} for the nearest name, ${name}`,
+  loading: 'Searching…',
+  failed: 'The search could not be loaded.',
+  close: 'Close',
+  all: 'All results, with filters',
+  more: 'More results',
+  narrow: (count: number) => (count === 0 ? 'Narrow' : `Narrow (${number.format(count)} chosen)`),
+  shortcuts: 'Open the search with',
+  keys: { results: 'to the results', open: 'all results', close: 'close' },
+  filters: { kind: 'Kind', entity: 'Who and what', year: 'Year', standing: 'Standing of a claim', origin: 'Where it comes from' },
+  kinds: {
+    entity: 'People, organisations, places',
+    quote: 'Quotations',
+    event: 'Events',
+    claim: 'Claims',
+    term: 'Glossary',
+    chapter: 'Explainer',
+    source: 'The report',
+    reference: 'References',
+    page: 'Pages',
+  },
+  kind: {
+    entity: 'Person, organisation or place',
+    quote: 'Quotation',
+    event: 'Event',
+    claim: 'Claim',
+    term: 'Glossary',
+    chapter: 'Explainer',
+    source: 'Report',
+    reference: 'Reference',
+    page: 'Page',
+  },
+  standing: {
+    reported: 'Reported',
+    corroborated: 'Corroborated',
+    disputed: 'Disputed',
+    contradicted: 'Contradicted',
+    opinion: 'Opinion',
+    unknown: 'Unknown',
+  },
+  origin: { report: 'In the report', background: 'Background' },
+};
+
+export type SearchStrings = typeof searchEn;
