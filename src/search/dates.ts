@@ -49,7 +49,10 @@ function createCalendar(language: string): Calendar {
       // With a day, because some languages decline the month.
       const format = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
       for (let month = 1; month <= 12; month++) {
-        const name = format.formatToParts(Date.UTC(2020, month - 1, 1)).find(({ type }) => type === 'month')?.value.toLowerCase();
+        const name = format
+          .formatToParts(Date.UTC(2020, month - 1, 1))
+          .find(({ type }) => type === 'month')
+          ?.value.toLowerCase();
         if (name && /^\p{L}/u.test(name)) months.set(name.replace(/\.$/, ''), String(month));
       }
     }

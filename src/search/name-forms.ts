@@ -34,7 +34,9 @@ export function nameForms(names: readonly Name[]): string[] {
 export function spellings(text: string, language = ''): string[] {
   const special = text.normalize('NFC').match(SPECIAL) ?? [];
   const plain = special.map((word) => transliterate(word.normalize('NFKC')).toLowerCase());
-  const umlauts = language.startsWith('de') ? (text.match(WRITTEN_OUT) ?? []).map((word) => word.toLowerCase().replaceAll(/([aou])e/g, '$1')) : [];
+  const umlauts = language.startsWith('de')
+    ? (text.match(WRITTEN_OUT) ?? []).map((word) => word.toLowerCase().replaceAll(/([aou])e/g, '$1'))
+    : [];
   return [...new Set([...plain, ...umlauts])];
 }
 
@@ -51,7 +53,10 @@ const ARTICLE = /^(?:al|el|ul|a[dnrstz]h?)-(?=\p{L})/u;
 const SUN = /^(?:sh|th|dh|[tdrznsl])/;
 
 function romanisedForms(word: string): string[] {
-  const folded = word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’ʾʿ‘`]/g, "'");
+  const folded = word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’ʾʿ‘`]/g, "'");
   const bare = folded.replace(ARTICLE, '');
   const sun = SUN.exec(bare)?.[0];
   const articles = bare === folded ? [] : ['al-', 'el-', 'ul-', ...(sun ? [`a${sun}-`] : [])].map((article) => article + bare);

@@ -34,8 +34,11 @@ const fold = (text: string): string => text.toLowerCase().normalize('NFD').repla
 
 /** Words as Pagefind folds them, those with a hyphen or an apostrophe whole and in parts. */
 function wordsOf(text: string): string[] {
-  return fold(text).replaceAll('y', 'i').split(/\s+/).flatMap((word) => {
-    const whole = word.replaceAll(/[^\p{L}\p{N}]/gu, '');
-    return [...new Set([whole, ...word.split(/[^\p{L}\p{N}]+/u)])].filter(Boolean);
-  });
+  return fold(text)
+    .replaceAll('y', 'i')
+    .split(/\s+/)
+    .flatMap((word) => {
+      const whole = word.replaceAll(/[^\p{L}\p{N}]/gu, '');
+      return [...new Set([whole, ...word.split(/[^\p{L}\p{N}]+/u)])].filter(Boolean);
+    });
 }

@@ -56,7 +56,8 @@ export function toCustomRecord(record: SearchRecord, finder: EntityFinder, langu
 const plain = (text: string): string => text.replaceAll('’', "'");
 
 /** The dates at either end of an EDTF date, as precise as they are given. */
-const daysOf = (edtf: string): string[] => [...new Set(edtf.replaceAll(/[?~%]/g, '').split('/'))].filter((part) => /^\d{4}(-\d{2}){0,2}$/.test(part));
+const daysOf = (edtf: string): string[] =>
+  [...new Set(edtf.replaceAll(/[?~%]/g, '').split('/'))].filter((part) => /^\d{4}(-\d{2}){0,2}$/.test(part));
 
 function yearsFilter(edtf: string): { year: string[] } | Record<string, never> {
   const reading = readEdtf(edtf);

@@ -1,5 +1,6 @@
 /** The interface in Arabic, as the site of a newspaper would write it. */
 import type { Strings } from './en.ts';
+import { searchAr } from './search/ar.ts';
 
 /**
  * Western digits, as most Arabic news sites write them: dates, years and paragraph numbers are compared with sources and
@@ -34,7 +35,6 @@ const relation: Noun = { one: 'علاقة واحدة', two: 'علاقتان', fe
 const work: Noun = { one: 'مرجع واحد', two: 'مرجعان', few: 'مراجع', many: 'مرجعًا', other: 'مرجع' };
 const account: Noun = { one: 'رواية واحدة', two: 'روايتان', few: 'روايات', many: 'رواية', other: 'رواية' };
 const time: Noun = { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' };
-const result: Noun = { one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجة', other: 'نتيجة' };
 
 export const ar: Strings = {
   skip: 'انتقل إلى النص',
@@ -215,14 +215,7 @@ export const ar: Strings = {
     title: 'ما يُدّعى وما مدى ثبوته',
     intro: (count) => `${counted(count, claim)} بكلمات هذا الملف. العلامة تمتلئ كلما زادت الأدلة؛ ومعها دائمًا كلمة.`,
     label: 'ادعاء',
-    standing: {
-      reported: 'منقول',
-      corroborated: 'مؤكد',
-      disputed: 'محل خلاف',
-      contradicted: 'منقوض',
-      opinion: 'رأي',
-      unknown: 'مجهول',
-    },
+    standing: searchAr.standing,
     meaning: {
       corroborated: 'أكده آخرون على نحو مستقل',
       reported: 'لم يرد إلا في هذا التقرير أو في نسخ عنه',
@@ -298,21 +291,7 @@ export const ar: Strings = {
     updated: (date) => `آخر تعديل ${date}`,
     researched: (date) => `بُحث عن الخلفية حتى ${date}`,
   },
-  search: {
-    title: 'البحث',
-    label: 'ابحث في الملف',
-    placeholder: 'اسم أو كلمة أو تاريخ',
-    noScript: 'يحتاج البحث إلى JavaScript. وهذه الصفحات تسرد كل شيء:',
-    hits: (count) => (count === 0 ? 'لا نتائج' : counted(count, result)),
-    loading: 'جارٍ البحث…',
-    failed: 'تعذر تحميل البحث.',
-    close: 'أغلق',
-    kind: 'النوع',
-    entity: 'الاسم',
-    year: 'السنة',
-    more: 'مزيد من النتائج',
-    empty: 'الفهارس:',
-  },
+  search: searchAr,
   print: {
     title: 'الملف كاملًا',
     intro: 'كل شيء في صفحة واحدة، للقراءة دفعة واحدة وللورق.',

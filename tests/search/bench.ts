@@ -68,7 +68,9 @@ async function measureRanking(address: string): Promise<void> {
   for (const [type, of] of [...Map.groupBy(ranks, ({ type }) => type), ['all', ranks] as const]) {
     const success = of.filter(({ rank }) => rank === 1).length;
     const reciprocal = of.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / of.length;
-    print(`  ${type.padEnd(9)} success at 1: ${success} of ${of.length} (${((100 * success) / of.length).toFixed(1)} %), MRR ${reciprocal.toFixed(3)}`);
+    print(
+      `  ${type.padEnd(9)} success at 1: ${success} of ${of.length} (${((100 * success) / of.length).toFixed(1)} %), MRR ${reciprocal.toFixed(3)}`,
+    );
   }
 }
 

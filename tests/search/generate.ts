@@ -30,7 +30,28 @@ export function withGenerated(files: readonly ContentFile[], count: number, refe
 }
 
 const VOCABULARY = 6_000;
-const SYLLABLES = ['ba', 'ren', 'to', 'li', 'mas', 'ku', 'dor', 've', 'shi', 'lan', 'per', 'go', 'nim', 'ta', 'rus', 'el', 'vo', 'kas', 'mir', 'do'] as const;
+const SYLLABLES = [
+  'ba',
+  'ren',
+  'to',
+  'li',
+  'mas',
+  'ku',
+  'dor',
+  've',
+  'shi',
+  'lan',
+  'per',
+  'go',
+  'nim',
+  'ta',
+  'rus',
+  'el',
+  'vo',
+  'kas',
+  'mir',
+  'do',
+] as const;
 
 /** Numbers from 0 to 1 (mulberry32). */
 function createRandom(seed: number): () => number {

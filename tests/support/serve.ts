@@ -14,7 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.html', '.js', '.json', '.css', '.svg']);
 /** What a host may send beside the policy that each page carries. */
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'";
 
 /** Serves `folder` on the loopback interface under `base`. A port of 0 takes a free one. */
 export async function serve(folder: string, port = 0, base = '/'): Promise<{ address: string; server: Server }> {

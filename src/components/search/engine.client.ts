@@ -37,7 +37,9 @@ async function start(): Promise<Pagefind> {
 }
 
 function preload(file: string): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: BUNDLE + file }));
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: BUNDLE + file }),
+  );
 }
 
 /** Asks for a query, for filters, or for both. A query without an answer is asked again as the nearest name. */

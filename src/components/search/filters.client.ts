@@ -19,7 +19,12 @@ export function chosenFrom(form: HTMLFormElement): Filters {
 }
 
 /** A fieldset for each filter that has a value, for the form with the id `form`. The counts of a filter are those it would have without its own choice. */
-export function fieldsets(counts: { filters: Counts; totalFilters: Counts }, chosen: Filters, strings: SearchStrings, form: string): HTMLElement[] {
+export function fieldsets(
+  counts: { filters: Counts; totalFilters: Counts },
+  chosen: Filters,
+  strings: SearchStrings,
+  form: string,
+): HTMLElement[] {
   return FILTERS.flatMap((name) => {
     const own = chosen[name] ?? [];
     const values = Object.entries((own.length > 0 ? counts.totalFilters : counts.filters)[name] ?? {});

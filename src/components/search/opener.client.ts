@@ -23,7 +23,11 @@ if (link) {
 function open(page: string): void {
   const field = document.querySelector<HTMLInputElement>('search-box input[type=search]');
   if (field) field.focus();
-  else loadSearch().then((search) => search.open(page, shortcuts), () => location.assign(page));
+  else
+    loadSearch().then(
+      (search) => search.open(page, shortcuts),
+      () => location.assign(page),
+    );
 }
 
 /** `/` outside a field, and Ctrl+K or Cmd+K anywhere. */

@@ -10,7 +10,12 @@ export function row(fragment: Fragment, strings: SearchStrings, isGrouped = fals
   const kind = kindOf(fragment);
   const language = kind === 'entity' ? undefined : meta.lang;
   const direction = language && directionOf(language);
-  const about = [isGrouped ? '' : label(strings.kind, kind), withApostrophes(meta.part ?? ''), meta.date, label(strings.standing, filters.standing?.[0])];
+  const about = [
+    isGrouped ? '' : label(strings.kind, kind),
+    withApostrophes(meta.part ?? ''),
+    meta.date,
+    label(strings.standing, filters.standing?.[0]),
+  ];
   return element(
     'li',
     {},
@@ -41,7 +46,9 @@ function excerptOf({ excerpt, plain_excerpt, content, filters }: Fragment): stri
 /** Pagefind escapes its excerpts and adds `<mark>`; parsed apart, only text and marks are taken over. */
 function marked(excerpt: string): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => (node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? '')));
+  return [...body.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''),
+  );
 }
 
 /** Where to look when nothing is found. */
@@ -52,4 +59,11 @@ export function indexes(strings: SearchStrings): HTMLElement {
   return element('section', {}, element('h2', {}, strings.indexes), element('ul', { class: 'search-indexes' }, ...links));
 }
 
-const INDEXES = { entities: 'entity', quotes: 'quote', chronology: 'event', claims: 'claim', terms: 'term', references: 'reference' } as const;
+const INDEXES = {
+  entities: 'entity',
+  quotes: 'quote',
+  chronology: 'event',
+  claims: 'claim',
+  terms: 'term',
+  references: 'reference',
+} as const;
