@@ -28,8 +28,8 @@ async function usedStyles(content: string, css: string): Promise<string> {
     content: [{ raw: content, extension: 'html' }],
     css: [{ raw: css }],
     keyframes: true,
-    // A selector of nothing but these, as in `:is(.a, .b) :is(i, b)`, would count as unused; what stands in them is looked at all the same.
-    safelist: { standard: [/^:(?:is|where|has|not)$/] },
+    // A selector of nothing but these, as in `:target` or `:is(.a, .b) :is(i, b)`, would count as unused; what stands in them is looked at all the same.
+    safelist: { standard: [/^:/] },
   });
   return result?.css ?? '';
 }

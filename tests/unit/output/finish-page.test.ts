@@ -32,6 +32,11 @@ describe('finishPage', () => {
     expect(style).toBe(':is(.note) :is(b){margin:0}:is(h2):has(+ .note){padding:0}');
   });
 
+  it('keeps what holds for every element in a state, such as the focus', async () => {
+    const [style] = styleOf(await finishPage(page('<style>:focus-visible{margin:0}:target{margin:0}.off:target{margin:0}</style>', '<p>x</p>')));
+    expect(style).toBe(':focus-visible{margin:0}:target{margin:0}');
+  });
+
   it('keeps rules for markup in a template, which a script may show', async () => {
     const [style] = styleOf(await finishPage(page('<style>.later{margin:0}</style>', '<template><p class="later">x</p></template>')));
     expect(style).toContain('.later');
