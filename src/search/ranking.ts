@@ -3,7 +3,7 @@
  * its weight times the rarity of the words it holds, times the square of the share of the query they make up. So a record
  * that *is* what was typed stands before one that speaks of it. Read by the index and by the search in the browser.
  */
-export const FIELDS = {
+const FIELDS = {
   /** What it is called where it is listed. */
   title: 5,
   /** Title of a work that the dossier cites: what it says itself comes first. */
@@ -17,15 +17,16 @@ export const FIELDS = {
   /** Days of an event that the sources tell of; of another event; dates that a record has or speaks of. */
   when: 24,
   day: 12,
-  dated: 0.5,
+  dates: 0.5,
   /** Names, in every form, of what it speaks of. */
   mentions: 0.05,
   /** What it is a part of. */
   part: 0.2,
   /** Only shown. */
   date: 0,
-  native: 0,
   lang: 0,
+  native: 0,
+  nativeLang: 0,
 } as const;
 
 /** The options of Pagefind's ranking: a long text is not pushed behind a short one, and a word often repeated counts little more. */

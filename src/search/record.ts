@@ -1,52 +1,47 @@
 /** What the search finds: an item of the dossier, or a part of one that has an address of its own. */
 import { readEdtf } from '../dates/edtf.ts';
 import type { DataOf } from '../schemas/collections.ts';
+import type { SearchStrings } from '../strings/search/index.ts';
 import { dateWords, datesIn } from './dates.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { nameForms, spellings } from './name-forms.ts';
 import type { Field } from './ranking.ts';
 import { SEPARATOR } from './separator.ts';
 
-/** The kinds of result, in the order in which filters list them. */
-export const KINDS = ['entity', 'quote', 'event', 'claim', 'term', 'chapter', 'source', 'reference', 'page'] as const;
-
 /** Turns a record into what Pagefind indexes. `language` is that of the dossier. */
 export function toCustomRecord(record: SearchRecord, finder: EntityFinder, language: string): CustomRecord {
-  const { kind, url, title, text, date, standing, isReported } = record;
-  const shown = [title, record.part ?? '', ...text].filter(Boolean).join(' ');
-  const entities = [...new Set([...record.entities, ...finder.findIn(shown)])].filter((id) => finder.nameOf(id) !== undefined);
+  const { kind, url, title, text, names, when, part, native, standing, weighAs } = record;
+  const shown = [title, part ?? '', ...text].filter(Boolean).join(' ');
   const content = text.filter(Boolean).join(' ');
-  const mentioned = entities.flatMap((id) => finder.formsOf(id).map(plain));
-  const days = record.when === undefined ? [] : daysOf(record.when);
-  const spoken = datesIn(shown, language).map((found) => found.date);
-  const fields: Record<Field, readonly string[]> = {
-    title: kind === 'reference' ? [] : [plain(title)],
-    work: kind === 'reference' ? [plain(title)] : [],
-    shown: title === plain(title) ? [] : [title],
-    names: kind === 'entity' ? [...record.names.map((name) => plain(name.text)), nameForms(record.names).join(' ')] : [],
-    aliases: kind === 'term' ? record.names.map((name) => plain(name.text)) : [],
-    when: kind === 'event' && isReported ? days.flatMap(dateWords) : [],
-    day: kind === 'event' && !isReported ? days.flatMap(dateWords) : [],
-    dated: [...(kind === 'event' ? [] : days), ...record.dates.flatMap(daysOf), ...spoken].flatMap(dateWords),
-    mentions: missingFrom(plain(shown), [...mentioned, ...spellings(shown, language)]),
-    part: record.part === undefined ? [] : [plain(record.part)],
-    date: date === undefined ? [] : [date],
-    native: record.native === undefined ? [] : [record.native.text],
-    lang: record.lang === undefined || record.lang === language ? [] : [record.lang],
-  };
+  const entities = [...new Set([...record.entities, ...finder.findIn(shown)])].filter((id) => finder.nameOf(id) !== undefined);
+  const dates = [...record.dates.flatMap(daysOf), ...datesIn(shown, language).map(({ date }) => date)];
+  const fields: [Field, readonly string[]][] = [
+    [weighAs.title, [plain(title)]],
+    ['shown', title === plain(title) ? [] : [title]],
+    [weighAs.names, names.length === 0 ? [] : [...names.map((name) => plain(name.text)), nameForms(names).join(' ')]],
+    [weighAs.when, when === undefined ? [] : daysOf(when).flatMap(dateWords)],
+    ['dates', dates.flatMap(dateWords)],
+    ['mentions', missingFrom(plain(shown), [...entities.flatMap((id) => finder.formsOf(id).map(plain)), ...spellings(shown, language)])],
+    ['part', [plain(part ?? '')]],
+    ['date', [record.date ?? '']],
+    ['lang', record.lang === language ? [] : [record.lang ?? '']],
+    ['native', [native?.text ?? '']],
+    ['nativeLang', [native?.lang ?? '']],
+  ];
   return {
     url,
-    // The words of a source are shown as they are; those of the dossier get their apostrophes back where they are shown.
-    content: kind === 'source' ? content : plain(content),
+    content: record.isVerbatim ? content : plain(content),
     language: language.split('-')[0] ?? language,
     meta: Object.fromEntries(
-      Object.entries(fields).flatMap(([field, words]) => (words.length === 0 ? [] : [[field, [...new Set(words)].join(SEPARATOR)]])),
+      fields
+        .map(([field, words]) => [field, [...new Set(words)].filter(Boolean).join(SEPARATOR)] as const)
+        .filter(([, words]) => words !== ''),
     ),
     filters: {
       kind: [kind],
-      origin: [isReported ? 'report' : 'background'],
+      origin: [record.isReported ? 'report' : 'background'],
       ...(entities.length === 0 ? {} : { entity: entities.map((id) => finder.nameOf(id) ?? id) }),
-      ...(record.when === undefined ? {} : yearsFilter(record.when)),
+      ...(when === undefined ? {} : yearsFilter(when)),
       ...(standing === undefined ? {} : { standing: [standing] }),
     },
   };
@@ -73,7 +68,7 @@ function missingFrom(text: string, words: readonly string[]): string[] {
 }
 
 export interface SearchRecord {
-  kind: (typeof KINDS)[number];
+  kind: keyof SearchStrings['kinds'];
   /** Relative to the base path of the site, with the fragment it lands on. */
   url: string;
   title: string;
@@ -92,9 +87,13 @@ export interface SearchRecord {
   /** Title of what it is a part of. */
   part?: string | undefined;
   native?: { text: string; lang?: string | undefined } | undefined;
-  /** Language of its text (or, of an entity, of its native name), where it is not that of the dossier. */
+  /** Language of its text, where it is not that of the dossier. */
   lang?: string | undefined;
   standing?: DataOf<'claims'>['standing'] | undefined;
+  /** The fields that its title, its names and its date weigh as. */
+  weighAs: { title: Field; names: Field; when: Field };
+  /** Whether its text is shown character for character; otherwise its apostrophes are straightened here and curled where it is shown. */
+  isVerbatim: boolean;
   /** Whether the sources of the dossier tell of it; otherwise it is background. */
   isReported: boolean;
 }

@@ -102,6 +102,7 @@ function sourceParts(source: Source, { dossier, strings, show }: Context): Searc
         part: title,
         text,
         lang: language,
+        isVerbatim: true,
         dates: dated.flatMap(({ paragraph, when }) => (paragraph === number ? [when] : [])),
         entities: mentions.flatMap((mention) => (mention.paragraph === number ? [mention.entity] : [])),
         isReported: true,
@@ -124,7 +125,6 @@ function entity({ id, url, title, data, prose, facts, relations }: Entity, { nam
     ],
     names: [{ text: data.name }, ...data.aliases, ...(data.nativeName ? [data.nativeName] : [])],
     native: data.nativeName,
-    lang: data.nativeName?.lang,
     entities: [id, ...relations.map(({ to }) => to), ...prose.blocks.flatMap(linkedEntities)],
     isReported: !data.background,
   };
@@ -149,6 +149,7 @@ function event({ url, title, data, prose }: Event, { show, name }: Context): Sea
       ...(data.place === undefined ? [] : [data.place]),
       ...prose.blocks.flatMap(linkedEntities),
     ],
+    weighAs: { ...EMPTY.weighAs, when: data.background ? 'day' : 'when' },
     isReported: !data.background,
   };
 }
@@ -188,6 +189,7 @@ function term({ url, title, data, prose, evidence }: Term): SearchRecord {
     title,
     text: [data.definition, prose.text],
     names: [{ text: data.term, lang: data.lang }, ...data.aliases.map((text) => ({ text }))],
+    weighAs: { ...EMPTY.weighAs, names: 'aliases' },
     entities: prose.blocks.flatMap(linkedEntities),
     isReported: evidence.some(isPassage),
   };
@@ -201,6 +203,7 @@ function reference({ url, title, data }: Reference, { show }: Context): SearchRe
     url,
     title,
     text: [data.publisher ?? data['container-title'] ?? '', data.note ?? ''],
+    weighAs: { ...EMPTY.weighAs, title: 'work' },
     when: issued,
     date: show(issued),
   };
@@ -211,7 +214,15 @@ const linkedEntities = ({ links }: Block): string[] =>
 
 const isPassage = ({ type }: Citation): boolean => type === 'passage';
 
-const EMPTY = { text: [], entities: [], names: [], dates: [], isReported: false } as const;
+const EMPTY = {
+  text: [],
+  entities: [],
+  names: [],
+  dates: [],
+  weighAs: { title: 'title', names: 'names', when: 'dates' },
+  isVerbatim: false,
+  isReported: false,
+} as const;
 
 interface Context {
   dossier: Dossier;

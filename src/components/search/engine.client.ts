@@ -120,7 +120,7 @@ interface Answer {
   totalFilters: Counts;
 }
 
-export interface Result {
+interface Result {
   data: () => Promise<Fragment>;
 }
 
@@ -132,6 +132,6 @@ export interface Fragment {
   /** The same without markup. */
   plain_excerpt: string;
   content: string;
-  meta: Partial<Record<'title' | 'work' | 'shown' | 'names' | 'aliases' | 'date' | 'native' | 'lang' | 'part', string>>;
+  meta: Partial<Record<'title' | 'work' | 'shown' | 'names' | 'aliases' | 'date' | 'native' | 'nativeLang' | 'lang' | 'part', string>>;
   filters: Partial<Record<'kind' | 'standing', string[]>>;
 }

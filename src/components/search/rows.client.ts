@@ -8,8 +8,6 @@ import type { Fragment } from './engine.client.ts';
 export function row(fragment: Fragment, strings: SearchStrings, isGrouped = false): HTMLLIElement {
   const { url, meta, filters } = fragment;
   const kind = kindOf(fragment);
-  const language = kind === 'entity' ? undefined : meta.lang;
-  const direction = language && directionOf(language);
   const about = [
     isGrouped ? '' : label(strings.kind, kind),
     withApostrophes(meta.part ?? ''),
@@ -20,8 +18,8 @@ export function row(fragment: Fragment, strings: SearchStrings, isGrouped = fals
     'li',
     {},
     element('a', { href: url, 'data-result': '' }, meta.shown ?? meta.title ?? meta.work ?? url),
-    ...(kind === 'entity' && meta.native ? [' ', native(meta.native, meta.lang)] : []),
-    element('p', { lang: language, dir: direction }, ...marked(excerptOf(fragment))),
+    ...(meta.native ? [' ', native(meta.native, meta.nativeLang)] : []),
+    element('p', { lang: meta.lang, dir: meta.lang && directionOf(meta.lang) }, ...marked(excerptOf(fragment))),
     element('p', { class: 'search-about' }, about.filter(Boolean).join(' · ')),
   );
 }

@@ -33,7 +33,9 @@ describe('finishPage', () => {
   });
 
   it('keeps what holds for every element in a state, such as the focus', async () => {
-    const [style] = styleOf(await finishPage(page('<style>:focus-visible{margin:0}:target{margin:0}.off:target{margin:0}</style>', '<p>x</p>')));
+    const [style] = styleOf(
+      await finishPage(page('<style>:focus-visible{margin:0}:target{margin:0}.off:target{margin:0}</style>', '<p>x</p>')),
+    );
     expect(style).toBe(':focus-visible{margin:0}:target{margin:0}');
   });
 
