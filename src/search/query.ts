@@ -24,7 +24,7 @@ export function holds(text: string, query: string): boolean {
 export const wordKey = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** A word is found by other forms of it. */
-const ENDING = /(?<=\p{L}{3})(?:ing|e[dns]?|s)$/u;
+const ENDING = /(?<=\p{L}{3})(?:ing|ern|e[dnrs]?|s)$/u;
 const LONG = 8;
 const SHORTEST = 3;
 /** With what is written before it. */

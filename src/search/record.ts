@@ -11,7 +11,7 @@ import { SEPARATOR } from './separator.ts';
 /** Turns a record into what Pagefind indexes. `language` is that of the dossier. */
 export function toCustomRecord(record: SearchRecord, finder: EntityFinder, language: string): CustomRecord {
   const { kind, url, title, text, names, when, part, native, standing, weighAs } = record;
-  const shown = [title, part ?? '', ...text].filter(Boolean).join(' ');
+  const shown = [title, ...text].filter(Boolean).join(' ');
   const content = text.filter(Boolean).join(' ');
   const entities = [...new Set([...record.entities, ...finder.findIn(shown)])].filter((id) => finder.nameOf(id) !== undefined);
   const dates = [...record.dates.flatMap(daysOf), ...datesIn(shown, language).map(({ date }) => date)];

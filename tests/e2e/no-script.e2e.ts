@@ -19,11 +19,20 @@ test('a layer can be switched off', async ({ page }) => {
   await expect(note).toBeHidden();
 });
 
-test('the search page says where everything is listed', async ({ page }) => {
-  await page.goto('./search/');
+test('the search leads to an index of all entities, quotations, events and terms', async ({ page }) => {
+  await page.goto('./quotes/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
-  await page.getByRole('link', { name: 'Who said what' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who said what');
+  for (const [kind, count] of [
+    ['entities', 32],
+    ['quotes', 9],
+    ['events', 31],
+    ['terms', 16],
+  ] as const) {
+    await expect(page.locator(`.by-name a[href^="/${kind}/"]`)).toHaveCount(count);
+  }
+  await page.locator('main').getByRole('link', { name: 'Muqtada al-Sadr' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Muqtada al-Sadr');
 });
 
 test('the chronology, the claims and the network are complete', async ({ page }) => {
