@@ -144,6 +144,7 @@ export const ar: Strings = {
     all: 'الكل',
     inReport: 'في التقرير',
     actor: 'الطرف',
+    kind: 'النوع',
     place: 'المكان',
     count: (shown, total) => `المعروض ${shown} من ${number.format(total)}`,
   },

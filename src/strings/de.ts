@@ -113,6 +113,7 @@ export const de: Strings = {
     all: 'alle',
     inReport: 'im Bericht',
     actor: 'Handelnde',
+    kind: 'Art',
     place: 'Ort',
     count: (shown, total) => `${shown} von ${number.format(total)} gezeigt`,
   },

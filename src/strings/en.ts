@@ -113,6 +113,7 @@ export const en = {
     all: 'all',
     inReport: 'in the report',
     actor: 'Actor',
+    kind: 'Kind',
     place: 'Place',
     count: (shown: string, total: number) => `${shown} of ${number.format(total)} shown`,
   },

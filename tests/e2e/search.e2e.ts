@@ -68,14 +68,6 @@ test('the search works under a sub-path, in the language of the dossier', async 
   expect((await search(page, `q=${encodeURIComponent('12. März')}`, address))[0]).toBe('/archiv/bruecke/events/mitteilung/');
 });
 
-test('every page has a field that leads to the search', async ({ page }) => {
-  await page.goto('./quotes/sadr-skies/');
-  await page.getByRole('searchbox').fill('Pompeo');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=Pompeo$/);
-  await expect(page.locator('[data-result]').first()).toHaveAttribute('href', '/entities/mike-pompeo/');
-});
-
 test('nothing of the search is loaded before it is opened', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => {
