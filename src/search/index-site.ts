@@ -1,6 +1,6 @@
 /** The index of Pagefind, made from the assembled dossier, and the names that are offered when nothing is found. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { namesOf } from '../dossier/mentions.ts';
 import type { Dossier } from '../dossier/types.ts';
@@ -8,6 +8,9 @@ import { stringsFor } from '../strings/index.ts';
 import { createEntityFinder } from './entity-finder.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
+
+/** Pagefind's own interfaces, and the worker that would load its script twice. */
+const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
 /** Writes `pagefind/` into the built site in `folder`. */
 export async function indexSite(dossier: Dossier, folder: string): Promise<{ records: number }> {
@@ -18,12 +21,21 @@ export async function indexSite(dossier: Dossier, folder: string): Promise<{ rec
     const { index } = orThrow(await pagefind.createIndex());
     if (!index) throw new Error('Pagefind made no index.');
     for (const record of records) orThrow(await index.addCustomRecord(record));
-    const outputPath = join(folder, 'pagefind');
-    orThrow(await index.writeFiles({ outputPath }));
-    await writeFile(join(outputPath, 'names.json'), JSON.stringify(namesIn(dossier)));
+    // Written here, because Pagefind may be closed before the last of its files is on the disk.
+    const { files } = orThrow(await index.getFiles());
+    const bundle = files.filter(({ path }) => !UNUSED.test(path));
+    await writeAll(join(folder, 'pagefind'), [...bundle, { path: 'names.json', content: JSON.stringify(namesIn(dossier)) }]);
     return { records: records.length };
   } finally {
     await pagefind.close();
+  }
+}
+
+async function writeAll(folder: string, files: readonly { path: string; content: string | Uint8Array }[]): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
 }
 

@@ -46,10 +46,14 @@ class SearchDialog {
     });
   }
 
-  open(): void {
+  /** `typed` is what the reader has typed before the field was there. */
+  open(typed: string): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
+    if (!typed) return;
+    this.#input.value = typed;
+    void this.#search();
   }
 
   #build(): HTMLDialogElement {
@@ -126,8 +130,12 @@ class SearchDialog {
     this.#status.textContent = said;
   }
 
-  /** Up and down go through the results and back to the field. */
+  /** Up and down go through the results and back to the field. Escape closes; in a search field it would only empty that. */
   #move(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#dialog.close();
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops: HTMLElement[] = [this.#input, ...this.#groups.querySelectorAll('a')];
     const at = stops.indexOf(document.activeElement as HTMLElement);
@@ -147,10 +155,10 @@ export function warm(): void {
 }
 
 /** Opens the search; `page` is the address of the page that has all results. */
-export function open(page: string, shortcuts: Shortcuts): void {
+export function open(page: string, shortcuts: Shortcuts, typed: string): void {
   warm();
   dialog ??= new SearchDialog(page, shortcuts);
-  dialog.open();
+  dialog.open(typed);
 }
 
 /** Whether keys open the search, as the reader chose. */

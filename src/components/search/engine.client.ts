@@ -47,6 +47,7 @@ export async function find(query: string, chosen: Filters): Promise<Found> {
   const pagefind = await load();
   const language = document.documentElement.lang;
   const asked = withDates(query, language);
+  if (query === '') return { type: 'found', ...(await ask(pagefind, query, chosen)) };
   for (const term of new Set([asked, query])) {
     const answer = await withExactFirst(await ask(pagefind, term, chosen), query);
     if (answer.unfilteredResultCount > 0 && (await isAnswer(answer, term))) return { type: 'found', ...answer };

@@ -14,20 +14,28 @@ if (link) {
     open(link.href);
   });
   addEventListener('keydown', (event) => {
-    if (!isShortcut(event) || !shortcuts.areOn()) return;
+    if (event.defaultPrevented || !isShortcut(event) || !shortcuts.areOn()) return;
     event.preventDefault();
     open(link.href);
   });
 }
 
+/** What is typed while the search is still being loaded is kept for its field. */
 function open(page: string): void {
   const field = document.querySelector<HTMLInputElement>('search-box input[type=search]');
-  if (field) field.focus();
-  else
-    loadSearch().then(
-      (search) => search.open(page, shortcuts),
-      () => location.assign(page),
-    );
+  if (field) return field.focus();
+  let typed = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') location.assign(`${page}?q=${encodeURIComponent(typed)}`);
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    typed += event.key;
+  };
+  addEventListener('keydown', keep);
+  void loadSearch()
+    .then((search) => search.open(page, shortcuts, typed))
+    .catch(() => location.assign(page))
+    .finally(() => removeEventListener('keydown', keep));
 }
 
 /** `/` outside a field, and Ctrl+K or Cmd+K anywhere. */
