@@ -23,12 +23,20 @@ export async function indexSite(dossier: Dossier, folder: string): Promise<{ rec
     for (const record of records) orThrow(await index.addCustomRecord(record));
     // Written here, because Pagefind may be closed before the last of its files is on the disk.
     const { files } = orThrow(await index.getFiles());
+    const indexed = countIndexed(files);
+    if (indexed !== records.length) throw new Error(`Pagefind indexed ${indexed} of ${records.length} records.`);
     const bundle = files.filter(({ path }) => !UNUSED.test(path));
     await writeAll(join(folder, 'pagefind'), [...bundle, { path: 'names.json', content: JSON.stringify(namesIn(dossier)) }]);
     return { records: records.length };
   } finally {
     await pagefind.close();
   }
+}
+
+function countIndexed(files: readonly { path: string; content: Uint8Array }[]): number {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 async function writeAll(folder: string, files: readonly { path: string; content: string | Uint8Array }[]): Promise<void> {

@@ -12,7 +12,8 @@ import { SEPARATOR } from './separator.ts';
 export function toCustomRecord(record: SearchRecord, finder: EntityFinder, language: string): CustomRecord {
   const { kind, url, title, text, names, when, part, native, standing, weighAs } = record;
   const shown = [title, ...text].filter(Boolean).join(' ');
-  const content = text.filter(Boolean).join(' ');
+  // Pagefind leaves out a record without text.
+  const content = text.filter(Boolean).join(' ') || title;
   const entities = [...new Set([...record.entities, ...finder.findIn(shown)])].filter((id) => finder.nameOf(id) !== undefined);
   const dates = [...record.dates.flatMap(daysOf), ...datesIn(shown, language).map(({ date }) => date)];
   const fields: [Field, readonly string[]][] = [

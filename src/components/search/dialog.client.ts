@@ -155,7 +155,7 @@ export function warm(): void {
 }
 
 /** Opens the search; `page` is the address of the page that has all results. */
-export function open(page: string, shortcuts: Shortcuts, typed: string): void {
+export function open(page: string, shortcuts: Shortcuts, typed = ''): void {
   warm();
   dialog ??= new SearchDialog(page, shortcuts);
   dialog.open(typed);

@@ -2,7 +2,8 @@
 import { shortcuts } from './shortcuts.client.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
-const loadSearch = () => import('./search.client.ts');
+let loaded: typeof import('./search.client.ts') | undefined;
+const loadSearch = async () => (loaded = await import('./search.client.ts'));
 
 if (link) {
   for (const sign of ['pointerenter', 'focus', 'touchstart'] as const) {
@@ -24,6 +25,7 @@ if (link) {
 function open(page: string): void {
   const field = document.querySelector<HTMLInputElement>('search-box input[type=search]');
   if (field) return field.focus();
+  if (loaded) return loaded.open(page, shortcuts);
   let typed = '';
   const keep = (event: KeyboardEvent) => {
     if (event.key === 'Enter') location.assign(`${page}?q=${encodeURIComponent(typed)}`);

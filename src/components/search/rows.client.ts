@@ -19,7 +19,9 @@ export function row(fragment: Fragment, strings: SearchStrings, isGrouped = fals
     {},
     element('a', { href: url, 'data-result': '' }, meta.shown ?? meta.title ?? meta.work ?? url),
     ...(meta.native ? [' ', native(meta.native, meta.nativeLang)] : []),
-    element('p', { lang: meta.lang, dir: meta.lang && directionOf(meta.lang) }, ...marked(excerptOf(fragment))),
+    ...(fragment.content === (meta.title ?? meta.work)
+      ? []
+      : [element('p', { lang: meta.lang, dir: meta.lang && directionOf(meta.lang) }, ...marked(excerptOf(fragment)))]),
     element('p', { class: 'search-about' }, about.filter(Boolean).join(' · ')),
   );
 }
