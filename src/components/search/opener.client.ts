@@ -1,8 +1,9 @@
 /** Opens the search in place of following the link to its page. It is loaded when somebody is about to open it, not before. */
+import type * as SearchModule from './search.client.ts';
 import { shortcuts } from './shortcuts.client.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
-let loaded: typeof import('./search.client.ts') | undefined;
+let loaded: typeof SearchModule | undefined;
 const loadSearch = async () => (loaded = await import('./search.client.ts'));
 
 if (link) {
