@@ -162,7 +162,7 @@ export function open(page: string, shortcuts: Shortcuts, typed = ''): void {
 }
 
 /** Whether keys open the search, as the reader chose. */
-export interface Shortcuts {
+interface Shortcuts {
   areOn: () => boolean;
   set: (on: boolean) => void;
 }
