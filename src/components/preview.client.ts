@@ -1,6 +1,7 @@
 /**
- * Shows what a link leads to: half a second after the pointer or the focus rests on it, at once when it is tapped.
- * It stays while the pointer is on the link or on the preview, and goes with Escape (WCAG 2.2, 1.4.13).
+ * Shows what a link leads to: half a second after the pointer or the focus rests on it, at once when it is tapped; a second
+ * tap follows the link. It stays while the pointer is on the link or on the preview, and goes with Escape or a touch
+ * elsewhere (WCAG 2.2, 1.4.13).
  */
 import type { Preview } from '../exports/previews.ts';
 import style from './preview.css?inline';
@@ -8,9 +9,10 @@ import style from './preview.css?inline';
 /** Milliseconds, as readers know them from encyclopedias. */
 const SHOW_AFTER = 500;
 const HIDE_AFTER = 300;
-/** Links in what is read, not those that are the way through the site. */
+/** Links in what is read, not those that are the way through the site: titles, the first words of an item, results. */
 const LINKS = 'main :is(p, dd, td, li, figcaption) a[href]';
-const NOT = 'nav, h1, h2, h3, .title, .contents, [data-no-preview]';
+const NOT = 'nav, h1, h2, h3, blockquote, search-box, .title, .contents, .short';
+const FIRST_OF_ITEM = 'li > a:first-child';
 
 if ('popover' in HTMLElement.prototype) start(makeBox(), new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).pathname);
 
@@ -22,7 +24,7 @@ function makeBox(): HTMLElement {
   const box = document.createElement('aside');
   box.id = 'preview';
   box.className = 'preview';
-  box.popover = 'auto';
+  box.popover = 'manual';
   document.body.append(box);
   return box;
 }
@@ -34,7 +36,7 @@ function start(box: HTMLElement, base: string): void {
 
   /** Where the preview of a link lies; nothing when the link leads to none. */
   const addressOf = (link: HTMLAnchorElement): string | undefined => {
-    if (!link.matches(LINKS) || link.closest(NOT)) return undefined;
+    if (!link.matches(LINKS) || link.matches(FIRST_OF_ITEM) || link.closest(NOT)) return undefined;
     const { origin, pathname, hash } = link;
     if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
     if (pathname === location.pathname) return hash.startsWith('#ref-') ? `references/${hash.slice(5)}` : undefined;
@@ -84,9 +86,12 @@ function start(box: HTMLElement, base: string): void {
     return link && address ? [link, address] : undefined;
   };
 
+  const isInBox = ({ target }: Event): boolean => target instanceof Node && box.contains(target);
+  const isOff = (): boolean => document.documentElement.dataset['previews'] === 'off';
+
   document.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse' || document.documentElement.dataset['previews'] === 'off') return;
-    if (event.target instanceof Node && box.contains(event.target)) return clearTimeout(timer);
+    if (event.pointerType !== 'mouse' || isOff()) return;
+    if (isInBox(event)) return clearTimeout(timer);
     const found = linkAt(event);
     if (found?.[0] === shown && shown) clearTimeout(timer);
     else if (found) {
@@ -95,24 +100,29 @@ function start(box: HTMLElement, base: string): void {
     } else later(HIDE_AFTER, hide);
   });
   document.addEventListener('focusin', (event) => {
+    if (isOff() || isInBox(event)) return;
     const found = linkAt(event);
-    if (document.documentElement.dataset['previews'] === 'off') return;
-    if (found && found[0].matches(':focus-visible')) later(SHOW_AFTER, () => void show(...found));
-    else if (!(event.target instanceof Node && box.contains(event.target))) later(HIDE_AFTER, hide);
+    if (found && found[0] === shown) return;
+    if (found?.[0].matches(':focus-visible')) later(SHOW_AFTER, () => void show(...found));
+    else later(HIDE_AFTER, hide);
   });
-  // A tap shows; the first line of the preview is the way on.
   document.addEventListener('click', (event) => {
     const found = linkAt(event);
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!found || !touched || document.documentElement.dataset['previews'] === 'off') return;
+    const touched = event instanceof PointerEvent && event.pointerType !== 'mouse' && event.pointerType !== '';
+    if (!found || !touched || isOff() || found[0] === shown) {
+      if (!isInBox(event)) hide();
+      return;
+    }
     event.preventDefault();
+    clearTimeout(timer);
     void show(...found).then((there) => {
       if (!there) location.assign(found[0].href);
     });
   });
-  // Escape and a click elsewhere close a popover by themselves.
-  box.addEventListener('toggle', () => {
-    if (!box.matches(':popover-open')) hide();
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !shown) return;
+    clearTimeout(timer);
+    hide();
   });
 }
 

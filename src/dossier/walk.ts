@@ -11,6 +11,7 @@ const ID_FIELDS = {
   assertedBy: 'entity',
   place: 'entity',
   event: 'event',
+  after: 'event',
   source: 'source',
   reference: 'reference',
   references: 'reference',

@@ -5,6 +5,7 @@ import { account, day, edtf, evidence, id, passage, text } from './common.ts';
 export const eventSchema = z.strictObject({
   title: text().describe('What happened, as a short sentence in the present tense.'),
   when: edtf().describe('Date of the event (EDTF, level 1). Examples: `2020-01-05`, `2019-12-27/2019-12-31`, `../2010`, `2011-12?`.'),
+  after: id().optional().describe('Id of the event of the same day that comes before this one. Default: order by id.'),
   timeOfDay: text().optional().describe('Time of day as far as it is told. Example: `late`. Default: not told.'),
   dated: z
     .array(

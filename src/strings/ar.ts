@@ -108,6 +108,7 @@ export const ar: Strings = {
     preamble: 'في رأس الملف، وليس من التقرير:',
     end: 'انتهى التقرير.',
     back: 'عودة إلى',
+    moreNotes: (count) => `و${number.format(count)} غيرها`,
     citedIn: 'مواضع الاستشهاد:',
     elided: '[…]',
     received: (how) => `ورد إلينا: ${how}.`,

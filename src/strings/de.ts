@@ -77,6 +77,7 @@ export const de: Strings = {
     preamble: 'Am Anfang der Datei, nicht Teil des Berichts:',
     end: 'Ende des Berichts.',
     back: 'Zurück zu',
+    moreNotes: (count) => `${number.format(count)} weitere`,
     citedIn: 'Zitiert in',
     elided: '[…]',
     received: (how) => `Erhalten: ${how}.`,

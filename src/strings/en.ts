@@ -77,6 +77,7 @@ export const en = {
     preamble: 'At the head of the file, not part of the report:',
     end: 'End of the report.',
     back: 'Back to',
+    moreNotes: (count: number) => `${number.format(count)} more`,
     citedIn: 'Cited in',
     elided: '[…]',
     received: (how: string) => `Received: ${how}.`,

@@ -40,7 +40,7 @@ test('a reference shows itself, an entity its description', async ({ page }) => 
   await expect(page.locator('#preview .text')).not.toBeEmpty();
 });
 
-test('a tap shows the preview, and its first line leads on', async ({ browser, baseURL }) => {
+test('a tap shows the preview, which stays; a second tap follows, and so does its first line', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     hasTouch: true,
     isMobile: true,
@@ -51,7 +51,33 @@ test('a tap shows the preview, and its first line leads on', async ({ browser, b
   await page.goto('.');
   await page.locator(PASSAGE).first().tap();
   await expect(page.locator('#preview')).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(page.locator('#preview')).toBeVisible();
+  await page.locator(PASSAGE).first().tap();
+  await expect(page).toHaveURL(/sources\/.*#t/);
+  await page.goBack();
+  await page.locator(PASSAGE).first().tap();
   await page.locator('#preview a').tap();
   await expect(page).toHaveURL(/sources\/.*#t/);
+  await context.close();
+});
+
+test('a tap on a title, a quotation or a result goes there at once', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  for (const [from, link, to] of [
+    ['.', '.three li a', /claims\//],
+    ['quotes/', 'blockquote a', /quotes\/.+/],
+    ['search/?q=sadr', '[data-result]', /entities\//],
+  ] as const) {
+    await page.goto(from);
+    await page.locator(link).first().tap();
+    await expect(page).toHaveURL(to);
+  }
   await context.close();
 });
