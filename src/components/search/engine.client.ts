@@ -68,8 +68,8 @@ function ask(pagefind: Pagefind, term: string, chosen: Filters): Promise<Answer>
 }
 
 /**
- * Among the best, what is called exactly as was typed comes first, then what has the words in a row. Pagefind cannot tell
- * `IRGC` from `IRGC-QF`, and counts words wherever they stand.
+ * Among the best, what is called exactly as was typed comes first, then what has the words in a row: in its title, in the
+ * source itself, elsewhere. Pagefind cannot tell `IRGC` from `IRGC-QF`, and counts words wherever they stand.
  */
 async function withExactFirst(answer: Answer, query: string): Promise<Answer> {
   const best = answer.results.slice(0, BEST);
@@ -78,12 +78,15 @@ async function withExactFirst(answer: Answer, query: string): Promise<Answer> {
   return { ...answer, results: [...ranked.map(({ result }) => result), ...answer.results.slice(BEST)] };
 }
 
-function exactness({ content, meta }: Fragment, query: string): number {
+function exactness({ content, meta, filters }: Fragment, query: string): number {
   const key = wordKey(query);
   const names = (meta.names ?? meta.aliases ?? '').split(SEPARATOR);
-  if (names.some((name) => wordKey(name) === key)) return 2;
+  if (names.some((name) => wordKey(name) === key)) return 4;
   const isPhrase = query.split(/\s+/).length >= PHRASE && withDates(query, document.documentElement.lang) === query;
-  return isPhrase && [meta.title ?? '', content].some((text) => wordKey(text).includes(key)) ? 1 : 0;
+  if (!isPhrase) return 0;
+  if (wordKey(meta.title ?? '').includes(key)) return 3;
+  if (!wordKey(content).includes(key)) return 0;
+  return filters.kind?.includes('source') ? 2 : 1;
 }
 
 async function isAnswer({ results: [first] }: Answer, term: string): Promise<boolean> {
