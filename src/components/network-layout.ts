@@ -19,16 +19,16 @@ export function layOut(names: readonly { id: string; label: string }[], relation
   const links = relations.map(({ from, to }) => ({ source: from, target: to }));
   const simulation = forceSimulation(nodes)
     .randomSource(seededRandom())
-    .force('charge', forceManyBody().strength(-900))
+    .force('charge', forceManyBody().strength(-520))
     .force(
       'link',
       forceLink<Node, { source: string; target: string }>(links)
         .id(({ id }) => id)
-        .distance(130),
+        .distance(84),
     )
     .force('center', forceCenter(0, 0))
-    .force('x', forceX(0).strength(0.045))
-    .force('y', forceY(0).strength(0.12))
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.1))
     .stop();
   for (let step = 0; step < STEPS; step++) simulation.tick();
   part(nodes);
@@ -75,9 +75,18 @@ function frame(nodes: readonly Node[], relations: readonly { from: string; to: s
   const at = new Map(placed.map((node) => [node.id, node]));
   const lines = relations.flatMap(({ from, to }) => {
     const [a, b] = [at.get(from), at.get(to)];
-    return a && b ? [{ x1: a.x, y1: a.y, x2: b.x, y2: b.y }] : [];
+    if (!a || !b) return [];
+    const [start, end] = [edgeTowards(a, b), edgeTowards(b, a)];
+    return [{ x1: start.x, y1: start.y, x2: end.x, y2: end.y }];
   });
   return { width: Math.max(WIDTH, Math.ceil(right - left)), height: Math.ceil(bottom - top), nodes: placed, lines };
+}
+
+/** Where the line from the middle of a box to that of another leaves it. */
+function edgeTowards(box: Placed, { x, y }: { x: number; y: number }): { x: number; y: number } {
+  const [dx, dy] = [x - box.x, y - box.y];
+  const share = Math.min(box.boxWidth / 2 / Math.abs(dx || 1), box.boxHeight / 2 / Math.abs(dy || 1), 1);
+  return { x: Math.round(box.x + dx * share), y: Math.round(box.y + dy * share) };
 }
 
 /** A linear congruential generator (Numerical Recipes), so that the picture never changes by chance. */
@@ -96,9 +105,17 @@ interface Node extends SimulationNodeDatum {
   boxHeight: number;
 }
 
+interface Placed {
+  x: number;
+  y: number;
+  boxWidth: number;
+  boxHeight: number;
+}
+
 interface Layout {
   width: number;
   height: number;
-  nodes: { id: string; label: string; x: number; y: number; boxWidth: number; boxHeight: number }[];
+  nodes: (Placed & { id: string; label: string })[];
+  /** In the order of the relations; both ends lie on the edges of their boxes. */
   lines: { x1: number; y1: number; x2: number; y2: number }[];
 }

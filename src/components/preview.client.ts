@@ -12,9 +12,16 @@ const HIDE_AFTER = 300;
 /** Links in what is read, not those that are the way through the site: titles, the first words of an item, results. */
 const LINKS = 'main :is(p, dd, td, li, figcaption) a[href]';
 const NOT = 'nav, h1, h2, h3, blockquote, search-box, .title, .contents, .short';
-const FIRST_OF_ITEM = 'li > a:first-child';
 
 if ('popover' in HTMLElement.prototype) start(makeBox(), new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).pathname);
+
+/** Whether a link is the first thing in the item of a list, and so its title. */
+function beginsItem(link: HTMLAnchorElement): boolean {
+  const item = link.parentElement;
+  if (item?.localName !== 'li') return false;
+  const siblings = [...item.childNodes];
+  return siblings.slice(0, siblings.indexOf(link)).every(({ textContent }) => !textContent?.trim());
+}
 
 /** The box is made here and not in the pages, where it would weigh on each. */
 function makeBox(): HTMLElement {
@@ -36,7 +43,7 @@ function start(box: HTMLElement, base: string): void {
 
   /** Where the preview of a link lies; nothing when the link leads to none. */
   const addressOf = (link: HTMLAnchorElement): string | undefined => {
-    if (!link.matches(LINKS) || link.matches(FIRST_OF_ITEM) || link.closest(NOT)) return undefined;
+    if (!link.matches(LINKS) || beginsItem(link) || link.closest(NOT)) return undefined;
     const { origin, pathname, hash } = link;
     if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
     if (pathname === location.pathname) return hash.startsWith('#ref-') ? `references/${hash.slice(5)}` : undefined;

@@ -54,6 +54,7 @@ export const ar: Strings = {
     keyPoints: (count) => `في ${counted(count, sentenceAfterPreposition)}`,
     restsOn: 'يستند إلى تقرير واحد',
     restsOnMany: (count) => `يستند إلى ${counted(count, sourceAfterPreposition)}`,
+    moreProvenance: 'ما يُعرف عنه أيضًا وما لا يُعرف',
     strip: (count) => `${counted(count, paragraph)} مرسومة بطولها؛`,
     stripQuotation: 'اقتباس حرفي',
     stripRead: 'اقرأه مع الحواشي',

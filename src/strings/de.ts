@@ -23,6 +23,7 @@ export const de: Strings = {
     keyPoints: (count) => `In ${WORDS[count] ?? count} Sätzen`,
     restsOn: 'Es beruht auf einem Bericht',
     restsOnMany: (count) => `Es beruht auf ${WORDS[count] ?? count} Quellen`,
+    moreProvenance: 'Was sonst über ihn bekannt ist und was nicht',
     strip: (count) => `Seine ${plural(count, 'Absatz', 'Absätze')} nach Länge;`,
     stripQuotation: 'wörtliches Zitat',
     stripRead: 'Mit Anmerkungen lesen',
@@ -283,7 +284,7 @@ export const de: Strings = {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist vielleicht falsch geschrieben, oder die Seite heißt jetzt anders. Von hier aus ist alles erreichbar:',
   },
-  settings: { theme: 'Farben', system: 'wie das System', light: 'hell', dark: 'dunkel', previews: 'Links vorab zeigen' },
+  settings: { theme: 'Farben', system: 'automatisch', light: 'hell', dark: 'dunkel', previews: 'Links vorab zeigen' },
   footer: {
     promise: 'Jedes Zitat auf diesen Seiten wird bei jedem Bau Zeichen für Zeichen am Bericht geprüft.',
     researched: (date) => `Hintergrund gesucht bis ${date}.`,

@@ -168,6 +168,13 @@ describe('a dossier in German under a sub-path', () => {
     expect(missing).toEqual([]);
   });
 
+  test('no page shows what a program says of a value that it could not print', () => {
+    for (const page of pages()) {
+      const shown = text(page).replace(/<(script|style)[^]*?<\/\1>/g, '');
+      expect(shown, page).not.toMatch(/\[object |\bundefined\b|\bNaN\b/);
+    }
+  });
+
   test('the pages are valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],

@@ -27,8 +27,8 @@ test('the claims are published in three orders, each at its address', async ({ p
   await page.goto('claims/');
   const titles = () => page.locator('.claim .title').allInnerTexts();
   const byStanding = await titles();
-  for (const name of ['of the report', 'of who asserts it']) {
-    await page.getByRole('navigation', { name: 'In order' }).getByRole('link', { name }).click();
+  for (const name of ['place in the report', 'who asserts it']) {
+    await page.getByRole('navigation', { name: 'Sort by' }).getByRole('link', { name }).click();
     const others = await titles();
     expect(others).not.toEqual(byStanding);
     expect(others.toSorted()).toEqual(byStanding.toSorted());

@@ -47,7 +47,7 @@ test('a layer that is switched off stays off in the address, and takes only its 
       .locator('mark[data-layers~=quote]')
       .first()
       .evaluate((mark) => getComputedStyle(mark).borderBlockEndWidth);
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(5);
+  await expect(page.locator('.layers').getByRole('checkbox', { checked: true })).toHaveCount(5);
   await page.locator('#layer-claim').focus();
   await page.keyboard.press('Space');
   await page.locator('#layer-names').uncheck();
@@ -73,7 +73,7 @@ test('on paper the notes follow the whole text, with the numbers that stand in i
     text: Math.max(...[...document.querySelectorAll('.para > p')].map((paragraph) => paragraph.getBoundingClientRect().bottom)),
     notes: Math.min(...[...document.querySelectorAll('.passages')].map((notes) => notes.getBoundingClientRect().top)),
     numbers: [...document.querySelectorAll<HTMLElement>('mark[data-note]')].map(({ dataset }) => dataset['note']),
-    notesNumbered: [...document.querySelectorAll<HTMLElement>('.passages > [data-note]')].map(({ dataset }) => dataset['note']),
+    notesNumbered: [...document.querySelectorAll<HTMLElement>('.passages [data-note]')].map(({ dataset }) => dataset['note']),
   }));
   expect(places.notes).toBeGreaterThanOrEqual(places.text);
   expect(new Set(places.numbers)).toEqual(new Set(places.notesNumbered));

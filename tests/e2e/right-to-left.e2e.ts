@@ -80,7 +80,7 @@ test('the search counts as Arabic counts', async ({ page }) => {
   await expect(page.locator('[data-results][data-ready]')).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/^(?:1[1-9]|[2-9]\d) نتيجة$/);
   await page.getByRole('checkbox', { name: /^أحداث/ }).check();
-  await expect(page.getByRole('status')).toHaveText('نتيجتان');
+  await expect(page.getByRole('status')).toHaveText('4 نتائج');
   await page.goto(`${address}search/?q=qqqqxxxx`);
   await expect(page.getByRole('status')).toHaveText(/^لا نتائج/);
 });

@@ -8,16 +8,16 @@ test.use({ colorScheme: 'light' });
 test('dark colours stay from page to page, and go back to those of the system', async ({ page }) => {
   await page.goto('.');
   const light = await page.evaluate(paper);
-  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByLabel('Theme').selectOption('dark');
   const dark = await page.evaluate(paper);
   expect(dark).not.toBe(light);
   await page.goto('about/');
   expect(await page.evaluate(paper)).toBe(dark);
-  await expect(page.getByLabel('Colours')).toHaveValue('dark');
+  await expect(page.getByLabel('Theme')).toHaveValue('dark');
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
   await page.emulateMedia({ media: 'screen' });
-  await page.getByLabel('Colours').selectOption('');
+  await page.getByLabel('Theme').selectOption('');
   expect(await page.evaluate(paper)).toBe(light);
 });
 
