@@ -62,7 +62,9 @@ async function measure(page: string): Promise<Report> {
   return reports[1] ?? first;
 }
 
-const performanceOf = ({ categories }: Report): number => categories['performance']?.score ?? 0;
+function performanceOf({ categories }: Report): number {
+  return categories['performance']?.score ?? 0;
+}
 
 async function audit(page: string): Promise<Report> {
   const { executablePath, args } = launchOptions();
