@@ -26,7 +26,8 @@ class SearchBox extends HTMLElement {
     adoptStyles();
     const { form, input } = this.#field();
     const query = new URLSearchParams(location.search);
-    input.value = query.get('q') ?? '';
+    // What was typed before this script came stays.
+    input.value = query.get('q') ?? input.value;
     this.#filters.open = matchMedia('(width >= 50rem)').matches;
     this.append(this.#filters, this.#status, this.#list, this.#more, this.#instead);
     form.addEventListener('submit', (event) => {

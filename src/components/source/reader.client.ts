@@ -20,7 +20,9 @@ function writeLayers(): void {
   history.replaceState(null, '', url.href.replaceAll('%2C', ','));
 }
 
-readLayers();
+// What was switched before this script came stays switched.
+if (new URLSearchParams(location.search).has(PARAMETER)) readLayers();
+else if (switches.some(({ checked }) => !checked)) writeLayers();
 addEventListener('popstate', readLayers);
 for (const layer of switches) layer.addEventListener('change', writeLayers);
 
