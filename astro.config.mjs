@@ -2,18 +2,20 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
-import { pages } from './src/integrations/pages.ts';
+import { openWorkspace } from 'sourcebound/workspace';
 import { cards } from './src/integrations/cards.ts';
+import { chapters, remarkCheckedTree } from './src/integrations/chapters.ts';
+import { pages } from './src/integrations/pages.ts';
 import { pdf } from './src/integrations/pdf.ts';
 import { search } from './src/integrations/search.ts';
+import { sharedWorkspace } from './src/integrations/shared-workspace.ts';
 import { verification } from './src/integrations/verification.ts';
-import { remarkCitationMarks } from './src/markdown/remark-citation-marks.ts';
-import { remarkMarginNotes } from './src/markdown/remark-margin-notes.ts';
-import { remarkTypedLinks } from './src/markdown/remark-typed-links.ts';
+import { REMARK_PLUGINS } from './src/markdown/plugins.ts';
+import { rehypeAlignCells } from './src/markdown/rehype-align-cells.ts';
 import { readSite } from './src/site.ts';
 
 const site = readSite(process.env, process.cwd());
+const workspace = openWorkspace(site.contentDir);
 
 export default defineConfig({
   site: site.url,
@@ -27,15 +29,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkGfm, remarkMarginNotes, remarkTypedLinks, remarkCitationMarks],
+      remarkPlugins: [[remarkCheckedTree, workspace], ...REMARK_PLUGINS],
+      rehypePlugins: [rehypeAlignCells],
       smartypants: false,
       gfm: false,
     }),
     syntaxHighlight: false,
   },
-  // The content folder may lie outside the project; what its compiled prose imports is the project's.
   vite: {
-    resolve: { dedupe: ['astro', '@astrojs/mdx'] },
     build: {
       // A script in a file is loaded once for all pages; inside each page it would weigh on every one.
       assetsInlineLimit: 0,
@@ -48,10 +49,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
-    verification(site),
+    sharedWorkspace(),
+    verification(site, workspace),
+    chapters(workspace),
     pages(),
     cards(),
-    search(site),
+    search(workspace),
     pdf(site),
   ],
 });

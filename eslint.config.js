@@ -13,6 +13,7 @@ const LAYERS = [
   'schemas',
   'dossier',
   'verify',
+  'workspace',
   'exports',
   'cards',
   'search',
@@ -28,8 +29,8 @@ const LAYERS = [
 const UNKNOWN_TO = {
   dates: ['text'],
   schemas: ['markdown'],
-  exports: ['verify'],
-  cards: ['markdown', 'verify', 'exports'],
+  exports: ['verify', 'workspace'],
+  cards: ['markdown', 'verify', 'workspace', 'exports'],
   components: ['verify', 'integrations'],
   pages: ['verify', 'integrations'],
   layouts: ['verify', 'integrations'],

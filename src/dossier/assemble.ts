@@ -2,7 +2,7 @@
  * Links verified entries into one immutable dossier. Pure: entries in, dossier out, nothing read, no clock.
  * Entries are expected to have passed verification; an id or a passage that cannot be resolved is a fault of the program and throws.
  */
-import { addBacklinks, keyOf } from './assemble/backlinks.ts';
+import { addBacklinks } from './assemble/backlinks.ts';
 import { toChapters } from './assemble/chapters.ts';
 import { chronology } from './assemble/chronology.ts';
 import { toClaims } from './assemble/claims.ts';
@@ -11,6 +11,7 @@ import { toCorrections } from './assemble/corrections.ts';
 import { toEntities } from './assemble/entities.ts';
 import { toEvents } from './assemble/events.ts';
 import { toItem } from './assemble/item.ts';
+import { keyOf } from './assemble/key.ts';
 import { byId } from './assemble/order.ts';
 import { toQuotes } from './assemble/quotes.ts';
 import { toReferences } from './assemble/references.ts';
@@ -39,18 +40,14 @@ export function assemble(content: ContentData): Dossier {
   const entities = toEntities(content.entities, { quotes, events, claims, mentions }, dossier.language, resolver);
   const references = toReferences(content.references, resolver);
   const home: Item & { data: typeof dossier } = {
-    ...toItem('dossier', { id: '', data: dossier }, dossier.question, resolver),
+    ...toItem('dossier', { ...first, id: '' }, dossier.question, resolver),
     data: dossier,
   };
   const restingOnSources: Item[] = [home, ...chapters, ...quotes, ...events, ...claims, ...terms, ...entities];
   const sources = toSources(restingOnSources, mentions, resolver);
   const items: Item[] = [...sources, ...references, ...restingOnSources];
-  const corrections = toCorrections(
-    content.corrections,
-    new Map(items.map((item) => [keyOf(item.kind, item.id), item])),
-    dossier,
-    resolver,
-  );
+  const byKey = new Map(items.map((item) => [keyOf(item.kind, item.id), item]));
+  const corrections = toCorrections(content.corrections, byKey, dossier, resolver);
   addBacklinks(items);
 
   return {
@@ -67,6 +64,7 @@ export function assemble(content: ContentData): Dossier {
     terms: byId(terms),
     references: byId(references),
     corrections,
+    items: byKey,
   };
 }
 

@@ -5,8 +5,14 @@ export type Problem = { file: string; line: number; column: number } & (
   | { type: 'yaml-syntax'; mistake: Mistake; detail: string }
   | { type: 'mdx-syntax'; reason: string }
   | { type: 'nesting-too-deep'; limit: number }
+  | { type: 'markup-too-dense'; mark: string; count: number; limit: number }
   | { type: 'file-too-large'; bytes: number; limit: number }
-  | { type: 'file-unknown'; reason: 'place' | 'link' | 'encoding' | 'missing' | 'empty'; expected: string }
+  | {
+      type: 'file-unknown';
+      reason: 'place' | 'link' | 'special' | 'misnamed' | 'refused' | 'encoding' | 'missing' | 'empty';
+      /** What should be there; for `refused`, what the system says. */
+      expected: string;
+    }
   | { type: 'id-invalid'; written: string; suggestion: string; example: string }
   | { type: 'id-duplicate'; id: string; other: string }
   | { type: 'field-unknown'; field: string; key: string; known: string[] }

@@ -1,8 +1,8 @@
 /** Reads the prose of an entry: its plain text, block by block, and the links in it with the sentence each stands in. */
-import type { FootnoteDefinition, Link, LinkReference, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { addressOf, definitionsIn, type Definitions } from '../markdown/definitions.ts';
+import { idOf } from '../markdown/heading-ids.ts';
 import { readTypedLink, type TypedAddress } from '../markdown/typed-link.ts';
 import { alignedOffset } from '../text/align.ts';
 import { countWords, minutesToRead } from '../text/reading-time.ts';
@@ -17,7 +17,7 @@ export function readProse(tree: Root, language: string): Prose {
   visit(tree, 'footnoteDefinition', (note) => {
     if (!notes.has(note.identifier)) notes.set(note.identifier, note);
   });
-  const blocks = blocksIn(tree, { notes, definitions: definitionsIn(tree) });
+  const blocks = blocksIn(tree, notes);
   const text = blocks.map((block) => block.text).join('\n\n');
   const words = countWords(text);
   return {
@@ -42,22 +42,29 @@ function withSentences({ text, links }: Block, language: string): ProseLink[] {
 }
 
 /** `notes` holds those that no block has referred to yet: each is read once, where a reader first meets it. */
-function blocksIn(node: Nodes, tree: { notes: Map<string, FootnoteDefinition>; definitions: Definitions }): Block[] {
+function blocksIn(node: Nodes, notes: Map<string, FootnoteDefinition>): Block[] {
   if (!BLOCKS.has(node.type)) {
-    return 'children' in node ? node.children.flatMap((child) => (child.type === 'footnoteDefinition' ? [] : blocksIn(child, tree))) : [];
+    return 'children' in node ? node.children.flatMap((child) => (child.type === 'footnoteDefinition' ? [] : blocksIn(child, notes))) : [];
   }
-  const { block, marks } = readBlock(node, tree.definitions);
-  const notes = marks.flatMap((name) => {
-    const note = tree.notes.get(name);
-    tree.notes.delete(name);
+  const { block, marks } = readBlock(node);
+  const marked = marks.flatMap((name) => {
+    const note = notes.get(name);
+    notes.delete(name);
     return note ? [note] : [];
   });
-  return [block, ...notes.flatMap((note) => blocksIn(note, tree))];
+  return [block, ...marked.flatMap((note) => blocksIn(note, notes))];
 }
 
 /** A block with the names of the notes it refers to. */
-function readBlock(node: Nodes, definitions: Definitions): { block: Block; marks: string[] } {
-  const block: Block = { type: node.type as Block['type'], text: '', links: [], pieces: [], position: placeOf(node) };
+function readBlock(node: Nodes): { block: Block; marks: string[] } {
+  const block: Block = {
+    type: node.type as Block['type'],
+    ...(node.type === 'heading' ? { id: idOf(node) } : {}),
+    text: '',
+    links: [],
+    pieces: [],
+    position: placeOf(node),
+  };
   const marks: string[] = [];
   const add = (child: Nodes, value: string) => {
     block.pieces.push({ start: block.text.length, value, offset: child.position?.start.offset ?? 0 });
@@ -68,11 +75,11 @@ function readBlock(node: Nodes, definitions: Definitions): { block: Block; marks
     else if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') add(child, child.value);
     else if (child.type === 'break') add(child, '\n');
     else if ('children' in child) {
-      const isLink = child.type === 'link' || child.type === 'linkReference';
-      if (isLink && isMark(child)) block.text = block.text.trimEnd();
+      const isSilent = child.type === 'link' && isMark(child);
+      if (isSilent) block.text = block.text.trimEnd();
       const start = block.text.length;
-      if (!(isLink && isMark(child))) for (const grandchild of child.children) read(grandchild);
-      if (isLink) block.links.push(readLink(child, block.text, start, definitions));
+      if (!isSilent) for (const grandchild of child.children) read(grandchild);
+      if (child.type === 'link') block.links.push(readLink(child, block.text, start));
     }
   };
   read(node);
@@ -80,11 +87,19 @@ function readBlock(node: Nodes, definitions: Definitions): { block: Block; marks
 }
 
 /** A link that is only a mark (`[](ref:…)`, `[¶8](source:…#p8)`) is no word of the sentence it stands in. */
-const isMark = (link: Link | LinkReference): boolean => /^(?:¶\d+)?$/.test(toString(link));
+const isMark = (link: Link): boolean => /^(?:¶\d+)?$/.test(toString(link));
 
-function readLink(link: Link | LinkReference, text: string, start: number, definitions: Definitions): BlockLink {
-  const url = addressOf(link, definitions);
-  return { address: readTypedLink(url), url, text: text.slice(start), start, end: text.length, position: placeOf(link) };
+function readLink(link: Link, text: string, start: number): BlockLink {
+  const { url } = link;
+  return {
+    address: readTypedLink(url),
+    url,
+    text: text.slice(start),
+    start,
+    end: text.length,
+    offset: link.position?.start.offset ?? 0,
+    position: placeOf(link),
+  };
 }
 
 const placeOf = (node: Nodes): Position => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
@@ -102,6 +117,8 @@ export interface Prose {
 /** A paragraph, heading, cell of a table, or block of code. */
 export interface Block {
   type: 'paragraph' | 'heading' | 'tableCell' | 'code';
+  /** The id of a heading on the page of its text. */
+  id?: string;
   text: string;
   links: BlockLink[];
   /** What the text is made of, each with its place in the file, so that any character can be traced back. */
@@ -116,6 +133,8 @@ export interface BlockLink {
   /** Span of the link in the text of its block, in UTF-16 code units. */
   start: number;
   end: number;
+  /** Where it begins in the file, in UTF-16 code units. */
+  offset: number;
   position: Position;
 }
 

@@ -1,24 +1,26 @@
 /** From the files of a content folder to typed entries with their places, and to every problem on the way. Pure. */
-import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import { COLLECTIONS, type CollectionName, type DataOf } from '../schemas/collections.ts';
 import type { Problem } from './problem.ts';
+import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
 import type { CheckedDraft, Content, Draft } from './read/entry.ts';
-import { LAYOUTS } from './read/layouts.ts';
+import { decode } from './read/decode.ts';
+import { layoutFor } from './read/layouts.ts';
 import type { ContentFile } from './read-folder.ts';
 import { validate } from './validate.ts';
 
-export type { CheckedDraft, Content, Entry } from './read/entry.ts';
+export type { CheckedDraft, Content } from './read/entry.ts';
 
 /** Reads all collections. Whatever can be read is read, so that every mistake is met at once. */
 export function readContent(files: readonly ContentFile[]): Reading {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const problems = missingDossier(byPath);
-  const drafts: CheckedDraft[] = [];
+  const unread: Omit<CheckedDraft, 'prose'>[] = [];
   const hidden = new Set<CollectionName>();
   for (const file of files) {
-    const owner = LAYOUTS.find(({ layout }) => layout.owns(file.path));
+    const owner = layoutFor(file.path);
     if (!owner) {
-      problems.push({ type: 'file-unknown', file: file.path, line: 1, column: 1, reason: 'place', expected: PLACES });
+      problems.push(withoutPlace(file));
       continue;
     }
     const reading = owner.layout.read(file, byPath);
@@ -26,16 +28,18 @@ export function readContent(files: readonly ContentFile[]): Reading {
     problems.push(...reading.problems);
     for (const draft of reading.drafts) {
       const checked = check(draft, owner.collection);
-      drafts.push(checked.draft);
+      unread.push(checked.draft);
       problems.push(...checked.problems);
     }
   }
+  const language = languageOf(unread);
+  const drafts = unread.map((draft): CheckedDraft => ({ ...draft, prose: readProse(draft.tree, language) }));
   const byCollection = Map.groupBy(drafts, ({ collection }) => collection);
   problems.push(...[...byCollection.values()].flatMap(findDuplicates));
   return { content: contentOf(byCollection), drafts, hidden, problems };
 }
 
-function check(draft: Draft, collection: CollectionName): { draft: CheckedDraft; problems: Problem[] } {
+function check(draft: Draft, collection: CollectionName): { draft: Omit<CheckedDraft, 'prose'>; problems: Problem[] } {
   if (!draft.readable) return { draft: { ...draft, collection, valid: false }, problems: [] };
   const result = validate(COLLECTIONS[collection].schema, draft.data ?? {}, draft.file, draft.locate);
   return result.type === 'valid'
@@ -48,11 +52,30 @@ function contentOf(drafts: ReadonlyMap<CollectionName, readonly CheckedDraft[]>)
   return Object.fromEntries(valid) as Content;
 }
 
+/** Sentences are cut as the language of the dossier has them. */
+function languageOf(drafts: readonly Omit<CheckedDraft, 'prose'>[]): string {
+  const dossier = drafts.find(({ collection, valid }) => collection === 'dossier' && valid);
+  return (dossier?.data as DataOf<'dossier'> | undefined)?.language ?? FALLBACK_LANGUAGE;
+}
+
+const FALLBACK_LANGUAGE = 'en';
+
+/** A file that is no part of a dossier; what cannot be read at all is named as that. */
+function withoutPlace(file: ContentFile): Problem {
+  const decoded = file.type === 'file' ? undefined : decode(file);
+  if (decoded?.type === 'unreadable' && file.type !== 'foreign') return decoded.problem;
+  return { type: 'file-unknown', file: file.path, line: 1, column: 1, reason: 'place', expected: PLACES };
+}
+
 function missingDossier(files: ReadonlyMap<string, ContentFile>): Problem[] {
   const { path } = COLLECTIONS.dossier;
+  if (files.get(CONTENT_FOLDER)?.type === 'unreadable') return [];
   const reason = files.size === 0 ? 'empty' : 'missing';
   return files.has(path) ? [] : [{ type: 'file-unknown', file: path, line: 1, column: 1, reason, expected: path }];
 }
+
+/** The path of the content folder itself. */
+const CONTENT_FOLDER = '.';
 
 const PLACES = Object.values(COLLECTIONS)
   .map(({ path }) => path)

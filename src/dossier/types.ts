@@ -1,4 +1,5 @@
 /** The assembled dossier: everything resolved and linked, nothing left to look up. Pages and exports only show it. */
+import type { Root } from 'mdast';
 import type { EdtfReading } from '../dates/edtf.ts';
 import type { DataOf } from '../schemas/collections.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
@@ -53,16 +54,20 @@ export interface Backlink {
   sentence?: string;
 }
 
+/** What a link of prose leads to. */
 export type ProseTarget =
   | { type: 'item'; kind: ItemKind; id: string; url: string }
   | { type: 'paragraph'; source: string; number: number; url: string }
-  | { type: 'passage'; passage: Passage }
+  /** `words` is the text of the link with the characters of the source in its quotation marks, not those that were typed. */
+  | { type: 'passage'; passage: Passage; words: string }
   | { type: 'reference'; reference: string }
   | { type: 'web' };
 
 export interface ResolvedProse extends Omit<Prose, 'links'> {
   /** The prose as written. */
   mdx: string;
+  /** The tree that was checked, and that is rendered. */
+  tree: Root;
   links: (ProseLink & { target: ProseTarget })[];
 }
 
@@ -191,4 +196,6 @@ export interface Dossier {
   terms: ReadonlyMap<string, Term>;
   references: ReadonlyMap<string, Reference>;
   corrections: readonly Correction[];
+  /** Everything with an address of its own, by its key: `dossier:`, `entity:jane-doe`. */
+  items: ReadonlyMap<string, Item>;
 }

@@ -1,5 +1,5 @@
 /** Names what is wrong with a YAML text in the terms of the person who wrote it. */
-import { isAlias, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, isScalar, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
 
 /** What each error of the parser comes down to. Where one code covers several slips, its message tells them apart. */
 const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: string) => Mistake>> = {
@@ -8,7 +8,6 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
   BAD_DQ_ESCAPE: () => 'backslash',
   // The same error for `title: Foo: bar` and for a line below that is indented too far.
   BLOCK_AS_IMPLICIT_KEY: ({ pos: [offset] }, text) => (/:(?:\s|$)/.test(restOfLine(text, offset)) ? 'colon-in-value' : 'indentation'),
-  DUPLICATE_KEY: () => 'duplicate-key',
   MISSING_CHAR: ({ message }) => (/quote/i.test(message) ? 'quote-not-closed' : /^Missing ,/.test(message) ? 'comma' : 'other'),
   MULTILINE_IMPLICIT_KEY: ({ pos: [offset] }, text) => (/:\s/.test(lineAt(text, offset)) ? 'indentation' : 'no-value'),
   MULTIPLE_DOCS: () => 'several-documents',
@@ -19,9 +18,10 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
 
 /**
  * Every mistake in order. Anchors, aliases and tags are mistakes too: they serve no editor, and `*word*`, `&word` and `!word`
- * at the start of a value would be lost without a word.
+ * at the start of a value would be lost without a word. So are directives (`%YAML`), and in front matter the beginning of a
+ * document: what reads fields differently from line to line is read by no two programs alike.
  */
-export function mistakesIn(document: Document.Parsed, text: string): LocatedMistake[] {
+export function mistakesIn(document: Document.Parsed, text: string, isFrontMatter: boolean): LocatedMistake[] {
   const mistakes = document.errors.map((error): LocatedMistake => {
     const mistake = MISTAKES[error.code]?.(error, text) ?? 'other';
     const offset = placeOf(mistake, error, document, text);
@@ -34,8 +34,32 @@ export function mistakesIn(document: Document.Parsed, text: string): LocatedMist
       const isTagged = node.tag !== undefined || (!isAlias(node) && node.anchor !== undefined);
       if (isAlias(node) || isTagged) mistakes.push({ mistake: 'reserved-sign', offset, detail: lineAt(text, offset) });
     },
+    Map: (_, map) => {
+      for (const offset of repeatedKeys(map)) mistakes.push({ mistake: 'duplicate-key', offset, detail: lineAt(text, offset) });
+    },
   });
+  const directive = DIRECTIVE.exec(text);
+  if (directive) mistakes.push({ mistake: 'reserved-sign', offset: directive.index, detail: lineAt(text, directive.index) });
+  if (isFrontMatter && document.directives.docStart === true) {
+    const offset = DOCUMENT_START.exec(text)?.index ?? 0;
+    mistakes.push({ mistake: 'several-documents', offset, detail: lineAt(text, offset) });
+  }
   return mistakes.sort((a, b) => a.offset - b.offset);
+}
+
+const DIRECTIVE = /^%/m;
+const DOCUMENT_START = /^---/m;
+
+/** The offsets of keys that the map has already. Keys are alike when they name the same field. */
+function repeatedKeys({ items }: YAMLMap): number[] {
+  const names = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (names.has(name)) return [key.range?.[0] ?? 0];
+    names.add(name);
+    return [];
+  });
 }
 
 /** Where the mistake is, which is not always where the parser noticed it. */

@@ -1,18 +1,19 @@
 /** YAML and JSON with the place of every value, so that a message can name line and column. */
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document, type Tags } from 'yaml';
 import { alignedOffset } from '../text/align.ts';
 import { lineStarts, placeAt } from '../text/lines.ts';
 import { mistakesIn, type Mistake } from './yaml-mistakes.ts';
 
-/** Parses YAML 1.2 (JSON is part of it). `firstLine` is the line of the file on which the text begins. */
-export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+/** Parses YAML 1.2 (JSON is part of it). Numbers are decimal: `0x7CF` and `1.8e3`, which no field holds, stay texts. */
+export function parseYaml(text: string, { firstLine = 1, isFrontMatter = false }: YamlPlace = {}): ParsedYaml {
   const starts = lineStarts(text);
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  // Keys that are there twice are looked for by `mistakesIn`: the parser compares each with each.
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, customTags: withoutForeignNumbers });
   const at = (offset: number): Position => {
     const { line, column } = placeAt(starts, offset);
     return { line: line + firstLine - 1, column };
   };
-  const mistakes = mistakesIn(document, text);
+  const mistakes = mistakesIn(document, text, isFrontMatter);
   if (mistakes.length === 0) {
     const locate: Locate = (path, what = 'value') =>
       at(typeof what === 'number' ? offsetWithin(document, text, path, what) : offsetOf(document, path, what));
@@ -57,6 +58,20 @@ function keyNode(document: Document, path: readonly (string | number)[]) {
   if (!isMap(parent)) return undefined;
   const key = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))?.key;
   return isNode(key) ? key : undefined;
+}
+
+const FOREIGN_NUMBERS = new Set(['OCT', 'HEX', 'EXP']);
+
+function withoutForeignNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !('format' in tag) || !FOREIGN_NUMBERS.has(tag.format ?? ''));
+}
+
+/** Where in a file the text of fields stands. */
+export interface YamlPlace {
+  /** The line of the file on which the text begins. Default: 1. */
+  firstLine?: number;
+  /** Whether it stands between two lines `---`, so that it cannot begin a document of its own. Default: false. */
+  isFrontMatter?: boolean;
 }
 
 /** A place in a file; lines and columns count from 1. */

@@ -1,32 +1,37 @@
-/** Parses the text of a content file into a syntax tree, with the places of every node. Nothing is compiled or run here. */
+/** Parses the prose of a content file into a syntax tree, with the places of every node. Nothing is compiled or run here. */
 import type { Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-
-/** Deeper nesting has no use in prose and can exhaust the stack of a parser. */
-export const MAX_DEPTH = 24;
-
-const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/;
-const BLOCK_MARK = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t\r]|$))/y;
-const THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)\r?$/;
+import { boundsOf, blocksOpenedBy, MAX_DEPTH } from './bounds.ts';
+import { resolveDefinitions } from './definitions.ts';
+import { nameHeadings } from './heading-ids.ts';
 
 const PLACE_IN_WORDS = /\((\d+):(\d+)-/;
+const NOT_LINE_END = /[^\r\n]/g;
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).freeze();
+const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
-/** Parses a whole `.mdx` file, front matter included. Lines and columns count from 1. */
-export function parseMdx(text: string): ParsedMdx {
-  const deepLine = tooDeepLine(text);
+/**
+ * Parses the prose of a file, which begins at the offset `from` (in UTF-16 code units). What stands before it, the fields, is
+ * not Markdown and is never read as such. Places in the tree are places in the file; lines and columns count from 1.
+ * The tree holds every address where it is rendered: links by name are links like the others, and no definition is left.
+ */
+export function parseMdx(text: string, from = 0): ParsedMdx {
+  const prose = text.slice(0, from).replace(NOT_LINE_END, ' ') + text.slice(from);
+  const deepLine = 1 + prose.split('\n').findIndex((line) => blocksOpenedBy(line) > MAX_DEPTH);
   if (deepLine > 0) return { type: 'too-deep', line: deepLine, column: 1 };
+  const dense = boundsOf(prose);
+  if (dense.type === 'exceeded') return { ...dense, type: 'too-dense' };
   try {
-    const tree = processor.parse(text);
+    const tree = processor.parse(prose);
     const deep = tooDeepNode(tree);
     if (deep) return { type: 'too-deep', line: deep.position?.start.line ?? 1, column: deep.position?.start.column ?? 1 };
+    resolveDefinitions(tree);
+    nameHeadings(tree);
     return { type: 'parsed', tree };
   } catch (error) {
     if (error instanceof RangeError) return { type: 'too-deep', line: 1, column: 1 };
@@ -36,22 +41,6 @@ export function parseMdx(text: string): ParsedMdx {
     const [, wordLine, wordColumn] = PLACE_IN_WORDS.exec(reason) ?? [];
     return { type: 'invalid', reason, line: line ?? Number(wordLine ?? 1), column: column ?? Number(wordColumn ?? 1) };
   }
-}
-
-/** A line that opens more blocks than `MAX_DEPTH`, counted from 1, or 0. Looked for before parsing, because parsing is what breaks. */
-function tooDeepLine(text: string): number {
-  const skipped = FRONT_MATTER.exec(text)?.[0].split('\n').length ?? 0;
-  return 1 + text.split('\n').findIndex((line, index) => index >= skipped && blocksOpenedBy(line) > MAX_DEPTH);
-}
-
-/** Every mark of a quotation or list opens a block, and so may every two columns of indentation. */
-function blocksOpenedBy(line: string): number {
-  if (THEMATIC_BREAK.test(line)) return 0;
-  let marks = 0;
-  for (BLOCK_MARK.lastIndex = 0; BLOCK_MARK.test(line);) marks++;
-  const [indentation = ''] = /^[ \t]*/.exec(line) ?? [];
-  // A list and its item are two levels of the tree.
-  return Math.max(marks, Math.floor(indentation.replaceAll('\t', '    ').length / 4));
 }
 
 /** The first node deeper than `MAX_DEPTH`, found without recursion. */
@@ -67,4 +56,6 @@ function tooDeepNode(tree: Root): RootContent | undefined {
 export type ParsedMdx =
   | { type: 'parsed'; tree: Root }
   | { type: 'invalid'; reason: string; line: number; column: number }
-  | { type: 'too-deep'; line: number; column: number };
+  | { type: 'too-deep'; line: number; column: number }
+  /** More marks of one sort than a parser can read in reasonable time. */
+  | { type: 'too-dense'; mark: string; count: number; limit: number; line: number; column: number };

@@ -1,21 +1,22 @@
 /** Sets citation marks as typography wants them: no blank before a raised number, none that breaks before a ¶, a comma between two numbers. */
-import type { Parents, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Link, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { readTypedLink } from './typed-link.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Runs after typed links have become `<TypedLink>` elements. */
+/** Runs before typed links become elements. */
 export function remarkCitationMarks() {
   return (tree: Root) => {
-    visit(tree, 'mdxJsxTextElement', (node, index, parent) => {
-      if (node.name !== 'TypedLink' || !parent || index === undefined) return;
-      const [kind, text] = [attribute(node, 'kind'), attribute(node, 'text')];
+    visit(tree, 'link', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const [kind, text] = [kindOf(node), toString(node)];
       if (kind === 'ref' && text === '') {
         replaceBlankBefore(parent, index, '');
         const before = parent.children[index - 1];
         const previous = before?.type === 'text' && before.value === '' ? parent.children[index - 2] : before;
-        if (isNumber(previous)) node.attributes.push({ type: 'mdxJsxAttribute', name: 'follows', value: 'true' });
+        if (previous?.type === 'link' && kindOf(previous) === 'ref') node.data = { ...node.data, follows: true };
       }
       if (kind === 'source' && text.startsWith('¶')) replaceBlankBefore(parent, index, NO_BREAK_SPACE);
     });
@@ -27,11 +28,7 @@ function replaceBlankBefore(parent: Parents, index: number, blank: string): void
   if (before?.type === 'text') before.value = before.value.replace(/\s+$/u, blank);
 }
 
-function isNumber(node: Parents['children'][number] | undefined): boolean {
-  return node?.type === 'mdxJsxTextElement' && node.name === 'TypedLink' && attribute(node, 'kind') === 'ref';
-}
-
-function attribute(node: MdxJsxTextElement, name: string): string {
-  const found = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
+function kindOf({ url }: Link): string {
+  const address = readTypedLink(url);
+  return address.type === 'typed' ? address.kind : '';
 }

@@ -7,13 +7,12 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { holdsParagraphs, restoreParagraphs } from './restore-paragraphs.ts';
 
-/** The names of the folder and the file make the ids unique on a page that shows several texts. */
+/** The key of the item that the prose belongs to makes the ids unique on a page that shows several texts. */
 export function remarkMarginNotes() {
-  return (tree: Root, file: { stem?: string | undefined; dirname?: string | undefined }) => {
+  return (tree: Root) => {
     const definitions = takeDefinitions(tree);
     const lettered = new Map<string, Note>();
-    const folder = file.dirname?.split(/[\\/]/).at(-1);
-    const prefix = [folder, file.stem?.replace(/^\d+-/, '') ?? 'note'].filter(Boolean).join('-');
+    const prefix = `note-${tree.data?.from?.replace(':', '-') ?? ''}`;
     const rows = (nodes: RootContent[]): RootContent[] =>
       nodes.map((node) => {
         const block = restoreParagraphs(node);
@@ -25,7 +24,7 @@ export function remarkMarginNotes() {
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const WITHOUT_ROW = new Set(['yaml', 'heading', 'definition', 'mdxjsEsm', 'mdxFlowExpression']);
+const WITHOUT_ROW = new Set(['heading']);
 
 function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
@@ -49,7 +48,7 @@ function letterReferences(
     if (!definition || !parent || index === undefined) return;
     const known = lettered.get(node.identifier);
     const letter = known?.letter ?? letterFor(lettered.size);
-    const note = known ?? { letter, id: `${prefix}-note-${letter}`, definition };
+    const note = known ?? { letter, id: `${prefix}-${letter}`, definition };
     if (!known) {
       lettered.set(node.identifier, note);
       notes.push(note);

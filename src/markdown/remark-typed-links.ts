@@ -1,31 +1,38 @@
-/** Turns typed links into `<TypedLink>` elements, which a component of the site resolves with the dossier in hand. */
-import type { Link, LinkReference, Root } from 'mdast';
+/**
+ * Turns typed links into `<TypedLink>` elements, which a component of the site shows with the dossier in hand: `from` is the
+ * key of the item the prose belongs to, `at` where the link begins in its file.
+ */
+import type { Link, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { addressOf, definitionsIn } from './definitions.ts';
 import { readTypedLink } from './typed-link.ts';
+
+declare module 'mdast' {
+  interface RootData {
+    /** The key of the item the prose belongs to, as in `chapter:what-happened`. */
+    from?: string;
+  }
+  interface LinkData {
+    /** Set when the link is a number that stands directly behind a number. */
+    follows?: boolean;
+  }
+}
 
 export function remarkTypedLinks() {
   return (tree: Root) => {
-    const definitions = definitionsIn(tree);
-    visit(tree, ['link', 'linkReference'], (node, index, parent) => {
-      if ((node.type !== 'link' && node.type !== 'linkReference') || !parent || index === undefined) return;
-      const address = readTypedLink(addressOf(node, definitions));
-      if (address.type !== 'typed') return;
-      const attributes = { kind: address.kind, id: address.id, fragment: address.fragment, text: toString(node) };
-      parent.children[index] = element(node, attributes);
+    visit(tree, 'link', (node, index, parent) => {
+      if (!parent || index === undefined || readTypedLink(node.url).type !== 'typed') return;
+      parent.children[index] = element(node, tree.data?.from ?? '');
     });
   };
 }
 
-function element(link: Link | LinkReference, attributes: Record<string, string | undefined>): MdxJsxTextElement {
+function element({ children, data, position }: Link, from: string): MdxJsxTextElement {
+  const attributes = { from, at: String(position?.start.offset ?? 0), ...(data?.follows ? { follows: 'true' } : {}) };
   return {
     type: 'mdxJsxTextElement',
     name: 'TypedLink',
-    attributes: Object.entries(attributes).flatMap(([name, value]) =>
-      value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
-    ),
-    children: link.children,
+    attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    children,
   };
 }

@@ -6,7 +6,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { EDITOR_COMPONENTS } from './components.ts';
 
-const BLOCKS = new Set(['blockquote', 'code', 'definition', 'heading', 'list', 'mdxJsxFlowElement', 'paragraph', 'table', 'thematicBreak']);
+const BLOCKS = new Set(['blockquote', 'code', 'heading', 'list', 'mdxJsxFlowElement', 'paragraph', 'table', 'thematicBreak']);
 
 /** The block as it was written. */
 export function restoreParagraphs(block: RootContent): RootContent {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../components/absolute.ts';
-import { loadDossier } from '../dossier/load.ts';
+import { loadDossier } from 'sourcebound/workspace';
 import { dossierJson } from '../exports/dossier-json.ts';
 
 export const GET: APIRoute = async (context) => new Response(dossierJson(await loadDossier(), absolute(context)));

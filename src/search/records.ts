@@ -1,5 +1,4 @@
 /** Everything the search finds, from the assembled dossier: each item once, and beneath it what has an address of its own. */
-import Slugger from 'github-slugger';
 import { formatDate } from '../dates/format.ts';
 import type { Block } from '../dossier/prose.ts';
 import { issuedDate } from '../dossier/reference.ts';
@@ -47,19 +46,18 @@ function pages({ dossier: { data, keyPoints }, strings }: Context): SearchRecord
 
 /** A chapter with what stands before its first heading, and each of its sections. */
 function chapter({ url, title, data, prose }: Chapter): SearchRecord[] {
-  const slugger = new Slugger();
-  const sections: { heading: string; slug: string; blocks: Block[] }[] = [{ heading: title, slug: '', blocks: [] }];
+  const sections: { heading: string; id: string; blocks: Block[] }[] = [{ heading: title, id: '', blocks: [] }];
   for (const block of prose.blocks) {
-    if (block.type === 'heading') sections.push({ heading: block.text, slug: slugger.slug(block.text), blocks: [] });
+    if (block.type === 'heading') sections.push({ heading: block.text, id: block.id ?? '', blocks: [] });
     else sections.at(-1)?.blocks.push(block);
   }
-  return sections.map(({ heading, slug, blocks }) => ({
+  return sections.map(({ heading, id, blocks }) => ({
     ...EMPTY,
     kind: 'chapter',
-    url: slug === '' ? url : `${url}#${slug}`,
+    url: id === '' ? url : `${url}#${id}`,
     title: heading,
-    part: slug === '' ? undefined : title,
-    text: [...(slug === '' ? [data.summary] : []), ...blocks.map(({ text }) => text)],
+    part: id === '' ? undefined : title,
+    text: [...(id === '' ? [data.summary] : []), ...blocks.map(({ text }) => text)],
     entities: blocks.flatMap(linkedEntities),
     isReported: blocks.some(({ links }) => links.some(({ address }) => address.type !== 'plain' && address.kind === 'source')),
   }));

@@ -1,8 +1,8 @@
 /** Cuts a source into the paragraphs that its page numbers. */
 
 const SEPARATORS = {
-  'blank-line': /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/g,
-  line: /(?:\r?\n[^\S\n]*)+/g,
+  'blank-line': /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*)+/g,
+  line: /(?:(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*)+/g,
 } as const;
 
 /**

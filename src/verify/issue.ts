@@ -18,6 +18,7 @@ export const ISSUES = {
   'link-unknown': { severity: 'error', title: 'A link or field points to nothing' },
   'link-unlinked-kind': { severity: 'error', title: 'A link names a kind of thing the dossier does not link' },
   'loaded-word': { severity: 'error', title: 'A word that takes a side stands in the dossier’s own voice' },
+  'markup-too-dense': { severity: 'error', title: 'Prose holds more marks than can be read' },
   'mdx-code': { severity: 'error', title: 'Prose holds code, HTML or an image' },
   'mdx-syntax': { severity: 'error', title: 'Prose cannot be read' },
   'nesting-too-deep': { severity: 'error', title: 'Prose is nested too deeply' },

@@ -1,6 +1,6 @@
 /** What every rule looks at, and the shape of a rule. */
 import type { Problem, ProblemType } from '../dossier/problem.ts';
-import { offsetInFile, readProse, type Block, type Prose } from '../dossier/prose.ts';
+import { offsetInFile, type Block } from '../dossier/prose.ts';
 import type { CheckedDraft, Content, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
@@ -16,7 +16,6 @@ export interface Rule {
 
 /** Prepares once what several rules need. */
 export function createContext(files: readonly ContentFile[], { content, drafts, hidden, problems }: Reading): Context {
-  const language = content.dossier[0]?.data.language ?? 'en';
   const sources = new Map(content.sources.map(({ id, data, body }) => [id, prepareSource(id, body, data)]));
   const mainSource = mainSourceOf(drafts) ?? content.sources[0]?.id ?? '';
   const sourceDrafts = drafts.filter(({ collection }) => collection === 'sources');
@@ -25,7 +24,7 @@ export function createContext(files: readonly ContentFile[], { content, drafts, 
     content,
     problems,
     hidden,
-    entries: drafts.map((draft) => ({ ...draft, prose: readProse(draft.tree, language) })),
+    entries: drafts,
     ids: idsOf(drafts),
     sources,
     mainSource,
@@ -70,10 +69,8 @@ function idsOf(drafts: readonly CheckedDraft[]): Context['ids'] {
   return ids;
 }
 
-/** An entry with its prose. Only where it is `valid` does its data have the shape of its schema. */
-export interface ContextEntry extends CheckedDraft {
-  prose: Prose;
-}
+/** An entry as it was found. Only where it is `valid` does its data have the shape of its schema. */
+export type ContextEntry = CheckedDraft;
 
 export interface Context {
   files: readonly ContentFile[];

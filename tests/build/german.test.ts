@@ -83,7 +83,7 @@ describe('a dossier in German under a sub-path', () => {
   test('our Markdown plugins ran: a table, a margin note, a typed link, a citation', () => {
     const chapter = text('chapters/was-geschah/index.html');
     expect(chapter).toContain('<td>Stadt</td>');
-    expect(chapter).toMatch(/<aside class="note" id="chapters-was-geschah-note-a">/);
+    expect(chapter).toMatch(/<aside class="note" id="note-chapter-was-geschah-a">/);
     expect(chapter).toContain(`href="${BASE}entities/ada-brandt/"`);
     expect(chapter).toMatch(/umstritten<\/a><a class="ref" href="#ref-strassenbauamt-2021">1<\/a>/);
     expect(chapter).not.toContain('[^wer]');

@@ -1,5 +1,6 @@
 /** Content folders for tests: a small real dossier, and layers that change a file or two of it. */
 import { resolve } from 'node:path';
+import { limitOf } from '../../src/dossier/read/layouts.ts';
 import { readFolder, type ContentFile } from '../../src/dossier/read-folder.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
@@ -12,7 +13,8 @@ export async function loadFixture(...layers: string[]): Promise<ContentFile[]> {
   for (const layer of layers) {
     for (const file of await readFolder(resolve(FIXTURES, layer))) {
       if (file.path === DELETED) for (const path of linesOf(file)) files.delete(path);
-      else if (file.path === TOO_LARGE) for (const path of linesOf(file)) files.set(path, { type: 'too-large', path, bytes: 2_000_000 });
+      else if (file.path === TOO_LARGE)
+        for (const path of linesOf(file)) files.set(path, { type: 'too-large', path, bytes: 2_000_000, limit: limitOf(path) });
       else files.set(file.path, file);
     }
   }

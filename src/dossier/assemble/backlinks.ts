@@ -1,5 +1,6 @@
 import type { Backlink, Item } from '../types.ts';
 import { idsIn } from '../walk.ts';
+import { keyOf } from './key.ts';
 
 /**
  * Adds to every item what points to it: prose first, with the sentence, then fields.
@@ -23,9 +24,6 @@ export function addBacklinks(items: readonly Item[]): void {
     for (const { kind, id } of idsIn(item.data)) add(keyOf(kind, id), from(item));
   }
 }
-
-/** The key of an item, written as a typed link. */
-export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
 
 const from = ({ kind, id, url, title }: Item): Backlink => ({ kind, id, url, title });
 

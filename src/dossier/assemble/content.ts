@@ -1,6 +1,9 @@
-import type { CollectionName, DataOf } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Content } from '../read.ts';
 
-/** What assembling needs of every entry. `body` is the prose without front matter; for a source its text. */
-export type ContentData = { [Name in CollectionName]: readonly { id: string; data: DataOf<Name>; body?: string | undefined }[] };
+/** What assembling needs: the entries of every collection, valid and verified. */
+export type ContentData = { [Name in CollectionName]: readonly EntryData<Name>[] };
+
+type EntryData<Name extends CollectionName> = Pick<Content[Name][number], 'id' | 'data' | 'body' | 'tree' | 'prose'>;
 
 export type EntryOf<Name extends CollectionName> = ContentData[Name][number];

@@ -11,8 +11,9 @@ export function toCorrections(
   dossier: DataOf<'dossier'>,
   resolver: Resolver,
 ): Correction[] {
-  return entries.map(({ data }, index) => {
+  return entries.map((entry, index) => {
+    const { data } = entry;
     const { url, title } = items.get(data.where) ?? { url: '', title: dossier.title };
-    return { ...toItem('correction', { id: String(index + 1), data }, title, resolver), data, target: { url, title } };
+    return { ...toItem('correction', { ...entry, id: String(index + 1) }, title, resolver), data, target: { url, title } };
   });
 }

@@ -1,16 +1,21 @@
 import type { Item, ItemKind } from '../types.ts';
 import { urlOf } from '../urls.ts';
+import { keyOf } from './key.ts';
 import { idsIn, passagesIn } from '../walk.ts';
+import type { EntryOf } from './content.ts';
 import type { Resolver } from './resolver.ts';
+
+/** An entry as it was read. */
+type Written = { data: unknown } & Pick<EntryOf<'terms'>, 'id' | 'body' | 'tree' | 'prose'>;
 
 /** What every kind of item shares. The backlinks are added once all items are there. */
 export function toItem<Kind extends ItemKind>(
   kind: Kind,
-  { id, data, body }: { id: string; data: unknown; body?: string | undefined },
+  { id, data, body, tree, prose: written }: Written,
   title: string,
   resolver: Resolver,
 ): Item & { kind: Kind } {
-  const prose = resolver.prose(body);
+  const prose = resolver.prose(body, { ...tree, data: { ...tree.data, from: keyOf(kind, id) } }, written);
   const quoted = prose.links.flatMap(({ target }) => (target.type === 'passage' ? [target.passage] : []));
   const linked = prose.links.flatMap(({ target }) => (target.type === 'reference' ? [target.reference] : []));
   const passages = [...passagesIn(data).map(({ selector }) => resolver.passage(selector)), ...quoted];

@@ -1,15 +1,14 @@
 /** Turns what entries name into what it names: sources, passages, evidence, links of prose. */
 import type { Root } from 'mdast';
-import { parseMdx } from '../../markdown/parse.ts';
 import type { LinkKind } from '../../markdown/typed-link.ts';
 import type { DataOf } from '../../schemas/collections.ts';
-import { resolveSourceLink } from '../links.ts';
-import { readProse, type ProseLink } from '../prose.ts';
+import { quotationsInLink, resolveSourceLink } from '../links.ts';
+import type { Prose, ProseLink } from '../prose.ts';
 import { findInSource, paragraphAt, prepareSource, type SourceText } from '../source-text.ts';
 import type { Citation, ItemKind, Passage, ProseTarget, ResolvedProse } from '../types.ts';
 import { paragraphUrl, urlOf } from '../urls.ts';
 import type { Selector } from '../walk.ts';
-import type { ContentData } from './content.ts';
+import type { ContentData, EntryOf } from './content.ts';
 
 /** What cannot be resolved is a fault of the program, because verification rules it out: it throws. */
 export class Resolver {
@@ -17,13 +16,11 @@ export class Resolver {
   readonly sources: readonly PreparedSource[];
   readonly #byId: ReadonlyMap<string, PreparedSource>;
   readonly #mainSource: string;
-  readonly #language: string;
 
   constructor(sources: ContentData['sources'], dossier: DataOf<'dossier'>) {
-    this.sources = sources.map(({ id, data, body }) => ({ id, data, prepared: prepareSource(id, body ?? '', data) }));
+    this.sources = sources.map((entry) => ({ ...entry, prepared: prepareSource(entry.id, entry.body, entry.data) }));
     this.#byId = new Map(this.sources.map((source) => [source.id, source]));
     this.#mainSource = dossier.source;
-    this.#language = dossier.language;
   }
 
   /** The source with the id; without one, the source the dossier explains. */
@@ -48,10 +45,8 @@ export class Resolver {
     });
   }
 
-  prose(mdx = ''): ResolvedProse {
-    const parsed = parseMdx(mdx);
-    const { links, ...prose } = readProse(parsed.type === 'parsed' ? parsed.tree : EMPTY, this.#language);
-    return { ...prose, mdx, links: links.map((link) => ({ ...link, target: this.#target(link) })) };
+  prose(mdx: string, tree: Root, { links, ...prose }: Prose): ResolvedProse {
+    return { ...prose, mdx, tree, links: links.map((link) => ({ ...link, target: this.#target(link) })) };
   }
 
   #target(link: ProseLink): ProseTarget {
@@ -68,9 +63,17 @@ export class Resolver {
     const target = resolveSourceLink(link, prepared);
     if (target.type === 'paragraph') return { type: 'paragraph', source: id, number: target.number, url: paragraphUrl(id, target.number) };
     if (target.type === 'quotation' && target.match.type === 'found')
-      return { type: 'passage', passage: passageAt(prepared, target.match.start, target.match.end) };
+      return { type: 'passage', passage: passageAt(prepared, target.match.start, target.match.end), words: verbatim(link, prepared) };
     return { type: 'item', kind: 'source', id, url: urlOf('source', id) };
   }
+}
+
+/** The text of a link with the characters of the source in its quotation marks. */
+function verbatim(link: ProseLink, source: SourceText): string {
+  return quotationsInLink(link, source).reduceRight((shown, { words, start, match }) => {
+    const exact = match.type === 'found' ? source.text.slice(match.start, match.end) : words;
+    return shown.slice(0, start) + exact + shown.slice(start + words.length);
+  }, link.text);
 }
 
 function passageAt(source: SourceText, start: number, end: number): Passage {
@@ -79,8 +82,6 @@ function passageAt(source: SourceText, start: number, end: number): Passage {
   const url = `${urlOf('source', source.id)}#${id}`;
   return { id, source: source.id, paragraph, start, end, exact: source.text.slice(start, end), url };
 }
-
-const EMPTY: Root = { type: 'root', children: [] };
 
 const ITEM_KINDS: Readonly<Record<Exclude<LinkKind, 'ref' | 'source'>, ItemKind>> = {
   entity: 'entity',
@@ -91,11 +92,7 @@ const ITEM_KINDS: Readonly<Record<Exclude<LinkKind, 'ref' | 'source'>, ItemKind>
   chapter: 'chapter',
 };
 
-interface PreparedSource {
-  id: string;
-  data: DataOf<'sources'>;
-  prepared: SourceText;
-}
+type PreparedSource = EntryOf<'sources'> & { prepared: SourceText };
 
 type EvidenceItem = { [Field in keyof Selector]?: Selector[Field] | undefined } & {
   reference?: string | undefined;

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import type { CollectionName, DataOf } from '../../schemas/collections.ts';
 import type { Problem } from '../problem.ts';
+import type { Prose } from '../prose.ts';
 import type { ContentFile } from '../read-folder.ts';
 import type { Locate } from '../yaml.ts';
 
 /** An entry with its places. */
-export interface Entry<Data> {
+interface Entry<Data> {
   id: string;
   /** Path of its file, relative to the content folder. */
   file: string;
@@ -13,15 +14,17 @@ export interface Entry<Data> {
   locate: Locate;
   /** The prose without the front matter; for a source, its text. */
   body: string;
-  /** The syntax tree of the whole file, so that places are places in the file. Empty where the prose cannot be read. */
+  /** The syntax tree of the prose, whose places are places in the file. Empty where the prose cannot be read. */
   tree: Root;
+  /** What the tree says, block by block. */
+  prose: Prose;
 }
 
 /** The entries of every collection whose fields are valid, in the order of their files. */
 export type Content = { [Name in CollectionName]: Entry<DataOf<Name>>[] };
 
 /** An entry as it was found, its data as the editor wrote it. */
-export interface Draft extends Entry<unknown> {
+export interface Draft extends Omit<Entry<unknown>, 'prose'> {
   /** The text of its file, which the places in `tree` count in. Empty where it cannot be read. */
   text: string;
   /** Whether its fields, and the text of a source, could be read at all. */
@@ -30,6 +33,7 @@ export interface Draft extends Entry<unknown> {
 
 /** A draft that was held against the schema of its collection. Where it is valid, its data has the defaults filled in. */
 export interface CheckedDraft extends Draft {
+  prose: Prose;
   collection: CollectionName;
   valid: boolean;
 }

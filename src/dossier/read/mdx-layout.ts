@@ -1,10 +1,12 @@
-import { MAX_DEPTH, parseMdx } from '../../markdown/parse.ts';
+import { MAX_DEPTH } from '../../markdown/bounds.ts';
+import { parseMdx, type ParsedMdx } from '../../markdown/parse.ts';
 import type { Problem } from '../problem.ts';
 import { checkId } from './check-id.ts';
 import { decode } from './decode.ts';
 import { unreadDraft, type Draft, type FileReading, type Layout } from './entry.ts';
 import { readYaml } from './read-yaml.ts';
 
+/** The one place that says where fields end and prose begins. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<fields>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
 const MARKDOWN_FILE = /^[^/]+\.(?:mdx|md|markdown)$/i;
 const NUMBER = /^(\d+)-/;
@@ -30,21 +32,29 @@ function readText(unread: Draft, text: string): FileReading {
   if (!frontMatter) {
     return { drafts: [unread], problems: [{ type: 'yaml-syntax', file, line: 1, column: 1, mistake: 'front-matter', detail: '' }] };
   }
-  const prose = readTree(file, text);
-  const draft = { ...unread, text, tree: prose.tree, body: text.slice(frontMatter[0].length) };
-  const { drafts, problems } = readYaml(draft, frontMatter.groups?.['fields'] ?? '', 2);
+  const from = frontMatter[0].length;
+  const prose = readTree(file, text, from);
+  const draft = { ...unread, text, tree: prose.tree, body: text.slice(from) };
+  const { drafts, problems } = readYaml(draft, frontMatter.groups?.['fields'] ?? '', { firstLine: 2, isFrontMatter: true });
   return { drafts, problems: [...problems, ...prose.problems] };
 }
 
-function readTree(file: string, text: string): { tree: Draft['tree']; problems: Problem[] } {
-  const parsed = parseMdx(text);
+function readTree(file: string, text: string, from: number): { tree: Draft['tree']; problems: Problem[] } {
+  const parsed = parseMdx(text, from);
   if (parsed.type === 'parsed') return { tree: parsed.tree, problems: [] };
   const place = { file, line: parsed.line, column: parsed.column };
-  const problem: Problem =
-    parsed.type === 'too-deep'
-      ? { type: 'nesting-too-deep', ...place, limit: MAX_DEPTH }
-      : { type: 'mdx-syntax', ...place, reason: parsed.reason };
-  return { tree: { type: 'root', children: [] }, problems: [problem] };
+  return { tree: { type: 'root', children: [] }, problems: [{ ...place, ...problemOf(parsed) }] };
+}
+
+function problemOf(parsed: Exclude<ParsedMdx, { type: 'parsed' }>) {
+  switch (parsed.type) {
+    case 'too-deep':
+      return { type: 'nesting-too-deep', limit: MAX_DEPTH } as const;
+    case 'too-dense':
+      return { type: 'markup-too-dense', mark: parsed.mark, count: parsed.count, limit: parsed.limit } as const;
+    case 'invalid':
+      return { type: 'mdx-syntax', reason: parsed.reason } as const;
+  }
 }
 
 /** The number a chapter begins with, in two digits; `''` where the collection has none. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { drawableCards, drawPicture } from '../../cards/share-image.ts';
-import { loadDossier } from '../../dossier/load.ts';
+import { loadDossier } from 'sourcebound/workspace';
 
 export const getStaticPaths = (async () =>
   (await drawableCards(await loadDossier())).map(({ path, card }) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadDossier } from '../../dossier/load.ts';
+import { loadDossier } from 'sourcebound/workspace';
 import { previews, type Preview } from '../../exports/previews.ts';
 import { stringsFor } from '../../strings/index.ts';
 

@@ -9,7 +9,7 @@ export const fileTooLarge: Rule = {
       issue(
         'file-too-large',
         problem,
-        `The file holds ${problem.bytes} bytes, at most ${problem.limit} are read.`,
+        `The file has ${problem.bytes} bytes; of its kind at most ${problem.limit} are read.`,
         'Split it into several entries, or keep the material outside the content folder and cite it as a reference.',
       ),
     ),

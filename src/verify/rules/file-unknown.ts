@@ -7,6 +7,9 @@ type Reason = Extract<Problem, { type: 'file-unknown' }>['reason'];
 const MESSAGES: Readonly<Record<Reason, string>> = {
   place: 'The file has no place in a dossier.',
   link: 'The file is a symbolic link; links are not followed.',
+  special: 'The file is a pipe, a socket or a device, not a file with text.',
+  misnamed: 'The name of the file is not UTF-8, so no address can be made of it.',
+  refused: 'The system refuses to read it.',
   encoding: 'The file is not UTF-8.',
   missing: 'The file is missing.',
   empty: 'The content folder is missing or empty.',
@@ -15,10 +18,21 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
 const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
   place: (expected) => `Content lies in: ${expected}. Move the file, or take it out of the content folder.`,
   link: () => 'Put the file itself in its place.',
+  special: () => 'Take it out of the content folder.',
+  misnamed: () => 'Rename it: a–z, 0–9 and single hyphens.',
+  refused: (code) => REFUSALS[code] ?? `The system says ${code}. Make the file or folder readable, or take it out.`,
   encoding: () =>
     'Save the file as UTF-8. A source that was received in another encoding is converted once, and its `sha256` taken from the result.',
   missing: (expected) => `Add the file \`${expected}\`.`,
   empty: (expected) => `Begin a dossier with \`${expected}\`, or name another folder in CONTENT_DIR.`,
+};
+
+/** What the system says, in words. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'It may not be read by you (EACCES). Change its permissions.',
+  EPERM: 'It may not be read by you (EPERM). Change its permissions.',
+  ENOTDIR: 'The content folder is a file (ENOTDIR). Name the folder that holds `dossier.yaml` in CONTENT_DIR.',
+  TOO_MANY: 'The folder holds more files than a dossier can have. Name the folder that holds `dossier.yaml` in CONTENT_DIR.',
 };
 
 /** Every file must be readable, be where the dossier expects it, and be there when it is needed. */

@@ -17,6 +17,7 @@ import { idInvalid } from './id-invalid.ts';
 import { linkUnknown } from './link-unknown.ts';
 import { linkUnlinkedKind } from './link-unlinked-kind.ts';
 import { loadedWord } from './loaded-word.ts';
+import { markupTooDense } from './markup-too-dense.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   linkUnknown,
   linkUnlinkedKind,
   loadedWord,
+  markupTooDense,
   mdxCode,
   mdxSyntax,
   nestingTooDeep,

@@ -81,7 +81,7 @@ function findInElement(element: MdxJsxFlowElement | MdxJsxTextElement): Finding[
 }
 
 interface Finding {
-  at: Node;
+  at: Pick<Node, 'position'>;
   message: string;
   hint: string;
 }

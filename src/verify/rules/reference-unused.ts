@@ -4,7 +4,14 @@ import { issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
 
 /** What cannot be read may hold the citation that is missed. */
-const UNREAD: ReadonlySet<ProblemType> = new Set(['file-too-large', 'file-unknown', 'mdx-syntax', 'nesting-too-deep', 'yaml-syntax']);
+const UNREAD: ReadonlySet<ProblemType> = new Set([
+  'file-too-large',
+  'file-unknown',
+  'markup-too-dense',
+  'mdx-syntax',
+  'nesting-too-deep',
+  'yaml-syntax',
+]);
 
 /** A bibliography lists what is cited. */
 export const referenceUnused: Rule = {

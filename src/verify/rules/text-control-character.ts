@@ -1,5 +1,5 @@
 import { decodeVerbatim } from '../../dossier/read/decode.ts';
-import { LAYOUTS } from '../../dossier/read/layouts.ts';
+import { layoutFor } from '../../dossier/read/layouts.ts';
 import type { ContentFile } from '../../dossier/read-folder.ts';
 import { characterAt, characterBefore } from '../../text/characters.ts';
 import { lineStarts, placeAt } from '../../text/lines.ts';
@@ -27,7 +27,7 @@ export const textControlCharacter: Rule = {
 
 function check(file: ContentFile): Issue[] {
   const decoded = decodeVerbatim(file);
-  if (decoded.type !== 'text' || !LAYOUTS.some(({ layout }) => layout.owns(file.path))) return [];
+  if (decoded.type !== 'text' || !layoutFor(file.path)) return [];
   const { text } = decoded;
   const runs = [...text.matchAll(CONTROLS)].filter(({ 0: run, index }) => !isLegitimate(text, run, index));
   if (runs.length === 0) return [];

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,8 +39,30 @@ test('links are named and never followed', async () => {
 
 test('huge files are named and never loaded', async () => {
   await writeFile(join(folder, 'huge.txt'), '');
-  await truncate(join(folder, 'huge.txt'), 1_000_001);
-  expect(await readFolder(folder)).toEqual([{ type: 'too-large', path: 'huge.txt', bytes: 1_000_001 }]);
+  await truncate(join(folder, 'huge.txt'), 1_001);
+  expect(await readFolder(folder, () => 1_000)).toEqual([{ type: 'too-large', path: 'huge.txt', bytes: 1_001, limit: 1_000 }]);
+});
+
+test('what has no place is named and never opened', async () => {
+  await writeFile(join(folder, 'video.mp4'), 'x');
+  expect(await readFolder(folder, () => 0)).toEqual([{ type: 'foreign', path: 'video.mp4' }]);
+});
+
+test('a pipe is named and never waited for', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.mdx')]);
+  expect(await readFolder(folder)).toEqual([{ type: 'special', path: 'pipe.mdx' }]);
+});
+
+test('a socket is named', async () => {
+  const server = createServer().listen(join(folder, 'socket.mdx'));
+  await once(server, 'listening');
+  expect(await readFolder(folder)).toEqual([{ type: 'special', path: 'socket.mdx' }]);
+  server.close();
+});
+
+test('a name that is no UTF-8 is named', async () => {
+  await writeFile(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.mdx')]), 'x');
+  expect(await readFolder(folder)).toEqual([{ type: 'misnamed', path: 'caf\ufffd.mdx' }]);
 });
 
 test('a folder that is not there is empty', async () => {
@@ -46,5 +71,5 @@ test('a folder that is not there is empty', async () => {
 
 test('a file is not a folder', async () => {
   await writeFile(join(folder, 'a.txt'), '');
-  await expect(readFolder(join(folder, 'a.txt'))).rejects.toThrow('ENOTDIR');
+  expect(await readFolder(join(folder, 'a.txt'))).toEqual([{ type: 'unreadable', path: '.', code: 'ENOTDIR' }]);
 });

@@ -131,7 +131,7 @@ describe('what cannot be read', () => {
   test('links, huge files, other encodings', () => {
     const { problems, drafts } = readContent([
       { type: 'link', path: 'terms/a.mdx' },
-      { type: 'too-large', path: 'terms/b.mdx', bytes: 2_000_000 },
+      { type: 'too-large', path: 'terms/b.mdx', bytes: 2_000_000, limit: 256_000 },
       { type: 'file', path: 'terms/c.mdx', bytes: Uint8Array.from([0x2d, 0xe9]) },
       { type: 'link', path: 'dossier.yaml' },
     ]);

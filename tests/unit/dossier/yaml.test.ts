@@ -15,7 +15,7 @@ quoted: "say \\"no\\" to it"
 `;
 
 function parsed(text: string, firstLine?: number) {
-  const yaml = parseYaml(text, firstLine);
+  const yaml = parseYaml(text, firstLine === undefined ? {} : { firstLine });
   if (yaml.type !== 'parsed') throw new Error(JSON.stringify(yaml.errors));
   return yaml;
 }
@@ -64,6 +64,10 @@ describe('data', () => {
     expect(parsed('a: 2020-01-05\nb: yes\nc: 2020\nd: 2020-01\n').data).toEqual({ a: '2020-01-05', b: 'yes', c: 2020, d: '2020-01' });
   });
 
+  test('only decimal numbers are numbers', () => {
+    expect(parsed('a: 0x7CF\nb: 1.871e3\nc: 0o17\nd: -1\ne: 0.5\n').data).toEqual({ a: '0x7CF', b: '1.871e3', c: '0o17', d: -1, e: 0.5 });
+  });
+
   test('nothing', () => {
     expect(parsed('').data).toBeNull();
     expect(parsed('# a comment only\n').data).toBeNull();
@@ -82,7 +86,20 @@ describe('mistakes', () => {
     return yaml.type === 'invalid' ? yaml.errors.map(({ mistake, line, column }) => `${line}:${column} ${mistake}`) : yaml.type;
   };
 
+  test.each(['# comment\n--- # fields\ntitle: x\n', '--- "scalar"\n', '--- # comment\n', '---\ntitle: x\n'])(
+    'front matter that begins a document: %j',
+    (text) => {
+      const yaml = parseYaml(text, { isFrontMatter: true });
+      expect(yaml.type === 'invalid' && yaml.errors.map(({ mistake }) => mistake)).toEqual(['several-documents']);
+    },
+  );
+
+  test('a file of its own may begin with a line of hyphens', () => {
+    expect(parsed('---\ntitle: x\n').data).toEqual({ title: 'x' });
+  });
+
   test.each([
+    ['a directive', '%YAML 1.1\n---\na: yes\n', ['1:1 reserved-sign']],
     ['a colon', 'title: One: two\n', ['1:8 colon-in-value']],
     ['a tab', 'a:\n\tb: c\n', ['2:1 tab']],
     ['a field twice, and again', 'a: 1\na: 2\na: 3\n', ['2:1 duplicate-key', '3:1 duplicate-key']],
@@ -106,6 +123,7 @@ describe('attacks', () => {
     ['5,000 brackets', '['.repeat(5_000)],
     ['3,000 nested lists', `a: ${'['.repeat(3_000)}${']'.repeat(3_000)}`],
     ['3,000 nested fields', Array.from({ length: 3_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['20,000 fields of which one is there twice', `${Array.from({ length: 20_000 }, (_, index) => `a${index}: b`).join('\n')}\na7: c`],
     [
       'a bomb of aliases',
       Array.from({ length: 9 }, (_, level) => `a${level}: &a${level} [${`*a${level - 1},`.repeat(level && 9)}]`).join('\n'),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { visit } from 'unist-util-visit';
+import { idOf } from '../../../src/markdown/heading-ids.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 
 const type = (text: string) => parseMdx(text).type;
@@ -6,14 +8,13 @@ const type = (text: string) => parseMdx(text).type;
 describe('is read', () => {
   test.each([
     ['nothing', ''],
-    ['front matter only', '---\na: b\n---\n'],
-    ['empty front matter', '---\n---\n\nText.'],
-    ['CRLF', '---\r\na: b\r\n---\r\n\r\n# Text\r\n'],
+    ['CRLF', '# Text\r\n\r\nMore.\r\n'],
     ['a thematic break of many hyphens', `Text.\n\n${'-'.repeat(80)}\n`],
     ['a thematic break of many hyphens with blanks', `Text.\n\n${'- '.repeat(40)}\n`],
     ['a long underline of a heading', `Title\n${'-'.repeat(80)}\n`],
     ['a wide table', `| a | b |\n| ${'-'.repeat(60)} | --- |\n| 1 | 2 |\n`],
-    ['front matter that is indented deeply', `---\na:\n${' '.repeat(200)}- b\n---\n\nText.`],
+    ['a row of marks', `Text.\n\n${'*'.repeat(40_000)}\n`],
+    ['1,000 emphases, a paragraph each', 'So *it* is.\n\n'.repeat(1_000)],
     ['eleven nested lists', Array.from({ length: 11 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
     ['5,000 opening brackets', '['.repeat(5_000)],
     ['5,000 backticks', '`a'.repeat(5_000)],
@@ -31,14 +32,79 @@ describe('is nested too deeply', () => {
     ['250 lists on one line', `${'- '.repeat(250)}a`],
     ['250 numbered lists on one line', `${'1. '.repeat(250)}a`],
     ['1,000 components', `${'<Lang code="de">'.repeat(1_000)}a${'</Lang>'.repeat(1_000)}`],
-    ['1,500 emphases', `${'**a '.repeat(1_500)}b${' a**'.repeat(1_500)}`],
+    ['200 emphases', `${'**a '.repeat(200)}b${' a**'.repeat(200)}`],
   ])('%s', (_, text) => {
     expect(type(text)).toBe('too-deep');
   });
 
   test('with the line', () => {
-    expect(parseMdx(`---\na: b\n---\n\nText.\n\n${'> '.repeat(30)}a\n`)).toEqual({ type: 'too-deep', line: 7, column: 1 });
+    expect(parseMdx(`Text.\n\n${'> '.repeat(30)}a\n`)).toEqual({ type: 'too-deep', line: 3, column: 1 });
   });
+});
+
+describe('holds more marks than can be read', () => {
+  test.each([
+    ['asterisks in a word', `Text.\n\n${'a*'.repeat(1_001)}`, 3],
+    ['two long runs of asterisks', `Text.\n\n${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`, 3],
+    ['underscores in a list', `Text.\n\n- a\n${'- _a_\n'.repeat(501)}`, 3],
+    ['brackets', `\n\n${'[a]'.repeat(6_000)}`, 3],
+    ['underlined headings', 'Title\n-\n\n'.repeat(501), 1501],
+    ['asterisks in many paragraphs', `${`${'a*'.repeat(900)}\n\n`.repeat(12)}`, 23],
+  ])('%s', (_, text, line) => {
+    expect(parseMdx(text)).toMatchObject({ type: 'too-dense', line });
+  });
+});
+
+describe('the fields before the prose', () => {
+  const FIELDS = '---\n# The chapter\n--- # fields\ntitle: "{process.env.SECRET}"\n---\n';
+  const parsed = (text: string) => {
+    const result = parseMdx(text, FIELDS.length);
+    if (result.type !== 'parsed') throw new Error(result.type);
+    return result.tree.children;
+  };
+
+  test('are no prose, whatever they hold', () => {
+    expect(parsed(FIELDS)).toEqual([]);
+  });
+
+  test('leave places as they are in the file', () => {
+    expect(parsed(`${FIELDS}\nText.`)).toMatchObject([{ type: 'paragraph', position: { start: { line: 7, offset: FIELDS.length + 1 } } }]);
+  });
+
+  test('are not followed by others: a block of hyphens in prose is prose', () => {
+    expect(parsed(`${FIELDS}---\nimport\n---\n`).map(({ type }) => type)).toEqual(['thematicBreak', 'heading']);
+  });
+});
+
+describe('links by name', () => {
+  const addresses = (text: string) => {
+    const result = parseMdx(text);
+    if (result.type !== 'parsed') throw new Error(result.type);
+    const found: string[] = [];
+    visit(result.tree, 'link', ({ url }) => void found.push(url));
+    return found;
+  };
+
+  test.each([
+    ['the first definition counts', '[a][d]\n\n[d]: https://one.example/\n\n[d]: javascript:two', ['https://one.example/']],
+    ['also in a note', '[^n]: A note.\n\n    [d]: https://one.example/\n\n[d]: javascript:two\n\n[a][d][^n]', ['https://one.example/']],
+    ['also in a list', '- [d]: javascript:one\n\n[d]: https://two.example/\n\n[a][d]', ['javascript:one']],
+    ['also in a quotation', '> [d]: javascript:one\n\n[d]: https://two.example/\n\n[a][d]', ['javascript:one']],
+    ['in any case of letters', '[a][D]\n\n[d]: https://one.example/', ['https://one.example/']],
+  ])('%s', (_, text, expected) => {
+    expect(addresses(text)).toEqual(expected);
+  });
+
+  test('leave no definition behind', () => {
+    const result = parseMdx('[a][d]\n\n[d]: https://one.example/\n\n> [e]: https://two.example/\n');
+    expect(JSON.stringify(result)).not.toContain('efinition');
+  });
+});
+
+test('headings are named, none like another and none like a part of the page', () => {
+  const result = parseMdx('# Main\n\n## The vote [¶3](source:s#p3)\n\n## The vote\n\n## !!!\n\n## 日本\n');
+  const ids = result.type === 'parsed' ? result.tree.children.flatMap((node) => (node.type === 'heading' ? [idOf(node)] : [])) : [];
+  expect(ids).toEqual(['on-main', 'on-the-vote', 'on-the-vote-1', 'on-4', 'on-日本']);
 });
 
 describe('cannot be read', () => {
@@ -47,7 +113,7 @@ describe('cannot be read', () => {
     ['an element that is never closed', 'One.\n\n<Background>\nTwo.', 3],
     ['HTML comments', 'One.\n\n<!-- Two -->', 3],
     ['code that is none', 'One.\n\nimport duties rose', 3],
-    ['the same in a file with CRLF', '---\r\na: b\r\n---\r\n\r\nimport duties rose', 5],
+    ['the same in a file with CRLF', 'One.\r\n\r\nimport duties rose', 3],
     ['10,000 braces', `\n\n${'{'.repeat(10_000)}`, 3],
   ])('%s', (_, text, line) => {
     expect(parseMdx(text)).toMatchObject({ type: 'invalid', line });

@@ -15,7 +15,7 @@ test.each([
   ['words in another language are no container', '<Lang code="de">\nZwei\n</Lang>\n\nThe <Lang code="de">Rat</Lang>.'],
   ['a mark without a note stays', 'One.[^x]'],
   ['a note without a mark is not shown', 'One.\n\n[^x]: Note.'],
-  ['definitions of links have no row', '[one][a]\n\n[a]: https://a.example/'],
+  ['definitions of links leave nothing behind', '[one][a]\n\n[a]: https://a.example/'],
 ])('%s', (_, mdx) => {
   expect(`${mdx}\n\n=====\n\n${transform(mdx, remarkMarginNotes)}`).toMatchSnapshot();
 });
@@ -29,6 +29,6 @@ test('letters go on behind z', () => {
 
 test('links in notes are typed too', () => {
   expect(transform('One.[^a]\n\n[^a]: See [it](ref:x).', remarkMarginNotes, remarkTypedLinks)).toContain(
-    '<TypedLink kind="ref" id="x" text="it">',
+    '<TypedLink from="chapter:the-closure" at="20">it</TypedLink>',
   );
 });

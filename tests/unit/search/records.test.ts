@@ -46,7 +46,7 @@ describe('records', () => {
     const changed = {
       'chapters/02-more.mdx': '---\ntitle: More\nsummary: S\n---\nBefore.\n\n## A part of it\n\nWithin.\n\n## A part of it\n\nAgain.\n',
     };
-    const urls = ['chapters/more/', 'chapters/more/#a-part-of-it', 'chapters/more/#a-part-of-it-1'];
+    const urls = ['chapters/more/', 'chapters/more/#on-a-part-of-it', 'chapters/more/#on-a-part-of-it-1'];
     const found = await Promise.all(urls.map((url) => record(url, changed)));
     expect(found.map(({ content }) => content)).toEqual(['S Before.', 'Within.', 'Again.']);
     expect(found.map(({ meta }) => [meta['title'], meta['part']])).toEqual([

@@ -1,0 +1,55 @@
+/**
+ * Chapters as modules of MDX. A module is made of the tree that was checked: no file of the content folder is read or resolved
+ * here, and none can become a module in any other way. In `dev` there are none, because a page that changes with each letter
+ * is shown sooner from its tree.
+ */
+import type { AstroIntegration } from 'astro';
+import type { Root } from 'mdast';
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { VFile } from 'vfile';
+import type { Workspace } from '../workspace/workspace.ts';
+
+const LIST = 'virtual:sourcebound/chapters';
+const RESOLVED_LIST = `\0${LIST}`;
+/** An empty file of MDX. Its path names the modules, so that what they import is found beside the program, not beside the content. */
+const TEMPLATE = fileURLToPath(new URL('../markdown/chapter.mdx', import.meta.url));
+const CHAPTER = new RegExp(`^${TEMPLATE.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\?id=([a-z0-9-]+)\\.mdx$`);
+
+export function chapters(workspace: Workspace): AstroIntegration {
+  return {
+    name: 'sourcebound:chapters',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [modules(workspace, command === 'build')] } });
+      },
+    },
+  };
+}
+
+/** Puts the checked tree of a chapter in the place of the empty one that its module was parsed to. */
+export function remarkCheckedTree(workspace: Workspace) {
+  return async (_: Root, file: VFile): Promise<Root> => {
+    const [, id = ''] = CHAPTER.exec(file.path) ?? [];
+    const chapter = (await workspace.state()).dossier().chapters.get(id);
+    if (!chapter) throw new Error(`${file.path} is no chapter. Content is data: only the program makes modules of it.`);
+    return structuredClone(chapter.prose.tree);
+  };
+}
+
+function modules(workspace: Workspace, areCompiled: boolean) {
+  const content = resolve(workspace.folder) + sep;
+  return {
+    name: 'sourcebound:chapters',
+    enforce: 'pre' as const,
+    resolveId: (id: string) => (id === LIST ? RESOLVED_LIST : CHAPTER.test(id) ? id : undefined),
+    load: async (id: string) => {
+      if (CHAPTER.test(id)) return '';
+      if (id.startsWith(content)) throw new Error(`${id} lies in the content folder. Content is data and is never loaded as a module.`);
+      if (id !== RESOLVED_LIST) return undefined;
+      const names = areCompiled ? [...(await workspace.state()).dossier().chapters.keys()] : [];
+      const entries = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${TEMPLATE}?id=${name}.mdx`)})`);
+      return `export default { ${entries.join(', ')} };`;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * The workspace of this process. Pages are evaluated in another module graph than the program that builds them; they import
+ * this module as `sourcebound/workspace`, which is never bundled, so that both meet in one instance.
+ */
+import type { Dossier } from '../dossier/types.ts';
+import { Workspace } from './workspace.ts';
+
+let current: Workspace | undefined;
+
+/** Opens the content folder that everything in this process is about. */
+export function openWorkspace(folder: string): Workspace {
+  current = new Workspace(folder);
+  return current;
+}
+
+/** The dossier in its present state; in a build, the only one. */
+export async function loadDossier(): Promise<Dossier> {
+  if (!current) throw new Error('No content folder was opened.');
+  return (await current.state()).dossier();
+}

@@ -1,0 +1,64 @@
+/** A content folder as the whole program sees it: read, checked and assembled once for each state of its files. */
+import { assemble } from '../dossier/assemble.ts';
+import { readContent } from '../dossier/read.ts';
+import { limitOf } from '../dossier/read/layouts.ts';
+import { readFolder, type ContentFile } from '../dossier/read-folder.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { Issue } from '../verify/issue.ts';
+import { hasErrors, verify } from '../verify/run.ts';
+
+/**
+ * Holds one state of a content folder until it is told that the files have changed. Whoever asks gets that state, so what was
+ * checked is what is rendered, indexed and published, whatever happens on the disk meanwhile.
+ */
+export class Workspace {
+  readonly folder: string;
+  #state: Promise<State> | undefined;
+
+  /** `folder` is an absolute path, or one from the current folder. */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** The state that was read last; the files are read when there is none. */
+  state(): Promise<State> {
+    return (this.#state ??= readState(this.folder));
+  }
+
+  /** The files have changed: who asks next gets their new state. */
+  forget(): void {
+    this.#state = undefined;
+  }
+}
+
+/** Content that may not be shown, because its check found errors. */
+class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+async function readState(folder: string): Promise<State> {
+  const files = await readFolder(folder, limitOf);
+  const reading = readContent(files);
+  const issues = verify(files, reading);
+  let assembled: Dossier | undefined;
+  return {
+    files,
+    issues,
+    dossier: () => {
+      if (hasErrors(issues)) throw new ContentError('The content has errors. Mend what the check reports.');
+      return (assembled ??= assemble(reading.content));
+    },
+  };
+}
+
+/** What the files of a content folder are, and what follows from them. */
+export interface State {
+  files: readonly ContentFile[];
+  /** Everything the check reports, in a fixed order. */
+  issues: readonly Issue[];
+  /**
+   * The assembled dossier, the same for everybody who asks.
+   * @throws ContentError when the check found an error.
+   */
+  dossier: () => Dossier;
+}
