@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { finishPage } from '../output/finish-page.ts';
+import { pageFinisher } from '../output/finish-page.ts';
 
 export function pages(): AstroIntegration {
   return {
@@ -14,8 +14,9 @@ export function pages(): AstroIntegration {
         const names = (await readdir(folder, { recursive: true })).sort();
         const read = (name: string) => readFile(join(folder, name), 'utf8');
         const scripts = (await Promise.all(names.filter((name) => name.endsWith('.js')).map(read))).join('\n');
+        const finish = pageFinisher(scripts);
         for (const name of names.filter((name) => name.endsWith('.html'))) {
-          await writeFile(join(folder, name), await finishPage(await read(name), scripts));
+          await writeFile(join(folder, name), await finish(await read(name)));
         }
       },
     },

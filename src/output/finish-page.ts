@@ -1,39 +1,46 @@
 /** What is done to a page that Astro has written: one style sheet that holds only what the page uses, and its security policy. */
-import { PurgeCSS } from 'purgecss';
+import { refusedAddress } from './addresses.ts';
 import { contentSecurityPolicy } from './policy.ts';
-
-const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
-/** An inline script that runs. Data in a script (JSON-LD) needs no permission. */
-const SCRIPT = /<script(?![^>]*\s(?:src|type="application\/))[^>]*>([^]*?)<\/script>/g;
-/** The sheet and the policy stand behind the encoding, before anything they concern. */
-const CHARSET = '<meta charset="utf-8">';
+import { readPage } from './read-page.ts';
+import { usedStyles } from './used-styles.ts';
 
 /**
- * The page with its style sheets joined into one, unused rules left out, and the policy in its head.
- * Custom properties stay, for the style sheets that scripts bring. A rule counts as used when each class, id, element and
- * attribute name of its selector occurs in the page, templates included, or in the `scripts` of the site.
- * @throws Error when the page has no `<meta charset="utf-8">` to stand behind.
+ * Gives the function that finishes the pages of a site: their style sheets are joined into one, unused rules left out, the
+ * policy stands in the head, and text is escaped in attributes too. A rule counts as used when each class, id, element and
+ * attribute of its selector is in the page, templates included, or a word of the `scripts` of the site.
+ * The function throws when a page has no `<meta charset>` to stand behind, or an address that is not published.
  */
-export async function finishPage(page: string, scripts = ''): Promise<string> {
-  if (!page.includes(CHARSET)) throw new Error(`A page lacks ${CHARSET}.`);
-  const css = contents(page, STYLE).join('\n');
-  const bare = page.replace(STYLE, '');
-  const style = await usedStyles(bare + scripts, css);
-  const policy = contentSecurityPolicy({ styles: [style], scripts: contents(bare, SCRIPT) });
-  return bare.replace(CHARSET, () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>`);
+export function pageFinisher(scripts = ''): (page: string) => Promise<string> {
+  const styles = usedStyles(scripts);
+  return async (page) => {
+    const read = readPage(page);
+    if (read.charsetEnd === -1) throw new Error('A page lacks <meta charset>.');
+    const refused = read.addresses.find(refusedAddress);
+    if (refused)
+      throw new Error(`A page holds <${refused.element} ${refused.attribute}="${refused.value}">, an address that is never published.`);
+    const style = await styles(read.styles.map(({ text }) => text).join('\n'), read.names);
+    const policy = contentSecurityPolicy({ styles: [style], scripts: read.scripts });
+    const head = `<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>`;
+    return edit(page, [
+      { start: read.charsetEnd, end: read.charsetEnd, text: head },
+      ...read.styles.map(({ start, end }) => ({ start, end, text: '' })),
+      ...read.unescaped.map((at) => ({ start: at, end: at + 1, text: '&lt;' })),
+    ]);
+  };
 }
 
-async function usedStyles(content: string, css: string): Promise<string> {
-  const [result] = await new PurgeCSS().purge({
-    content: [{ raw: content, extension: 'html' }],
-    css: [{ raw: css }],
-    keyframes: true,
-    // A selector of nothing but these, as in `:target` or `:is(.a, .b) :is(i, b)`, would count as unused; what stands in them is looked at all the same.
-    safelist: { standard: [/^:/] },
-  });
-  return result?.css ?? '';
+/** The text with spans of it replaced; no two may overlap. */
+function edit(text: string, changes: readonly Change[]): string {
+  let [edited, from] = ['', 0];
+  for (const change of [...changes].sort((a, b) => a.start - b.start)) {
+    edited += text.slice(from, change.start) + change.text;
+    from = change.end;
+  }
+  return edited + text.slice(from);
 }
 
-function contents(page: string, element: RegExp): string[] {
-  return [...page.matchAll(element)].map(([, text = '']) => text);
+interface Change {
+  start: number;
+  end: number;
+  text: string;
 }

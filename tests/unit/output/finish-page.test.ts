@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { finishPage } from '../../../src/output/finish-page.ts';
+import { pageFinisher } from '../../../src/output/finish-page.ts';
+
+const finishPage = (html: string, scripts?: string) => pageFinisher(scripts)(html);
 
 const page = (head: string, body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const styleOf = (html: string) => [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css);
@@ -56,6 +58,47 @@ describe('finishPage', () => {
     expect(policyOf(html)).toContain(`style-src 'self' ${hash('p{margin:0}')}`);
     expect(policyOf(html)).toMatch(new RegExp(`script-src 'self' 'wasm-unsafe-eval' ${hash('run()').replace(/[+/]/g, '\\$&')};`));
     expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<style>'));
+  });
+
+  it.each([
+    ['a style sheet', '<style>main{display:none}</style>'],
+    ['a style sheet that is not closed', '<style>main{display:none}'],
+    ['a script', '<script>alert(1)</script>'],
+    ['an end of one', '</style></script><style>main{display:none}</style>'],
+  ])('takes %s in an attribute for text', async (_, text) => {
+    const plain = page('<style>p{margin:0}</style>', '<p title="">x</p>');
+    const html = await finishPage(plain.replace('title=""', `title="${text}"`));
+    expect(html).toBe((await finishPage(plain)).replace('title=""', `title="${text.replaceAll('<', '&lt;')}"`));
+  });
+
+  it('finds a style sheet wherever it stands, and none in what is only text', async () => {
+    const html = await finishPage(
+      page(
+        '<style media="all">p{margin:0}</style>',
+        '<p>x &lt;style>b{}&lt;/style></p><script type="application/ld+json">{"a":"<style>b{}"}</script>',
+      ),
+    );
+    expect(styleOf(html)).toEqual(['p{margin:0}']);
+    expect(html).toContain('{"a":"<style>b{}"}');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:x',
+  ])('refuses the address %j', async (address) => {
+    await expect(finishPage(page('', `<a href="${address}">x</a>`))).rejects.toThrow('never published');
+    await expect(finishPage(page('', `<form action="${address}"></form>`))).rejects.toThrow('never published');
+  });
+
+  it('lets pass what a site leads to', async () => {
+    const addresses = ['https://a.example/', 'mailto:a@b.example', '/x/', '#t1', '?q=a:b', 'x.html#a:b', ''];
+    await expect(finishPage(page('', addresses.map((address) => `<a href="${address}">x</a>`).join('')))).resolves.toContain('x.html');
+    await expect(finishPage(page('', '<img src="data:image/png;base64,AA==" alt="">'))).resolves.toContain('data:image');
   });
 
   it('refuses a page without its encoding', async () => {
