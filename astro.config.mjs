@@ -7,6 +7,7 @@ import { cards } from './src/integrations/cards.ts';
 import { chapters, remarkCheckedTree } from './src/integrations/chapters.ts';
 import { pages } from './src/integrations/pages.ts';
 import { pdf } from './src/integrations/pdf.ts';
+import { publishing } from './src/integrations/publishing.ts';
 import { search } from './src/integrations/search.ts';
 import { sharedWorkspace } from './src/integrations/shared-workspace.ts';
 import { verification } from './src/integrations/verification.ts';
@@ -56,5 +57,6 @@ export default defineConfig({
     cards(),
     search(workspace),
     pdf(site),
+    publishing(site),
   ],
 });

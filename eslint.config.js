@@ -19,6 +19,7 @@ const LAYERS = [
   'search',
   'output',
   'pdf',
+  'publish',
   'integrations',
   'components',
   'layouts',
@@ -31,9 +32,9 @@ const UNKNOWN_TO = {
   schemas: ['markdown'],
   exports: ['verify', 'workspace'],
   cards: ['markdown', 'verify', 'workspace', 'exports'],
-  components: ['verify', 'integrations'],
-  pages: ['verify', 'integrations'],
-  layouts: ['verify', 'integrations'],
+  components: ['verify', 'publish', 'integrations'],
+  pages: ['verify', 'publish', 'integrations'],
+  layouts: ['verify', 'publish', 'integrations'],
 };
 
 const direction = LAYERS.map((layer, index) => ({

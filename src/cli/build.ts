@@ -1,46 +1,41 @@
 /**
- * `npm run build`: verifies, builds beside the published folder, and only then puts the new site in its place.
+ * `npm run build`: verifies, builds in a folder of its own, and only then puts the new site in the place of the published one.
  * A build that fails or is killed leaves the published folder as it was. `--verbose` tells each step.
  */
-import { rm, rename } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { openTarget } from '../publish/publish.ts';
+import { findTarget } from '../publish/target.ts';
+import { makeWorkFolder } from '../publish/work-folder.ts';
 import { readSite } from '../site.ts';
+import { exitWith } from './exit.ts';
 
 const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false } } });
-const { outDir } = readSite(process.env, process.cwd());
-const target = resolve(outDir);
-const fresh = besides('new');
-const old = besides('old');
-
-await rm(fresh, { recursive: true, force: true });
-process.env['OUT_DIR'] = fresh;
 
 try {
-  await build({ logLevel: values.verbose ? 'info' : 'warn' });
-  await rm(old, { recursive: true, force: true });
-  await rename(target, old).catch(unlessMissing);
-  await rename(fresh, target);
-  await rm(old, { recursive: true, force: true });
-  process.stdout.write(`The site is in ${outDir}.\n`);
+  const root = process.cwd();
+  const site = readSite(process.env, root);
+  const target = await openTarget(await findTarget({ ...site, root, publicDir: resolve(root, 'public') }));
+  try {
+    const work = await makeWorkFolder(root);
+    try {
+      const outDir = join(work, 'site');
+      await build({ outDir, cacheDir: join(work, 'cache'), logLevel: values.verbose ? 'info' : 'warn' });
+      await target.replaceBy(outDir);
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  } finally {
+    await target.letGo();
+  }
+  const address = `${site.url}${site.base}`;
+  process.stdout.write(
+    site.isExample
+      ? `The site is in ${site.outDir}. SITE_URL is not set, so its canonical links name an example, ${address}.\n`
+      : `The site is in ${site.outDir}, to be published at ${address}.\n`,
+  );
 } catch (error) {
-  await rm(fresh, { recursive: true, force: true });
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
-}
-
-/** A folder beside the published one, on the same file system, so that it can be renamed. */
-function besides(purpose: string): string {
-  return join(dirname(target), `.${basename(target)}.${purpose}`);
-}
-
-/** What went wrong, and below it what that came from. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message}\n${messageOf(error.cause)}`;
-}
-
-function unlessMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+  exitWith(error);
 }

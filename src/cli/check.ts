@@ -1,13 +1,19 @@
 /** `npm run check`: reports every issue of the content folder; exit code 1 when one of them is an error. */
 import { parseArgs } from 'node:util';
-import { readFolder } from '../dossier/read-folder.ts';
 import { readSite } from '../site.ts';
 import { jsonReport } from '../verify/reporters/json.ts';
 import { textReport } from '../verify/reporters/text.ts';
-import { hasErrors, verify } from '../verify/run.ts';
+import { hasErrors } from '../verify/run.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { exitWith } from './exit.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const { contentDir } = readSite(process.env, process.cwd());
-const issues = verify(await readFolder(contentDir));
-process.stdout.write(`${(values.json ? jsonReport : textReport)(issues, contentDir)}\n`);
-process.exitCode = hasErrors(issues) ? 1 : 0;
+
+try {
+  const { contentDir } = readSite(process.env, process.cwd());
+  const { issues } = await new Workspace(contentDir).state();
+  process.stdout.write(`${(values.json ? jsonReport : textReport)(issues, contentDir)}\n`);
+  process.exitCode = hasErrors(issues) ? 1 : 0;
+} catch (error) {
+  exitWith(error);
+}

@@ -1,6 +1,6 @@
 /** Reads a content folder from disk. What may not be read (a link, a pipe, a huge file) is named, never followed, opened or loaded. */
 import { constants } from 'node:fs';
-import { open, readdir, type FileHandle } from 'node:fs/promises';
+import { lstat, open, readdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How many files are read at a time. */
@@ -25,6 +25,22 @@ export async function readFolder(root: string, limitOf: (path: string) => number
   }
   return files;
 }
+
+/** A text that changes when a file below `root` is written, added, renamed or removed. Nothing is opened for it. */
+export async function stampOf(root: string): Promise<string> {
+  const found = await list(root);
+  const stamps: string[] = [];
+  for (let from = 0; from < found.length; from += AT_ONCE) {
+    const stats = found.slice(from, from + AT_ONCE).map(async ({ type, path }) => {
+      const { ino, size, mtimeMs, ctimeMs } = await lstat(join(root, path)).catch(() => MISSING);
+      return [type, path, ino, size, mtimeMs, ctimeMs].join(' ');
+    });
+    stamps.push(...(await Promise.all(stats)));
+  }
+  return stamps.join('\n');
+}
+
+const MISSING = { ino: 0, size: 0, mtimeMs: 0, ctimeMs: 0 };
 
 /** The files below a folder, those of one folder in the order of their names. */
 async function list(root: string): Promise<(ContentFile | Listed)[]> {

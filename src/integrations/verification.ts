@@ -22,25 +22,21 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
         if (hasErrors(issues)) throw new Error('The content has errors; nothing was built.');
       },
       'astro:server:setup': ({ server }) => {
-        watchFolder(workspace.folder, server.watcher, {
-          changed: () => {
-            workspace.forget();
-          },
-          settled: () => {
-            // Astro then asks anew which pages there are.
-            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-            server.hot.send({ type: 'full-reload' });
-          },
+        watchFolder(workspace.folder, server.watcher, () => {
+          server.hot.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (FILE.test(pathname) && !PAGE.test(pathname)) {
-            next();
-            return;
-          }
+          const isPage = !FILE.test(pathname) || PAGE.test(pathname);
+          // A watcher tells late, and of a folder that was replaced not at all: each request looks for itself.
           workspace
-            .state()
-            .then(async ({ issues }) => {
+            .refresh()
+            .then(async (isChanged) => {
+              // Astro keeps what it was told of the pages there are.
+              if (isChanged)
+                for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+              if (!isPage) return undefined;
+              const { issues } = await workspace.state();
               if (!hasErrors(issues)) return undefined;
               return server.transformIndexHtml(request.url ?? '/', htmlReport(issues, contentDir));
             })

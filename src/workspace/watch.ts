@@ -5,15 +5,14 @@ import { resolve, sep } from 'node:path';
 /** In milliseconds: how long changes are gathered, and how often the folder itself is looked for. */
 const [GATHER, LOOK] = [50, 500];
 
-/** Calls `changed` at once for every change, and `settled` when no more have come for a moment. Ends with the process. */
-export function watchFolder(folder: string, watcher: Watcher, { changed, settled }: Listeners): void {
+/** Calls `changed` when there were changes and no more have come for a moment. Ends with the process. */
+export function watchFolder(folder: string, watcher: Watcher, changed: () => void): void {
   const root = resolve(folder);
   let gathering: NodeJS.Timeout | undefined;
   let identity = '';
   const report = () => {
-    changed();
     clearTimeout(gathering);
-    gathering = setTimeout(settled, GATHER);
+    gathering = setTimeout(changed, GATHER);
   };
   watcher.add(root);
   watcher.on('all', (_event, path) => {
@@ -45,9 +44,4 @@ interface Watcher {
   add: (path: string) => unknown;
   unwatch: (path: string) => unknown;
   on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
-}
-
-interface Listeners {
-  changed: () => void;
-  settled: () => void;
 }

@@ -2,18 +2,19 @@
 import { assemble } from '../dossier/assemble.ts';
 import { readContent } from '../dossier/read.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
-import { readFolder, type ContentFile } from '../dossier/read-folder.ts';
+import { readFolder, stampOf, type ContentFile } from '../dossier/read-folder.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Issue } from '../verify/issue.ts';
 import { hasErrors, verify } from '../verify/run.ts';
 
 /**
- * Holds one state of a content folder until it is told that the files have changed. Whoever asks gets that state, so what was
- * checked is what is rendered, indexed and published, whatever happens on the disk meanwhile.
+ * Holds one state of a content folder until it is asked to look whether the files have changed. Whoever asks gets that state, so
+ * what was checked is what is rendered, indexed and published, whatever happens on the disk meanwhile.
  */
 export class Workspace {
   readonly folder: string;
   #state: Promise<State> | undefined;
+  #stamp = '';
 
   /** `folder` is an absolute path, or one from the current folder. */
   constructor(folder: string) {
@@ -25,9 +26,13 @@ export class Workspace {
     return (this.#state ??= readState(this.folder));
   }
 
-  /** The files have changed: who asks next gets their new state. */
-  forget(): void {
-    this.#state = undefined;
+  /** Looks whether the files are still those that were read, and says so; if not, who asks next gets their new state. */
+  async refresh(): Promise<boolean> {
+    const stamp = await stampOf(this.folder);
+    const isChanged = stamp !== this.#stamp;
+    if (isChanged) this.#state = undefined;
+    this.#stamp = stamp;
+    return isChanged;
   }
 }
 

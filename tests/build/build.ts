@@ -1,10 +1,8 @@
 /** Builds a dossier the way `npm run build` does. */
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
 
 /** What a build needs of the environment. Vitest sets variables (`BASE_URL`, `MODE`) that Vite would read. */
 const { PATH, HOME, SystemRoot, CHROMIUM_PATH } = process.env;
@@ -13,16 +11,31 @@ const { PATH, HOME, SystemRoot, CHROMIUM_PATH } = process.env;
  * Runs the build with the given environment, and without the PDF, which takes seconds, unless that is asked for.
  * The exit code is part of the result, not an error.
  */
-export async function build(env: Record<string, string>, ...args: string[]): Promise<{ code: number; output: string }> {
-  try {
-    const { stdout, stderr } = await run(process.execPath, ['src/cli/build.ts', ...args], {
-      env: { PATH, HOME, SystemRoot, CHROMIUM_PATH, DOSSIER_PDF: 'off', ...env },
-    });
-    return { code: 0, output: stdout + stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, output: stdout + stderr };
-  }
+export async function build(env: Record<string, string>, ...args: string[]): Promise<Result> {
+  return start(env, ...args).result;
+}
+
+/** The same for what happens meanwhile: `said` waits until the build has printed something, and fails when it ends before. */
+export function start(env: Record<string, string>, ...args: string[]): Running {
+  const child = spawn(process.execPath, ['src/cli/build.ts', ...args], {
+    env: { PATH, HOME, SystemRoot, CHROMIUM_PATH, DOSSIER_PDF: 'off', ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = once(child, 'close');
+  return {
+    result: ended.then(() => ({ code: child.exitCode ?? 1, output })),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    said: async (words) => {
+      while (!output.includes(words)) {
+        const over = await Promise.race([ended, once(child.stdout, 'data').then(() => undefined)]);
+        if (over && !output.includes(words)) throw new Error(`The build ended before it said "${words}":\n${output}`);
+      }
+    },
+  };
 }
 
 /** The files of a built site by path, sorted. */
@@ -31,4 +44,20 @@ export async function filesOf(folder: string): Promise<Map<string, Buffer>> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(await Promise.all(paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path)] as const)));
+}
+
+/** The texts of a built site, one behind the other: what none of its files says is not in it. */
+export async function textOf(folder: string): Promise<string> {
+  return [...(await filesOf(folder)).values()].map((bytes) => bytes.toString()).join('\n');
+}
+
+interface Result {
+  code: number;
+  output: string;
+}
+
+interface Running {
+  result: Promise<Result>;
+  kill: () => Promise<void>;
+  said: (words: string) => Promise<void>;
 }

@@ -1,38 +1,47 @@
-/** `npm run dev` shows the issues in the browser, keeps running, and shows the page again once they are mended. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** `npm run dev` shows the issues in the browser, compiles nothing that was not checked, keeps running, and shows each page as it is. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-const CONTENT = '.tmp/dev-content';
+const ROOT = '.tmp/dev';
+const CONTENT = `${ROOT}/content`;
+const CHAPTER = join(CONTENT, 'chapters/01-was-geschah.mdx');
 const PATIENCE = 60_000;
 const { PATH, HOME, SystemRoot } = process.env;
 
 let server: ChildProcess;
 let address = '';
+let output = '';
 
 beforeAll(async () => {
+  await rm(ROOT, { recursive: true, force: true });
   await cp('tests/fixtures/german', CONTENT, { recursive: true });
-  server = spawn(process.execPath, ['src/cli/dev.ts'], { env: { PATH, HOME, SystemRoot, CONTENT_DIR: CONTENT, NO_COLOR: '1' } });
-  let output = '';
-  server.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  server = spawn(process.execPath, ['src/cli/dev.ts'], {
+    env: { PATH, HOME, SystemRoot, CONTENT_DIR: CONTENT, NO_COLOR: '1', SECRET: 'must not be read' },
+  });
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   address = await until(
     () => Promise.resolve(/http:\/\/localhost:\d+\//.exec(output)?.[0] ?? ''),
     (found) => found !== '',
   );
 });
 
+beforeEach(async () => {
+  await rm(CONTENT, { recursive: true, force: true });
+  await cp('tests/fixtures/german', CONTENT, { recursive: true });
+  expect(await until(page, ({ status }) => status === 200)).toHaveProperty('status', 200);
+});
+
 afterAll(async () => {
   server.kill();
-  await rm(CONTENT, { recursive: true, force: true });
+  await rm(ROOT, { recursive: true, force: true });
 });
 
 test('a mistake is shown with its place, and the page comes back', async () => {
   const quote = join(CONTENT, 'quotes/nichts-ab.mdx');
   const right = await readFile(quote, 'utf8');
-  expect(await until(page, ({ status }) => status === 200)).toHaveProperty('status', 200);
-
   await writeFile(quote, right.replace('trägt', 'trug'));
   const wrong = await until(page, ({ status }) => status === 500);
   expect(wrong.body).toContain('quotes/nichts-ab.mdx');
@@ -44,8 +53,93 @@ test('a mistake is shown with its place, and the page comes back', async () => {
   expect(mended.body).toContain('Bleibt die Drehbrücke von Neuwerder stehen?');
 });
 
-async function page(): Promise<{ status: number; body: string }> {
-  const response = await fetch(address, { headers: { accept: 'text/html' } });
+describe('content that was not checked is not compiled', () => {
+  const code = `\n\n{(globalThis.process.getBuiltinModule('node:fs').writeFileSync('${resolve(ROOT, 'canary')}', 'ran'), globalThis.process.env.SECRET)}\n`;
+
+  test.each([
+    ['a browser', { accept: 'text/html' }, 'GET'],
+    ['a program that takes anything', { accept: '*/*' }, 'GET'],
+    ['a program that asks for the head only', {}, 'HEAD'],
+    ['a program that asks for data', { accept: 'application/json' }, 'GET'],
+  ])('for %s', async (_, headers, method) => {
+    await writeFile(CHAPTER, (await readFile(CHAPTER, 'utf8')) + code);
+    await until(page, ({ status }) => status === 500);
+    for (const path of ['chapters/was-geschah/', 'print/', 'dossier.json', 'previews/chapters/was-geschah.json']) {
+      const response = await fetch(address + path, { headers: headers as Record<string, string>, method });
+      expect([path, response.status]).toEqual([path, 500]);
+      expect(await response.text()).not.toContain('must not be read');
+    }
+    await expect(readFile(`${ROOT}/canary`)).rejects.toThrow('ENOENT');
+  });
+
+  test('as a module, whoever asks for its file', async () => {
+    await writeFile(CHAPTER, (await readFile(CHAPTER, 'utf8')) + code);
+    for (const path of [CHAPTER, `${CHAPTER}?import`, `@fs${resolve(CHAPTER)}?import`]) {
+      const body = await (await fetch(address + path)).text();
+      expect(body).not.toContain('jsx(');
+      expect(body).not.toContain('MDXContent');
+    }
+  });
+});
+
+test('a page is shown as its file is, a new one is there and a removed one is gone', async () => {
+  const chapter = await readFile(CHAPTER, 'utf8');
+  await writeFile(CHAPTER, chapter.replace('älter als', 'jünger als'));
+  expect(
+    await until(
+      () => page('chapters/was-geschah/'),
+      ({ body }) => body.includes('jünger als'),
+    ),
+  ).toHaveProperty('status', 200);
+
+  await writeFile(join(CONTENT, 'chapters/02-neu.mdx'), chapter);
+  expect(
+    await until(
+      () => page('chapters/neu/'),
+      ({ status }) => status === 200,
+    ),
+  ).toHaveProperty('status', 200);
+  await rm(join(CONTENT, 'chapters/02-neu.mdx'));
+  expect(
+    await until(
+      () => page('chapters/neu/'),
+      ({ status }) => status === 404,
+    ),
+  ).toHaveProperty('status', 404);
+});
+
+test('whatever becomes of the folder, the browser is told and the site comes back', async () => {
+  const there = (status: number) => until(page, (answer) => answer.status === status).then((answer) => answer.status);
+
+  await rename(CONTENT, `${ROOT}/away`);
+  expect(await there(500)).toBe(500);
+  await rename(`${ROOT}/away`, CONTENT);
+  expect(await there(200)).toBe(200);
+
+  await rename(join(CONTENT, 'dossier.yaml'), `${ROOT}/dossier.yaml`);
+  expect(await there(500)).toBe(500);
+  await rename(`${ROOT}/dossier.yaml`, join(CONTENT, 'dossier.yaml'));
+  expect(await there(200)).toBe(200);
+
+  execFileSync('mkfifo', [join(CONTENT, 'terms/pipe.mdx')]);
+  expect(await there(500)).toBe(500);
+  await rm(join(CONTENT, 'terms/pipe.mdx'));
+  expect(await there(200)).toBe(200);
+
+  const chapter = await readFile(CHAPTER, 'utf8');
+  for (let save = 0; save < 100; save++) {
+    await writeFile(`${CHAPTER}.tmp`, chapter);
+    await rename(`${CHAPTER}.tmp`, CHAPTER);
+    if (save % 20 === 0) await page();
+    await wait(20);
+  }
+  expect(await there(200)).toBe(200);
+  expect(server.exitCode).toBeNull();
+  expect(output).not.toContain('Unhandled');
+});
+
+async function page(path = ''): Promise<{ status: number; body: string }> {
+  const response = await fetch(address + path, { headers: { accept: 'text/html' } });
   return { status: response.status, body: await response.text() };
 }
 
@@ -55,6 +149,6 @@ async function until<Answer>(ask: () => Promise<Answer>, wanted: (answer: Answer
   for (;;) {
     const answer = await ask();
     if (wanted(answer) || Date.now() > end) return answer;
-    await wait(250);
+    await wait(100);
   }
 }
