@@ -2,6 +2,7 @@ import { formatDate } from '../dates/format.ts';
 import { need } from '../dossier/assemble.ts';
 import type { Dossier, Quote } from '../dossier/types.ts';
 import { stringsFor } from '../strings/index.ts';
+import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
 
 /** The words of the source, who is said to have said them, where, and how far they can be relied on as their words. */
@@ -11,7 +12,6 @@ export function quote(dossier: Dossier, { data, passage }: Quote): Card {
   const speaker = need(dossier.entities, data.speaker);
   const source = need(dossier.sources, passage.source);
   const indirect = data.form === 'indirect';
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
   const { nativeName } = speaker.data;
   return {
     language,
@@ -25,7 +25,7 @@ export function quote(dossier: Dossier, { data, passage }: Quote): Card {
       `${capital(data.medium, language)}${strings.comma}${formatDate(data.when, language, strings.dates, 'long')}.`,
       `${source.data.publisher}${strings.comma}¶${passage.paragraph}.`,
       data.form !== 'whole' && `${strings.quotes.form[data.form]}.`,
-      data.translatedFrom && strings.quotes.translated(languages.of(data.translatedFrom) ?? data.translatedFrom),
+      data.translatedFrom && strings.quotes.translated(languageName(data.translatedFrom, language)),
       data.renderings.length > 0 && strings.cards.renderingsDiffer,
     ]
       .filter(Boolean)

@@ -1,5 +1,5 @@
 /** From the files of a content folder to typed entries with their places, and to every problem on the way. Pure. */
-import { COLLECTIONS, type CollectionName, type DataOf } from '../schemas/collections.ts';
+import { COLLECTIONS, type CollectionLayout, type CollectionName, type DataOf } from '../schemas/collections.ts';
 import type { Problem } from './problem.ts';
 import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
@@ -8,6 +8,7 @@ import { decode } from './read/decode.ts';
 import { layoutFor } from './read/layouts.ts';
 import type { ContentFile } from './read-folder.ts';
 import { validate } from './validate.ts';
+import { pointersIn, type Pointers } from './walk.ts';
 
 export type { CheckedDraft, Content } from './read/entry.ts';
 
@@ -15,7 +16,7 @@ export type { CheckedDraft, Content } from './read/entry.ts';
 export function readContent(files: readonly ContentFile[]): Reading {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const problems = missingDossier(byPath);
-  const unread: Omit<CheckedDraft, 'prose'>[] = [];
+  const unread: UnlinkedDraft[] = [];
   const hidden = new Set<CollectionName>();
   for (const file of files) {
     const owner = layoutFor(file.path);
@@ -33,13 +34,13 @@ export function readContent(files: readonly ContentFile[]): Reading {
     }
   }
   const language = languageOf(unread);
-  const drafts = unread.map((draft): CheckedDraft => ({ ...draft, prose: readProse(draft.tree, language) }));
+  const drafts = unread.map((draft): CheckedDraft => ({ ...draft, prose: readProse(draft.tree, language), pointers: pointersOf(draft) }));
   const byCollection = Map.groupBy(drafts, ({ collection }) => collection);
   problems.push(...[...byCollection.values()].flatMap(findDuplicates));
   return { content: contentOf(byCollection), drafts, hidden, problems };
 }
 
-function check(draft: Draft, collection: CollectionName): { draft: Omit<CheckedDraft, 'prose'>; problems: Problem[] } {
+function check(draft: Draft, collection: CollectionName): { draft: UnlinkedDraft; problems: Problem[] } {
   if (!draft.readable) return { draft: { ...draft, collection, valid: false }, problems: [] };
   const result = validate(COLLECTIONS[collection].schema, draft.data ?? {}, draft.file, draft.locate);
   return result.type === 'valid'
@@ -53,12 +54,17 @@ function contentOf(drafts: ReadonlyMap<CollectionName, readonly CheckedDraft[]>)
 }
 
 /** Sentences are cut as the language of the dossier has them. */
-function languageOf(drafts: readonly Omit<CheckedDraft, 'prose'>[]): string {
+function languageOf(drafts: readonly UnlinkedDraft[]): string {
   const dossier = drafts.find(({ collection, valid }) => collection === 'dossier' && valid);
   return (dossier?.data as DataOf<'dossier'> | undefined)?.language ?? FALLBACK_LANGUAGE;
 }
 
 const FALLBACK_LANGUAGE = 'en';
+
+function pointersOf({ collection, data }: UnlinkedDraft): Pointers {
+  const description: CollectionLayout = COLLECTIONS[collection];
+  return description.layout === 'list' && description.isForeign ? { passages: [], ids: [] } : pointersIn(data);
+}
 
 /** A file that is no part of a dossier; what cannot be read at all is named as that. */
 function withoutPlace(file: ContentFile): Problem {
@@ -80,6 +86,9 @@ const CONTENT_FOLDER = '.';
 const PLACES = Object.values(COLLECTIONS)
   .map(({ path }) => path)
   .join(', ');
+
+/** A draft of which only its own file is known. */
+type UnlinkedDraft = Omit<CheckedDraft, 'prose' | 'pointers'>;
 
 export interface Reading {
   /** The entries whose fields are valid. */

@@ -6,6 +6,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import type { Mention } from './mentions.ts';
 import type { Prose, ProseLink } from './prose.ts';
 import type { SourceText } from './source-text.ts';
+import type { IdUse } from './walk.ts';
 
 /** What has an id and an address in the dossier. */
 export type ItemKind = 'dossier' | 'chapter' | 'source' | 'entity' | 'event' | 'quote' | 'claim' | 'term' | 'reference' | 'correction';
@@ -14,7 +15,7 @@ export type ItemKind = 'dossier' | 'chapter' | 'source' | 'entity' | 'event' | '
 export interface Item {
   kind: ItemKind;
   id: string;
-  /** Address relative to the base path of the site, as in `entities/jane-doe/` or `terms/#quorum`. */
+  /** Address relative to the base path of the site, as in `entities/jane-doe/` or `terms/#term-quorum`. */
   url: string;
   /** What it is called in lists and links. */
   title: string;
@@ -23,6 +24,8 @@ export interface Item {
   passages: Passage[];
   /** Ids of the references it cites, in order, each once. */
   references: string[];
+  /** Every other thing that its fields name. */
+  ids: readonly IdUse[];
   /** What points here. */
   backlinks: Backlink[];
 }

@@ -9,7 +9,7 @@ const ADDRESSES: Readonly<Record<ItemKind, (id: string) => string>> = {
   event: (id) => `events/${id}/`,
   quote: (id) => `quotes/${id}/`,
   claim: (id) => `claims/${id}/`,
-  term: (id) => `terms/#${id}`,
+  term: (id) => `terms/#term-${id}`,
   reference: (id) => `references/${id}/`,
   correction: (id) => `corrections/#correction-${id}`,
 };

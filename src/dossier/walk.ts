@@ -4,21 +4,26 @@
  */
 
 /** Fields whose value is an id (or a list of ids), with the kind of thing it names. */
-const ID_FIELDS = {
-  entity: 'entity',
-  speaker: 'entity',
-  to: 'entity',
-  assertedBy: 'entity',
-  place: 'entity',
-  event: 'event',
-  after: 'event',
-  source: 'source',
-  reference: 'reference',
-  references: 'reference',
-} as const;
+const ID_FIELDS: ReadonlyMap<string, IdUse['kind']> = new Map(
+  Object.entries({
+    entity: 'entity',
+    speaker: 'entity',
+    to: 'entity',
+    assertedBy: 'entity',
+    place: 'entity',
+    event: 'event',
+    after: 'event',
+    source: 'source',
+    reference: 'reference',
+    references: 'reference',
+  } as const),
+);
+
+/** Everything that the data of an entry points to. */
+export const pointersIn = (data: unknown): Pointers => ({ passages: passagesIn(data), ids: idsIn(data) });
 
 /** Every passage named in the data, in the order of its fields. */
-export function passagesIn(data: unknown): PassageUse[] {
+function passagesIn(data: unknown): PassageUse[] {
   return objectsIn(data).flatMap(({ path, value: { exact, source, prefix, suffix } }) =>
     typeof exact === 'string'
       ? [{ path, selector: { exact, source: textOrNone(source), prefix: textOrNone(prefix), suffix: textOrNone(suffix) } }]
@@ -30,7 +35,7 @@ export function passagesIn(data: unknown): PassageUse[] {
 export function idsIn(data: unknown): IdUse[] {
   return objectsIn(data).flatMap(({ path, value }) =>
     Object.entries(value).flatMap(([field, written]) => {
-      const kind = (ID_FIELDS as Record<string, IdUse['kind']>)[field];
+      const kind = ID_FIELDS.get(field);
       if (!kind) return [];
       if (typeof written === 'string') return [{ kind, id: written, path: [...path, field] }];
       if (!Array.isArray(written)) return [];
@@ -74,6 +79,11 @@ export interface IdUse {
   kind: 'entity' | 'event' | 'source' | 'reference';
   id: string;
   path: PropertyKey[];
+}
+
+export interface Pointers {
+  passages: readonly PassageUse[];
+  ids: readonly IdUse[];
 }
 
 export interface TextUse {

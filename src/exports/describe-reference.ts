@@ -1,8 +1,9 @@
 /** A reference in the words readers see. */
 import { formatDate } from '../dates/format.ts';
-import { issuedDate } from '../dossier/reference.ts';
+import { issuedDate, issuedWords, languageTag } from '../dossier/reference.ts';
 import type { Reference } from '../dossier/types.ts';
 import type { Strings } from '../strings/en.ts';
+import { languageName } from '../text/language.ts';
 
 export interface ReferenceWords {
   publisher: string | undefined;
@@ -25,16 +26,15 @@ export function describeReference({ data }: Reference, language: string, strings
       .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
       .filter(Boolean)
       .join(strings.comma),
-    date: issued && formatDate(issued, language, strings.dates),
-    language: data.language && !data.language.startsWith(language) ? languageName(data.language, language) : undefined,
+    date: issued === undefined ? issuedWords(data) : formatDate(issued, language, strings.dates),
+    language: languageWords(data, language),
     note: data.note,
   };
 }
 
-function languageName(code: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+/** A language that is not named by a tag is shown in the words it is named by. */
+function languageWords(data: Reference['data'], inLanguage: string): string | undefined {
+  const tag = languageTag(data);
+  if (tag === undefined) return data.language;
+  return tag.startsWith(inLanguage) ? undefined : languageName(tag, inLanguage);
 }

@@ -1,6 +1,7 @@
 /** The whole dossier as data. Its shape is described by `dossier.schema.json`, made from the same schemas. */
 import type { z } from 'zod';
-import type { Dossier, Item, Passage } from '../dossier/types.ts';
+import type { Dossier, Item, Passage, Reference } from '../dossier/types.ts';
+import { CSL_VARIABLES } from '../schemas/csl-variables.ts';
 import type { publishedDossier, publishedPassage } from './published.ts';
 
 /** Prints the dossier; `address` makes an address of the site absolute. Same dossier, same bytes. */
@@ -23,16 +24,17 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
   const list = <Data extends object>(items: Iterable<Item & { data: Data }>) =>
     [...items].map((entry) => ({ ...entry.data, ...item(entry) }));
 
-  const published = {
+  const whole = {
     $schema: address('dossier.schema.json'),
     dossier: { url: address(''), ...dossier.data },
     sources: [...dossier.sources.values()].map((source) => {
-      const { url: originalUrl, ...data } = source.data;
+      const { url: originalUrl, preamble, ...data } = source.data;
       const cited = new Map(source.annotations.map((annotation) => [annotation.passage.id, passage(annotation.passage)]));
       const shown = data.rights.reproduce === 'full' ? source.paragraphs : [];
       return {
         ...data,
         ...(originalUrl === undefined ? {} : { originalUrl }),
+        ...(preamble === undefined || data.rights.reproduce !== 'full' ? {} : { preamble }),
         ...item(source),
         passages: [...cited.values()],
         paragraphs: shown.map(({ number, start, end, text }) => ({ number, start, end, text })),
@@ -41,15 +43,25 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
     entities: [...dossier.entities.values()].map((entity) => ({
       ...entity.data,
       ...item(entity),
-      mentionedAt: entity.mentions.map(({ source, paragraph, start, end, words }) => ({ source, paragraph, start, end, exact: words })),
+      mentionedAt: entity.mentions
+        .filter(({ source }) => dossier.sources.get(source)?.data.rights.reproduce !== 'none')
+        .map(({ source, paragraph, start, end, words }) => ({ source, paragraph, start, end, exact: words })),
     })),
     events: list(dossier.events.values()),
     quotes: list(dossier.quotes.values()),
     claims: list(dossier.claims.values()),
     terms: list(dossier.terms.values()),
-    references: list(dossier.references.values()),
+    references: [...dossier.references.values()].map((reference) => ({ ...published(reference), ...item(reference) })),
     chapters: list(dossier.chapters.values()),
     corrections: list(dossier.corrections),
   } satisfies z.output<typeof publishedDossier>;
-  return `${JSON.stringify(published, undefined, 2)}\n`;
+  return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
+
+/** What of a reference says what the work is and where it is found. */
+const published = ({ data }: Reference): Reference['data'] => ({
+  id: data.id,
+  type: data.type,
+  title: data.title,
+  ...Object.fromEntries(Object.entries(data).filter(([variable]) => CSL_VARIABLES.includes(variable))),
+});

@@ -1,4 +1,5 @@
 /** Structured data of each kind of page (schema.org, JSON-LD 1.1). Functions return data; `printJsonLd` makes it safe to print. */
+import { languageTag } from '../dossier/reference.ts';
 import type {
   Article,
   Claim as ClaimThing,
@@ -149,12 +150,13 @@ function claimThing(claim: Claim, address: (path: string) => string, name: (id: 
 
 function work({ data }: Reference): CreativeWork {
   const publisher = data.publisher ?? data['container-title'];
+  const language = languageTag(data);
   return {
     '@type': 'CreativeWork',
     name: data.title,
     ...(data.URL ? { url: data.URL } : {}),
     ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
-    ...(data.language ? { inLanguage: data.language } : {}),
+    ...(language === undefined ? {} : { inLanguage: language }),
   };
 }
 

@@ -21,7 +21,7 @@ const AROUND = 140;
 
 /**
  * The previews of a dossier by their path below `previews/`, without ending. The path is that of the page, and for a
- * place on a page its fragment too: `entities/jane-doe`, `terms/quorum`, `sources/the-paper/p7`, `sources/the-paper/t12-30`.
+ * place on a page its fragment too: `entities/jane-doe`, `terms/term-quorum`, `sources/the-paper/p7`, `sources/the-paper/t12-30`.
  */
 export function previews(dossier: Dossier, strings: Strings): Map<string, Preview> {
   const { language } = dossier.data;

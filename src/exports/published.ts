@@ -54,7 +54,10 @@ export const publishedDossier = z.object({
     }),
   ),
   entities: z.array(
-    entitySchema.extend({ ...item, mentionedAt: z.array(z.object(span)).describe('Every place where a source names the entity.') }),
+    entitySchema.extend({
+      ...item,
+      mentionedAt: z.array(z.object(span)).describe('Every place where a source names the entity, as far as its words may be shown.'),
+    }),
   ),
   events: z.array(eventSchema.extend(item)),
   quotes: z.array(quoteSchema.extend(item)),

@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { CACHED } from '../cards/cache.ts';
 import { CARD_CACHE } from '../cards/share-image.ts';
 
 export function cards(): AstroIntegration {
@@ -10,10 +11,10 @@ export function cards(): AstroIntegration {
     name: 'sourcebound:cards',
     hooks: {
       'astro:build:start': async () => {
-        before = await picturesIn(CARD_CACHE);
+        before = await filesIn(CARD_CACHE, CACHED);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const [shown, kept] = await Promise.all([picturesIn(fileURLToPath(new URL('cards/', dir))), picturesIn(CARD_CACHE)]);
+        const [shown, kept] = await Promise.all([filesIn(fileURLToPath(new URL('cards/', dir)), '.png'), filesIn(CARD_CACHE, CACHED)]);
         const drawn = kept.length - before.length;
         logger.info(`${shown.length} share images: ${drawn} drawn, ${shown.length - drawn} from the cache.`);
       },
@@ -21,7 +22,7 @@ export function cards(): AstroIntegration {
   };
 }
 
-async function picturesIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string, ending: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.filter((name) => name.endsWith('.png'));
+  return names.filter((name) => name.endsWith(ending));
 }

@@ -18,7 +18,8 @@ const [FIELDS, PROSE, TEXT, LIST] = [256_000, 256_000, 1_000_000, 5_000_000];
  * How each collection is laid out:
  * `file` is one YAML file with one entry; `list` one file with a list of entries; `mdx` a folder with a file per entry
  * (front matter and prose); `folder` a folder per entry that holds a YAML file and a text. `maxBytes` is the most a file may
- * have, far above what its kind needs: what is larger is a mistake or an attack.
+ * have, far above what its kind needs: what is larger is a mistake or an attack. The fields of a list that `isForeign` follow a standard
+ * of others: what is called `source` there names no source of ours.
  */
 export const COLLECTIONS = {
   dossier: { layout: 'file', path: 'dossier.yaml', maxBytes: FIELDS, schema: dossierSchema },
@@ -65,7 +66,7 @@ export const COLLECTIONS = {
     example: 'the-vote-was-close.mdx',
   },
   terms: { layout: 'mdx', path: 'terms', maxBytes: PROSE, schema: termSchema, fileName: /^(?<id>.+)\.mdx$/, example: 'quorum.mdx' },
-  references: { layout: 'list', path: 'references.json', maxBytes: LIST, schema: referenceSchema },
+  references: { layout: 'list', path: 'references.json', maxBytes: LIST, isForeign: true, schema: referenceSchema },
   corrections: { layout: 'list', path: 'corrections.yaml', maxBytes: LIST, schema: correctionSchema },
 } as const satisfies Record<string, CollectionLayout>;
 
@@ -75,6 +76,6 @@ export type CollectionName = keyof typeof COLLECTIONS;
 
 export type CollectionLayout =
   | { layout: 'file'; path: string; maxBytes: number; schema: z.ZodType }
-  | { layout: 'list'; path: string; maxBytes: number; schema: z.ZodType }
+  | { layout: 'list'; path: string; maxBytes: number; isForeign?: boolean; schema: z.ZodType }
   | { layout: 'mdx'; path: string; maxBytes: number; schema: z.ZodType; fileName: RegExp; example: string }
   | { layout: 'folder'; path: string; maxBytes: number; schema: z.ZodType; data: string; text: string; example: string };

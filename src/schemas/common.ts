@@ -6,14 +6,16 @@ import { z } from 'zod';
 import { isEdtf } from '../dates/edtf.ts';
 import { ID_PATTERN } from '../text/id.ts';
 import { isLanguageTag } from '../text/language.ts';
+import { isWebAddress } from '../text/web-address.ts';
 
-const WEB_SCHEMES = ['http:', 'https:'];
+/** No field of a dossier needs more characters; longer texts are prose, or a mistake. */
+const LONGEST_TEXT = 5_000;
 
 /** A text that is not empty once trimmed. */
-export const text = () => z.string().trim().min(1);
+export const text = () => z.string().trim().min(1).max(LONGEST_TEXT);
 
 /** An id: the name of a file in its collection, without the ending. */
-export const id = () => z.string().regex(ID_PATTERN, 'an id: a–z, 0–9 and single hyphens, as in `jane-doe`');
+export const id = () => z.string().regex(ID_PATTERN, 'an id: a–z, 0–9 and single hyphens, as in `jane-doe`, at most 100 of them');
 
 /** A date in EDTF, level 1 (ISO 8601-2:2019, annex A). Accepted only if it survives the round trip. YAML reads a bare year as a number. */
 export const edtf = () =>
@@ -32,10 +34,10 @@ export const day = () =>
     }
   });
 
-/** An absolute web address. Only `http` and `https` are published. */
+/** An absolute web address, written out. Only `http` and `https` are published. */
 export const url = () =>
   z.string().superRefine((value, context) => {
-    if (!URL.canParse(value) || !WEB_SCHEMES.includes(new URL(value).protocol)) {
+    if (!isWebAddress(value)) {
       context.addIssue({ code: 'custom', message: 'not a web address', params: { code: 'url-scheme' } });
     }
   });

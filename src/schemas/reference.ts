@@ -1,8 +1,23 @@
 import { z } from 'zod';
+import { isEdtf } from '../dates/edtf.ts';
 import { id, url } from './common.ts';
 
+/** Year, month and day, as far as they are known: together a date that exists. */
+const dateParts = () =>
+  z
+    .array(z.union([z.number(), z.string()]))
+    .min(1)
+    .superRefine((parts, context) => {
+      if (!isEdtf(edtfOf(parts)))
+        context.addIssue({ code: 'custom', message: 'not a date', params: { code: 'date-invalid', unit: 'date' } });
+    });
+
+/** The parts of a date in CSL-JSON as EDTF. */
+export const edtfOf = ([year = '', ...rest]: readonly (number | string)[]): string =>
+  [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+
 const cslDate = z.looseObject({
-  'date-parts': z.array(z.array(z.union([z.number(), z.string()])).min(1)).optional(),
+  'date-parts': z.array(dateParts()).optional(),
   literal: z.string().optional(),
   raw: z.string().optional(),
 });

@@ -1,6 +1,7 @@
 /** The index of Pagefind, made from the assembled dossier, and the names that are offered when nothing is found. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
 import { namesOf } from '../dossier/mentions.ts';
 import type { Dossier } from '../dossier/types.ts';
@@ -9,6 +10,9 @@ import { createEntityFinder } from './entity-finder.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
+const WORD = /[\p{L}\p{N}]/u;
+/** In milliseconds. */
+const LONGEST_START = 30_000;
 /** Pagefind's own interfaces, and the worker that would load its script twice. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
@@ -16,9 +20,12 @@ const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 export async function indexSite(dossier: Dossier, folder: string): Promise<{ records: number }> {
   const { language } = dossier.data;
   const finder = createEntityFinder(dossier);
-  const records = searchRecords(dossier, stringsFor(language)).map((record) => toCustomRecord(record, finder, language));
+  const records = searchRecords(dossier, stringsFor(language))
+    .map((record) => toCustomRecord(record, finder, language))
+    // A paragraph of marks, `* * *`, has nothing to be found by, and Pagefind leaves it out without a word.
+    .filter(({ content }) => WORD.test(content));
   try {
-    const { index } = orThrow(await pagefind.createIndex());
+    const { index } = orThrow(await inTime(pagefind.createIndex()));
     if (!index) throw new Error('Pagefind made no index.');
     for (const record of records) orThrow(await index.addCustomRecord(record));
     // Written here, because Pagefind may be closed before the last of its files is on the disk.
@@ -28,8 +35,24 @@ export async function indexSite(dossier: Dossier, folder: string): Promise<{ rec
     const bundle = files.filter(({ path }) => !UNUSED.test(path));
     await writeAll(join(folder, 'pagefind'), [...bundle, { path: 'names.json', content: JSON.stringify(namesIn(dossier)) }]);
     return { records: records.length };
+  } catch (cause) {
+    throw new Error('The search index could not be made by Pagefind. Install its packages anew with npm ci.', { cause });
   } finally {
     await pagefind.close();
+  }
+}
+
+/** Pagefind runs beside this program; one that cannot start says nothing. */
+async function inTime<Result>(starting: Promise<Result>): Promise<Result> {
+  const late = new AbortController();
+  const deadline = wait(LONGEST_START, undefined, { signal: late.signal }).then(() => {
+    throw new Error(`Pagefind did not start within ${LONGEST_START / 1000} seconds.`);
+  });
+  try {
+    return await Promise.race([starting, deadline]);
+  } finally {
+    late.abort();
+    deadline.catch(() => undefined);
   }
 }
 

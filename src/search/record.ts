@@ -8,12 +8,15 @@ import { nameForms, spellings } from './name-forms.ts';
 import type { Field } from './ranking.ts';
 import { SEPARATOR } from './separator.ts';
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** Turns a record into what Pagefind indexes. `language` is that of the dossier. */
 export function toCustomRecord(record: SearchRecord, finder: EntityFinder, language: string): CustomRecord {
   const { kind, url, title, text, names, when, part, native, standing, weighAs } = record;
   const shown = [title, ...text].filter(Boolean).join(' ');
-  // Pagefind leaves out a record without text.
-  const content = text.filter(Boolean).join(' ') || title;
+  // Pagefind leaves out a record whose text holds no word.
+  const body = text.filter(Boolean).join(' ');
+  const content = WORD.test(body) ? body : title;
   const entities = [...new Set([...record.entities, ...finder.findIn(shown)])].filter((id) => finder.nameOf(id) !== undefined);
   const dates = [...record.dates.flatMap(daysOf), ...datesIn(shown, language).map(({ date }) => date)];
   const fields: [Field, readonly string[]][] = [

@@ -1,8 +1,17 @@
-/** Whether a text is a language tag (BCP 47), such as `en`, `ar` or `ar-Latn`. */
+/**
+ * Whether a text is a language tag (BCP 47) that a language can be named by, such as `en`, `ar` or `ar-Latn`. Extensions and
+ * private use (`en-u-ca-hebrew`, `en-x-home`) name no language.
+ */
 export function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return Intl.getCanonicalLocales(value).length === 1 && names.of(value) !== undefined;
   } catch {
     return false;
   }
 }
+
+/** The name of a language in another, `Arabic` in `en`; its tag where it has none. Both are language tags. */
+export const languageName = (tag: string, inLanguage: string): string =>
+  new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;
+
+const names = new Intl.DisplayNames('en', { type: 'language' });

@@ -64,7 +64,7 @@ test('a paragraph of the report is found as itself, and the link lands on it', a
 test('the search works under a sub-path, in the language of the dossier', async ({ page }) => {
   const { address } = SITES.german;
   expect((await search(page, 'q=Brandt', address))[0]).toBe('/archiv/bruecke/entities/ada-brandt/');
-  expect((await search(page, 'q=Drehbruecke', address))[0]).toBe('/archiv/bruecke/terms/#drehbruecke');
+  expect((await search(page, 'q=Drehbruecke', address))[0]).toBe('/archiv/bruecke/terms/#term-drehbruecke');
   expect((await search(page, `q=${encodeURIComponent('12. März')}`, address))[0]).toBe('/archiv/bruecke/events/mitteilung/');
 });
 

@@ -1,5 +1,4 @@
 import type { Backlink, Item } from '../types.ts';
-import { idsIn } from '../walk.ts';
 import { keyOf } from './key.ts';
 
 /**
@@ -20,8 +19,7 @@ export function addBacklinks(items: readonly Item[]): void {
     }
   }
   for (const item of items) {
-    if (item.kind === 'source' || !('data' in item)) continue;
-    for (const { kind, id } of idsIn(item.data)) add(keyOf(kind, id), from(item));
+    for (const { kind, id } of item.ids) add(keyOf(kind, id), from(item));
   }
 }
 

@@ -1,25 +1,24 @@
 import type { Item, ItemKind } from '../types.ts';
 import { urlOf } from '../urls.ts';
 import { keyOf } from './key.ts';
-import { idsIn, passagesIn } from '../walk.ts';
 import type { EntryOf } from './content.ts';
 import type { Resolver } from './resolver.ts';
 
 /** An entry as it was read. */
-type Written = { data: unknown } & Pick<EntryOf<'terms'>, 'id' | 'body' | 'tree' | 'prose'>;
+type Written = { data: unknown } & Omit<EntryOf<'terms'>, 'data'>;
 
 /** What every kind of item shares. The backlinks are added once all items are there. */
 export function toItem<Kind extends ItemKind>(
   kind: Kind,
-  { id, data, body, tree, prose: written }: Written,
+  { id, body, tree, prose: written, pointers }: Written,
   title: string,
   resolver: Resolver,
 ): Item & { kind: Kind } {
   const prose = resolver.prose(body, { ...tree, data: { ...tree.data, from: keyOf(kind, id) } }, written);
   const quoted = prose.links.flatMap(({ target }) => (target.type === 'passage' ? [target.passage] : []));
   const linked = prose.links.flatMap(({ target }) => (target.type === 'reference' ? [target.reference] : []));
-  const passages = [...passagesIn(data).map(({ selector }) => resolver.passage(selector)), ...quoted];
-  const named = idsIn(data).flatMap((use) => (use.kind === 'reference' ? [use.id] : []));
+  const passages = [...pointers.passages.map(({ selector }) => resolver.passage(selector)), ...quoted];
+  const named = pointers.ids.flatMap((use) => (use.kind === 'reference' ? [use.id] : []));
   return {
     kind,
     id,
@@ -29,5 +28,6 @@ export function toItem<Kind extends ItemKind>(
     backlinks: [],
     passages: [...new Map(passages.map((passage) => [passage.url, passage])).values()],
     references: [...new Set([...named, ...linked])],
+    ids: pointers.ids,
   };
 }

@@ -9,7 +9,12 @@ export function toSources(items: readonly Item[], mentions: readonly Mention[], 
   const annotations = annotationsOf(items);
   const mentionsIn = Map.groupBy(mentions, ({ source }) => source);
   return resolver.sources.map(({ id, data, prepared, tree, prose }) => ({
-    ...toItem('source', { id, data: {}, body: '', tree, prose }, data.title ?? data.publisher, resolver),
+    ...toItem(
+      'source',
+      { id, data: {}, body: '', tree, prose, pointers: { passages: [], ids: [] } },
+      data.title ?? data.publisher,
+      resolver,
+    ),
     data,
     text: prepared.text,
     paragraphs: prepared.paragraphs,

@@ -3,6 +3,7 @@ import type { CollectionName, DataOf } from '../../schemas/collections.ts';
 import type { Problem } from '../problem.ts';
 import type { Prose } from '../prose.ts';
 import type { ContentFile } from '../read-folder.ts';
+import type { Pointers } from '../walk.ts';
 import type { Locate } from '../yaml.ts';
 
 /** An entry with its places. */
@@ -18,14 +19,16 @@ interface Entry<Data> {
   tree: Root;
   /** What the tree says, block by block. */
   prose: Prose;
+  /** What its fields point to. */
+  pointers: Pointers;
 }
 
 /** The entries of every collection whose fields are valid, in the order of their files. */
 export type Content = { [Name in CollectionName]: Entry<DataOf<Name>>[] };
 
 /** An entry as it was found, its data as the editor wrote it. */
-export interface Draft extends Omit<Entry<unknown>, 'prose'> {
-  /** The text of its file, which the places in `tree` count in. Empty where it cannot be read. */
+export interface Draft extends Omit<Entry<unknown>, 'prose' | 'pointers'> {
+  /** The text of its file, in which its places count. Empty where it cannot be read. */
   text: string;
   /** Whether its fields, and the text of a source, could be read at all. */
   readable: boolean;
@@ -34,6 +37,7 @@ export interface Draft extends Omit<Entry<unknown>, 'prose'> {
 /** A draft that was held against the schema of its collection. Where it is valid, its data has the defaults filled in. */
 export interface CheckedDraft extends Draft {
   prose: Prose;
+  pointers: Pointers;
   collection: CollectionName;
   valid: boolean;
 }

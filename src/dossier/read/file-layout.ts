@@ -8,6 +8,8 @@ export const fileLayout = ({ path }: { path: string }): Layout => ({
   read: (file) => {
     const unread = unreadDraft(path.replace(/\.[^.]*$/, ''), path);
     const decoded = decode(file);
-    return decoded.type === 'text' ? readYaml(unread, decoded.text) : { drafts: [unread], problems: [decoded.problem] };
+    return decoded.type === 'text'
+      ? readYaml({ ...unread, text: decoded.text }, decoded.text)
+      : { drafts: [unread], problems: [decoded.problem] };
   },
 });

@@ -23,7 +23,7 @@ function readEntry(file: ContentFile, files: ReadonlyMap<string, ContentFile>, l
   const unread = unreadDraft(id, file.path);
   const decoded = decode(file);
   if (decoded.type === 'unreadable') return { drafts: [unread], problems: [...problems, decoded.problem] };
-  const reading = readYaml(unread, decoded.text);
+  const reading = readYaml({ ...unread, text: decoded.text }, decoded.text);
   const path = sibling(file.path, layout.text);
   const text = files.get(path);
   if (!text) problems.push(missing(path));

@@ -8,7 +8,7 @@ export const listLayout = ({ path }: { path: string }): Layout => ({
   read: (file) => {
     const decoded = decode(file);
     if (decoded.type === 'unreadable') return { drafts: [], problems: [decoded.problem] };
-    const { drafts, problems } = readYaml(unreadDraft('', path), decoded.text);
+    const { drafts, problems } = readYaml({ ...unreadDraft('', path), text: decoded.text }, decoded.text);
     const [whole] = drafts;
     return whole?.readable ? split(whole) : { drafts: [], problems };
   },

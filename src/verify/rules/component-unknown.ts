@@ -36,6 +36,11 @@ function check(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Is
     const hint = known.length === 0 ? 'It takes none.' : didYouMean(attribute.name, known);
     return [issue('component-unknown', { file, ...startOf(attribute) }, `\`<${name}>\` has no attribute \`${attribute.name}\`.`, hint)];
   });
+  const twice = element.attributes.filter(
+    (attribute, index) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      element.attributes.slice(0, index).some((before) => before.type === 'mdxJsxAttribute' && before.name === attribute.name),
+  );
   const wrong = Object.entries(component.attributes).flatMap(([required, { accepts, expected }]) => {
     const attribute = element.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === required);
     // A value that is an expression is reported by `mdx-code`.
@@ -51,7 +56,18 @@ function check(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Is
       ),
     ];
   });
-  return [...unknown, ...wrong];
+  return [
+    ...unknown,
+    ...twice.map((attribute) =>
+      issue(
+        'component-unknown',
+        { file, ...startOf(attribute) },
+        `\`<${name}>\` has the attribute \`${attribute.type === 'mdxJsxAttribute' ? attribute.name : ''}\` twice.`,
+        'Keep one of the two.',
+      ),
+    ),
+    ...wrong,
+  ];
 }
 
 const startOf = ({ position }: { position?: Nodes['position'] }) => ({

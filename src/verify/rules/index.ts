@@ -12,8 +12,10 @@ import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileUnknown } from './file-unknown.ts';
+import { headingEmpty } from './heading-empty.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idInvalid } from './id-invalid.ts';
+import { linkTitle } from './link-title.ts';
 import { linkUnknown } from './link-unknown.ts';
 import { linkUnlinkedKind } from './link-unlinked-kind.ts';
 import { loadedWord } from './loaded-word.ts';
@@ -49,8 +51,10 @@ export const RULES: readonly Rule[] = [
   fieldUnknown,
   fileTooLarge,
   fileUnknown,
+  headingEmpty,
   idDuplicate,
   idInvalid,
+  linkTitle,
   linkUnknown,
   linkUnlinkedKind,
   loadedWord,

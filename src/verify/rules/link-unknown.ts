@@ -1,5 +1,4 @@
 import { resolveSourceLink } from '../../dossier/links.ts';
-import { idsIn as idsNamedIn } from '../../dossier/walk.ts';
 import type { LinkKind } from '../../markdown/typed-link.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { ID_PATTERN } from '../../text/id.ts';
@@ -27,7 +26,7 @@ export const linkUnknown: Rule = {
 };
 
 function fields(entry: ContextEntry, context: Context): Issue[] {
-  return idsNamedIn(entry.data).flatMap(({ kind, id, path }) => {
+  return entry.pointers.ids.flatMap(({ kind, id, path }) => {
     const collection = COLLECTION_OF[kind];
     // A text that cannot be an id is reported as that.
     if (kind === 'reference' || !ID_PATTERN.test(id) || exists(context, collection, id)) return [];

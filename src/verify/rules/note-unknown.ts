@@ -70,6 +70,16 @@ function withoutMark(entry: ContextEntry): Issue[] {
         ),
       ),
     ...notes.flatMap((note) =>
+      notesIn(note).map((inner) =>
+        issue(
+          'note-unknown',
+          placeOfNode(entry, inner),
+          `The note \`[^${inner.identifier}]\` stands inside the note \`[^${note.identifier}]\`.`,
+          'Begin it at the start of a line, without blanks before it.',
+        ),
+      ),
+    ),
+    ...notes.flatMap((note) =>
       marksIn(note).map((mark) =>
         issue(
           'note-unknown',
@@ -80,6 +90,16 @@ function withoutMark(entry: ContextEntry): Issue[] {
       ),
     ),
   ];
+}
+
+function notesIn(note: FootnoteDefinition): FootnoteDefinition[] {
+  const notes: FootnoteDefinition[] = [];
+  for (const child of note.children) {
+    visit(child, 'footnoteDefinition', (inner) => {
+      notes.push(inner);
+    });
+  }
+  return notes;
 }
 
 function marksIn(note: FootnoteDefinition): FootnoteReference[] {

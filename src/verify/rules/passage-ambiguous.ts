@@ -1,6 +1,5 @@
 import { resolveSourceLink } from '../../dossier/links.ts';
 import { findInSource, paragraphAt } from '../../dossier/source-text.ts';
-import { passagesIn } from '../../dossier/walk.ts';
 import { issue, type Issue } from '../issue.ts';
 import { surroundingsHint } from '../passage-hint.ts';
 import { placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
@@ -13,7 +12,7 @@ export const passageAmbiguous: Rule = {
 };
 
 function fields(entry: ContextEntry, { sources, mainSource }: Context): Issue[] {
-  return passagesIn(entry.data).flatMap(({ path, selector }) => {
+  return entry.pointers.passages.flatMap(({ path, selector }) => {
     const source = sources.get(selector.source ?? mainSource);
     const match = source ? findInSource(source, selector) : { type: 'missing' as const };
     if (!source || match.type !== 'ambiguous') return [];

@@ -1,31 +1,52 @@
 import { findInSource } from '../../dossier/source-text.ts';
-import { passagesIn } from '../../dossier/walk.ts';
-import { issue } from '../issue.ts';
+import { issue, type Issue } from '../issue.ts';
 import { nearestHint, surroundingsHint } from '../passage-hint.ts';
-import { placeOf, type Rule } from '../rule.ts';
+import { placeOf, type Context, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
 /** The words of every passage must stand in its source. Nearly the same is not the same. */
 export const passageNotFound: Rule = {
   code: 'passage-not-found',
-  check: ({ entries, sources, mainSource }) =>
-    entries.flatMap((entry) =>
-      passagesIn(entry.data).flatMap(({ path, selector }) => {
-        const source = sources.get(selector.source ?? mainSource);
-        if (!source || findInSource(source, selector).type !== 'missing') return [];
-        const alone = findInSource(source, { exact: selector.exact });
-        const hint =
-          alone.type === 'missing'
-            ? nearestHint(source, selector.exact)
-            : `The words are there, but not with this \`prefix\` and \`suffix\`. ${surroundingsHint(source, alone.type === 'found' ? [alone] : alone.matches)}`;
-        return [
-          issue(
-            'passage-not-found',
-            placeOf(entry, [...path, 'exact']),
-            `“${show(selector.exact)}” does not stand in \`${source.id}\`.`,
-            hint,
-          ),
-        ];
-      }),
-    ),
+  check: (context) => [...passages(context), ...preambles(context)],
 };
+
+function passages({ entries, sources, mainSource }: Context): Issue[] {
+  return entries.flatMap((entry) =>
+    entry.pointers.passages.flatMap(({ path, selector }) => {
+      const source = sources.get(selector.source ?? mainSource);
+      if (!source || findInSource(source, selector).type !== 'missing') return [];
+      const alone = findInSource(source, { exact: selector.exact });
+      const hint =
+        alone.type === 'missing'
+          ? nearestHint(source, selector.exact)
+          : `The words are there, but not with this \`prefix\` and \`suffix\`. ${surroundingsHint(source, alone.type === 'found' ? [alone] : alone.matches)}`;
+      return [
+        issue(
+          'passage-not-found',
+          placeOf(entry, [...path, 'exact']),
+          `“${show(selector.exact)}” does not stand in \`${source.id}\`.`,
+          hint,
+        ),
+      ];
+    }),
+  );
+}
+
+/** What is said to stand at the head of a source is shown as its words. */
+function preambles({ content }: Context): Issue[] {
+  return content.sources.flatMap((source) => {
+    const { preamble } = source.data;
+    if (preamble === undefined || source.body.startsWith(preamble)) return [];
+    return [
+      issue(
+        'passage-not-found',
+        placeOf(source, ['preamble']),
+        `“${show(preamble)}” does not stand at the very start of \`text.txt\`.`,
+        `The text begins with “${show(source.body.slice(0, BEGINNING))}”. Copy what is not part of the report, in quotes and with its blanks and line ends, or take \`preamble\` out.`,
+      ),
+    ];
+  });
+}
+
+/** How much of a text a hint shows. */
+const BEGINNING = 60;

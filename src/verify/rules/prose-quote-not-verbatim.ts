@@ -1,13 +1,12 @@
 import { quotationsInLink } from '../../dossier/links.ts';
 import type { Block } from '../../dossier/prose.ts';
 import { findInSource, type SourceText } from '../../dossier/source-text.ts';
-import { idsIn, textsIn } from '../../dossier/walk.ts';
 import { foldText } from '../../text/normalize.ts';
-import { quotationsIn } from '../../text/quotations.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { nearestHint } from '../passage-hint.ts';
-import { isOwnWords, OWN_VOICE } from '../own-voice.ts';
-import { placeInProse, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
+import { OWN_VOICE } from '../own-voice.ts';
+import { quotationsInFields, quotationsInProse } from '../quotations.ts';
+import { placeInProse, type Context, type ContextEntry, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
 /**
@@ -20,8 +19,13 @@ export const proseQuoteNotVerbatim: Rule = {
     context.entries
       .filter(({ collection }) => OWN_VOICE.has(collection))
       .flatMap((entry) => [
-        ...entry.prose.blocks.flatMap((block) => [...linkedQuotations(block, entry, context), ...bareQuotations(block, entry, context)]),
-        ...fieldQuotations(entry, context),
+        ...entry.prose.blocks.flatMap((block) => linkedQuotations(block, entry, context)),
+        ...quotationsInProse(entry).flatMap(({ words, place }) =>
+          unlessVerbatim(words, place, context, 'link them to their source: `[“…”](ref:…)` for words of a reference'),
+        ),
+        ...quotationsInFields(entry).flatMap(({ words, place, isBesideReference }) =>
+          isBesideReference ? [] : unlessVerbatim(words, place, context, 'cite the reference they come from in the same entry'),
+        ),
       ]),
 };
 
@@ -40,40 +44,6 @@ function linkedQuotations(block: Block, entry: ContextEntry, { sources }: Contex
       const place = placeInProse(entry, block, link.start + start);
       return [issue('prose-quote-not-verbatim', place, `“${show(words)}” does not stand in \`${source.id}\`.`, hint)];
     });
-  });
-}
-
-function bareQuotations(block: Block, entry: ContextEntry, context: Context): Issue[] {
-  const attributed = block.links.filter(({ address }) => address.type === 'typed' && (address.kind === 'source' || address.kind === 'ref'));
-  return quotationsIn(block.text).flatMap(({ words, start, end }) =>
-    attributed.some((link) => link.start <= start && link.end >= end)
-      ? []
-      : unlessVerbatim(
-          words,
-          () => placeInProse(entry, block, start),
-          context,
-          'link them to their source: `[“…”](ref:…)` for words of a reference',
-        ),
-  );
-}
-
-function fieldQuotations(entry: ContextEntry, context: Context): Issue[] {
-  const citesReferences = idsIn(entry.data).some(({ kind }) => kind === 'reference');
-  if (citesReferences && entry.collection !== 'dossier') return [];
-  return textsIn(entry.data).flatMap(({ path, text }) => {
-    if (!isOwnWords(path) || citedBeside(entry.data, path)) return [];
-    return quotationsIn(text).flatMap(({ words, start }) =>
-      unlessVerbatim(words, () => placeOf(entry, path, start), context, 'cite the reference they come from in the same entry'),
-    );
-  });
-}
-
-/** Whether the object that holds the text, or one around it, cites a reference. */
-function citedBeside(data: unknown, path: readonly PropertyKey[]): boolean {
-  let value: unknown = data;
-  return path.slice(0, -1).some((key) => {
-    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
-    return !Array.isArray(value) && idsIn(value).some(({ kind }) => kind === 'reference');
   });
 }
 

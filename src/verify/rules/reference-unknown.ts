@@ -1,4 +1,3 @@
-import { idsIn as idsNamedIn } from '../../dossier/walk.ts';
 import { ID_PATTERN } from '../../text/id.ts';
 import { issue, type Issue } from '../issue.ts';
 import { exists, idsIn, placeOf, type Rule } from '../rule.ts';
@@ -9,7 +8,7 @@ export const referenceUnknown: Rule = {
   code: 'reference-unknown',
   check: (context) =>
     context.entries.flatMap((entry) => [
-      ...idsNamedIn(entry.data).flatMap(({ kind, id, path }): Issue[] =>
+      ...entry.pointers.ids.flatMap(({ kind, id, path }): Issue[] =>
         kind !== 'reference' || !ID_PATTERN.test(id) || exists(context, 'references', id)
           ? []
           : [issue('reference-unknown', placeOf(entry, path), message(id), didYouMean(id, idsIn(context, 'references')))],

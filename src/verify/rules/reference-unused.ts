@@ -1,5 +1,4 @@
 import type { ProblemType } from '../../dossier/problem.ts';
-import { idsIn } from '../../dossier/walk.ts';
 import { issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
 
@@ -20,7 +19,7 @@ export const referenceUnused: Rule = {
     if (problems.some(({ type }) => UNREAD.has(type))) return [];
     const cited = new Set(
       entries.flatMap((entry) => [
-        ...idsIn(entry.data).flatMap(({ kind, id }) => (kind === 'reference' ? [id] : [])),
+        ...entry.pointers.ids.flatMap(({ kind, id }) => (kind === 'reference' ? [id] : [])),
         ...entry.prose.links.flatMap(({ address }) => (address.type === 'typed' && address.kind === 'ref' ? [address.id] : [])),
       ]),
     );

@@ -1,8 +1,10 @@
 import { resolveSourceLink } from '../../dossier/links.ts';
 import { findInSource } from '../../dossier/source-text.ts';
-import { passagesIn } from '../../dossier/walk.ts';
+import { textsIn } from '../../dossier/walk.ts';
+import type { TextQuote } from '../../text/find-passage.ts';
 import { issue, type Place } from '../issue.ts';
-import { placeOf, type Context, type Rule } from '../rule.ts';
+import { quotationsInFields, quotationsInProse } from '../quotations.ts';
+import { placeInProse, placeOf, type Context, type Rule } from '../rule.ts';
 
 /** Of a source no more is shown than its rights allow. */
 export const rightsExceeded: Rule = {
@@ -13,7 +15,7 @@ export const rightsExceeded: Rule = {
       if (rights.reproduce === 'full') return [];
       const shown = shownPassages(context, source.id);
       if (rights.reproduce === 'none') {
-        return shown.map(({ place }) =>
+        return [...shown, ...clausesOf(source, context)].map(({ place }) =>
           issue(
             'rights-exceeded',
             place,
@@ -36,14 +38,19 @@ export const rightsExceeded: Rule = {
     }),
 };
 
-function shownPassages({ entries, sources, mainSource }: Context, id: string): Shown[] {
+/** Every place of a source whose words the dossier shows: passages, quoted links, quotations without a link. */
+function shownPassages(context: Context, id: string): Shown[] {
+  const { entries, sources, mainSource } = context;
   const source = sources.get(id);
   if (!source) return [];
+  const at = (words: TextQuote, place: () => Place): Shown[] => {
+    const match = findInSource(source, words);
+    return match.type === 'found' ? [{ start: match.start, end: match.end, place: place() }] : [];
+  };
   return entries.flatMap((entry): Shown[] => [
-    ...passagesIn(entry.data).flatMap(({ path, selector }) => {
-      const match = (selector.source ?? mainSource) === id ? findInSource(source, selector) : { type: 'missing' as const };
-      return match.type === 'found' ? [{ start: match.start, end: match.end, place: placeOf(entry, [...path, 'exact']) }] : [];
-    }),
+    ...entry.pointers.passages.flatMap(({ path, selector }) =>
+      (selector.source ?? mainSource) === id ? at(selector, () => placeOf(entry, [...path, 'exact'])) : [],
+    ),
     ...entry.prose.links.flatMap((link) => {
       const target =
         link.address.type === 'typed' && link.address.kind === 'source' && link.address.id === id
@@ -53,7 +60,40 @@ function shownPassages({ entries, sources, mainSource }: Context, id: string): S
         ? [{ start: target.match.start, end: target.match.end, place: { file: entry.file, ...link.position } }]
         : [];
     }),
+    ...[...quotationsInProse(entry), ...quotationsInFields(entry)].flatMap(({ words, place }) =>
+      heldElsewhere(words, id, context) ? [] : at({ exact: words }, place),
+    ),
   ]);
+}
+
+/** Words that another source holds, whose rights allow them, are that one's. */
+const heldElsewhere = (words: string, id: string, { content, sources }: Context): boolean =>
+  content.sources.some(({ id: other, data }) => {
+    const source = sources.get(other);
+    return (
+      other !== id && data.rights.reproduce !== 'none' && source !== undefined && findInSource(source, { exact: words }).type !== 'missing'
+    );
+  });
+
+/** Places where the dossier writes what a source has word for word, without saying that it quotes. */
+function clausesOf({ id, body, file }: Context['content']['sources'][number], { entries }: Context): { place: Place }[] {
+  const clauses = new Set(clausesIn(body));
+  const holds = (text: string) => clausesIn(text).some((clause) => clauses.has(clause));
+  return entries
+    .filter((entry) => entry.id !== id || entry.file !== file)
+    .flatMap((entry) => [
+      ...entry.prose.blocks.flatMap((block) => (holds(block.text) ? [{ place: placeInProse(entry, block, 0) }] : [])),
+      ...textsIn(entry.data).flatMap(({ path, text }) => (holds(text) ? [{ place: placeOf(entry, path) }] : [])),
+    ]);
+}
+
+/** So many words in a row are the same by no chance. */
+const CLAUSE = 8;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+function clausesIn(text: string): string[] {
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  return words.slice(CLAUSE - 1).map((_, index) => words.slice(index, index + CLAUSE).join(' '));
 }
 
 /** Characters covered by the passages, each counted once. */

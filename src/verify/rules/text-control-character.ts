@@ -1,14 +1,20 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { decodeVerbatim } from '../../dossier/read/decode.ts';
 import { layoutFor } from '../../dossier/read/layouts.ts';
 import type { ContentFile } from '../../dossier/read-folder.ts';
+import { textsIn } from '../../dossier/walk.ts';
 import { characterAt, characterBefore } from '../../text/characters.ts';
 import { lineStarts, placeAt } from '../../text/lines.ts';
-import { issue, type Issue } from '../issue.ts';
-import type { Rule } from '../rule.ts';
+import { issue, type Issue, type Place } from '../issue.ts';
+import { placeOf, type ContextEntry, type Rule } from '../rule.ts';
 
-/** Bidirectional controls (UAX #9), characters without width, tags, fillers, and C0/C1 controls but tab and line ends. */
+/**
+ * Bidirectional controls (UAX #9), characters without width, tags, fillers, C0/C1 controls but tab and line ends, halves of
+ * characters and what Unicode keeps from being one.
+ */
 const CONTROLS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Noncharacter_Code_Point}\p{Cs}]+/gu;
 /** Joiners are letters of the trade in Arabic, Persian and Indic scripts and in emoji. */
 const JOINER = /^[\u200c\u200d]$/;
 const JOINED =
@@ -19,22 +25,23 @@ const BLACK_FLAG = '\u{1f3f4}';
 /** Nobody reads more of them; the first show what kind it is. */
 const MOST_REPORTED = 20;
 
-/** What cannot be seen must not change what is read: text that turns round or hides characters is reported. */
+/** What cannot be seen must not change what is read: text that turns round or hides characters is reported, however it is written. */
 export const textControlCharacter: Rule = {
   code: 'text-control-character',
-  check: ({ files }) => files.flatMap(check),
+  check: ({ files, entries }) => [...files.flatMap(inFile), ...entries.flatMap(byEscape)],
 };
 
-function check(file: ContentFile): Issue[] {
+/** Those that stand in the file themselves. */
+function inFile(file: ContentFile): Issue[] {
   const decoded = decodeVerbatim(file);
   if (decoded.type !== 'text' || !layoutFor(file.path)) return [];
   const { text } = decoded;
-  const runs = [...text.matchAll(CONTROLS)].filter(({ 0: run, index }) => !isLegitimate(text, run, index));
+  const runs = runsIn(text);
   if (runs.length === 0) return [];
   const starts = lineStarts(text);
   // The text of a source is kept as received, so there it is only worth knowing.
   const isSource = file.path.endsWith('.txt');
-  return runs.slice(0, MOST_REPORTED).map(({ 0: run, index }, number) => {
+  return runs.slice(0, MOST_REPORTED).map(({ run, index }, number) => {
     const more =
       number === MOST_REPORTED - 1 && runs.length > MOST_REPORTED ? ` So it is in ${runs.length - MOST_REPORTED} more places.` : '';
     return issue(
@@ -47,6 +54,45 @@ function check(file: ContentFile): Issue[] {
       isSource ? 'warning' : 'error',
     );
   });
+}
+
+/** Those that an escape stands for, as `"\u202e"` in YAML and JSON or `&#x202E;` in Markdown. What stands in the file itself is reported there. */
+function byEscape(entry: ContextEntry): Issue[] {
+  const fields = textsIn(entry.data).flatMap(({ path, text }) =>
+    runsIn(text).map(({ run, index }) => ({ run, place: () => placeOf(entry, path, index) })),
+  );
+  const prose: { run: string; place: () => Place }[] = [];
+  visit(entry.tree, (node: Nodes) => {
+    for (const text of textsOf(node)) {
+      for (const { run } of runsIn(text)) prose.push({ run, place: () => ({ file: entry.file, ...startOf(node) }) });
+    }
+  });
+  return [...fields, ...prose]
+    .filter(({ run }) => !entry.text.includes(run))
+    .slice(0, MOST_REPORTED)
+    .map(({ run, place }) =>
+      issue(
+        'text-control-character',
+        place(),
+        `An escape stands for an invisible character, ${namesOf(run)}.`,
+        'Delete the escape. Names in another script need none: the site sets their direction.',
+      ),
+    );
+}
+
+/** The words of a node that are its own, and those of its attributes and address. */
+function textsOf(node: Nodes): string[] {
+  const attributes = 'attributes' in node ? node.attributes.map(({ value }) => value) : [];
+  const own = ['value' in node && node.value, 'url' in node && node.url, 'title' in node && node.title, 'alt' in node && node.alt];
+  return [...own, ...attributes].filter((text) => typeof text === 'string');
+}
+
+const startOf = ({ position }: Nodes) => ({ line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
+
+function runsIn(text: string): { run: string; index: number }[] {
+  return Array.from(text.matchAll(CONTROLS), ({ 0: run, index }) => ({ run, index })).filter(
+    ({ run, index }) => !isLegitimate(text, run, index),
+  );
 }
 
 /** A joiner between letters that it joins, the tags of a flag, a byte order mark at the very start. */

@@ -1,4 +1,5 @@
-import { URL_SCHEMES } from '../address.ts';
+import { isWebAddress } from '../../text/web-address.ts';
+import { URL_SCHEMES, WEB_SCHEMES } from '../address.ts';
 import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
@@ -17,7 +18,7 @@ export const urlScheme: Rule = {
     ),
     ...context.entries.flatMap((entry) =>
       entry.prose.links.flatMap((link) =>
-        link.address.type === 'plain' && URL_SCHEMES.has(link.address.scheme.toLowerCase())
+        link.address.type === 'plain' && isRefused(link.address.scheme.toLowerCase(), link.url)
           ? [
               issue(
                 'url-scheme',
@@ -32,7 +33,13 @@ export const urlScheme: Rule = {
   ],
 };
 
+/** A scheme that is never published, or an address of the web that is not written as one. */
+const isRefused = (scheme: string, address: string): boolean =>
+  URL_SCHEMES.has(scheme) || (WEB_SCHEMES.has(scheme) && !isWebAddress(address));
+
 function hintFor(address: string): string {
+  if (/^https?:\/\/[^/]*@/i.test(address)) return 'Take the name and the password before the @ out: every reader would see them.';
+  if (/^https?:/i.test(address)) return 'Write the whole address: https://, a host, and no blanks or backslashes.';
   if (/^mailto:/i.test(address)) return `Only web addresses are linked. To show the address as text, put it between backticks.`;
   if (URL.canParse(`https://${address}`) && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address)) return `Write \`https://${show(address)}\`.`;
   return 'Write an address that begins with https:// or http://.';

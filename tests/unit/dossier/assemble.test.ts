@@ -229,7 +229,7 @@ describe('items', () => {
     });
     expect(corrections.map(({ url, target }) => [url, target])).toEqual([
       ['corrections/#correction-1', { url: '', title: 'The bridge at Harrow Ford' }],
-      ['corrections/#correction-2', { url: 'terms/#ford', title: 'ford' }],
+      ['corrections/#correction-2', { url: 'terms/#term-ford', title: 'ford' }],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idsIn, passagesIn, textsIn } from '../../../src/dossier/walk.ts';
+import { idsIn, pointersIn, textsIn } from '../../../src/dossier/walk.ts';
 
 const DATA = {
   exact: 'a',
@@ -13,7 +13,7 @@ const DATA = {
 };
 
 test('passages with their paths', () => {
-  expect(passagesIn(DATA)).toEqual([
+  expect(pointersIn(DATA).passages).toEqual([
     { path: [], selector: { exact: 'a', source: undefined, prefix: undefined, suffix: undefined } },
     { path: ['evidence', 0], selector: { exact: 'b', source: 's', prefix: 'p', suffix: undefined } },
   ]);
@@ -32,6 +32,10 @@ test('ids with their kinds and paths', () => {
   ]);
 });
 
+test('what every object has is no field', () => {
+  expect(idsIn({ constructor: 'a', toString: 'b', hasOwnProperty: 'c' })).toEqual([]);
+});
+
 test('texts with their paths', () => {
   expect(textsIn({ a: 'x', b: [{ c: 'y' }, 'z'], d: 1, e: null })).toEqual([
     { path: ['a'], text: 'x' },
@@ -42,9 +46,9 @@ test('texts with their paths', () => {
 
 test('data that is not valid is walked as far as it goes', () => {
   for (const data of [null, undefined, 1, 'text', [], [null], { exact: 1, speaker: { a: 1 }, references: 'r' }]) {
-    expect(() => [passagesIn(data), idsIn(data), textsIn(data)]).not.toThrow();
+    expect(() => [pointersIn(data), textsIn(data)]).not.toThrow();
   }
-  expect(passagesIn({ exact: 'a', source: 3, prefix: ['p'] })).toEqual([
+  expect(pointersIn({ exact: 'a', source: 3, prefix: ['p'] }).passages).toEqual([
     { path: [], selector: { exact: 'a', source: undefined, prefix: undefined, suffix: undefined } },
   ]);
 });

@@ -44,7 +44,7 @@ describe('previews', () => {
   });
 
   it('keeps the fragment in the path, without its sign', () => {
-    expect(previewPath('terms/#quorum')).toBe('terms/quorum');
+    expect(previewPath('terms/#term-quorum')).toBe('terms/term-quorum');
     expect(previewPath('entities/jane/')).toBe('entities/jane');
   });
 });

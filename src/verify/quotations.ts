@@ -1,0 +1,48 @@
+/** What the dossier puts in quotation marks without saying in a link whose words they are. */
+import { idsIn, textsIn } from '../dossier/walk.ts';
+import { quotationsIn } from '../text/quotations.ts';
+import type { Place } from './issue.ts';
+import { isOwnWords, OWN_VOICE } from './own-voice.ts';
+import { placeInProse, placeOf, type ContextEntry } from './rule.ts';
+
+/** Quotations in the prose of an entry that stand in no `source:` or `ref:` link. */
+export function quotationsInProse(entry: ContextEntry): BareQuotation[] {
+  if (!OWN_VOICE.has(entry.collection)) return [];
+  return entry.prose.blocks.flatMap((block) => {
+    const attributed = block.links.filter(
+      ({ address }) => address.type === 'typed' && (address.kind === 'source' || address.kind === 'ref'),
+    );
+    return quotationsIn(block.text).flatMap(({ words, start, end }) =>
+      attributed.some((link) => link.start <= start && link.end >= end) ? [] : [{ words, place: () => placeInProse(entry, block, start) }],
+    );
+  });
+}
+
+/** Quotations in the fields of an entry. Those beside a reference may be words of that work. */
+export function quotationsInFields(entry: ContextEntry): (BareQuotation & { isBesideReference: boolean })[] {
+  if (!OWN_VOICE.has(entry.collection)) return [];
+  const citesReferences = entry.collection !== 'dossier' && entry.pointers.ids.some(({ kind }) => kind === 'reference');
+  return textsIn(entry.data).flatMap(({ path, text }) =>
+    isOwnWords(path)
+      ? quotationsIn(text).map(({ words, start }) => ({
+          words,
+          place: () => placeOf(entry, path, start),
+          isBesideReference: citesReferences || citedBeside(entry.data, path),
+        }))
+      : [],
+  );
+}
+
+/** Whether the object that holds the text, or one around it, cites a reference. */
+function citedBeside(data: unknown, path: readonly PropertyKey[]): boolean {
+  let value: unknown = data;
+  return path.slice(0, -1).some((key) => {
+    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+    return !Array.isArray(value) && idsIn(value).some(({ kind }) => kind === 'reference');
+  });
+}
+
+interface BareQuotation {
+  words: string;
+  place: () => Place;
+}
