@@ -44,14 +44,16 @@ export function idsIn(data: unknown): IdUse[] {
   );
 }
 
-/** Every text in the data, in the order of its fields. */
+/** Every text in the data, in the order of its fields. One that is far too long for any field, and reported as that, is left out. */
 export function textsIn(data: unknown): TextUse[] {
-  if (typeof data === 'string') return [{ path: [], text: data }];
+  if (typeof data === 'string') return data.length > LONGEST_TEXT ? [] : [{ path: [], text: data }];
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>
     textsIn(value).map(({ path, text }) => ({ path: [Array.isArray(data) ? Number(key) : key, ...path], text })),
   );
 }
+
+const LONGEST_TEXT = 10_000;
 
 /** The data may not be valid yet. */
 const textOrNone = (value: unknown) => (typeof value === 'string' ? value : undefined);

@@ -22,7 +22,7 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
  * document: what reads fields differently from line to line is read by no two programs alike.
  */
 export function mistakesIn(document: Document.Parsed, text: string, isFrontMatter: boolean): LocatedMistake[] {
-  const mistakes = document.errors.map((error): LocatedMistake => {
+  const mistakes = document.errors.slice(0, MOST_ERRORS).map((error): LocatedMistake => {
     const mistake = MISTAKES[error.code]?.(error, text) ?? 'other';
     const offset = placeOf(mistake, error, document, text);
     return { mistake, offset, detail: mistake === 'other' ? error.message : lineAt(text, offset) };
@@ -44,9 +44,11 @@ export function mistakesIn(document: Document.Parsed, text: string, isFrontMatte
     const offset = DOCUMENT_START.exec(text)?.index ?? 0;
     mistakes.push({ mistake: 'several-documents', offset, detail: lineAt(text, offset) });
   }
-  return mistakes.sort((a, b) => a.offset - b.offset);
+  return mistakes.sort((a, b) => a.offset - b.offset).slice(0, MOST_ERRORS);
 }
 
+/** One slip can give an error for each sign or line behind it; nobody reads them all. */
+const MOST_ERRORS = 100;
 const DIRECTIVE = /^%/m;
 const DOCUMENT_START = /^---/m;
 

@@ -6,10 +6,13 @@
 /** Deeper nesting has no use in prose and can exhaust the stack of a parser. */
 export const MAX_DEPTH = 24;
 
+const ANYTHING = /[^]/g;
+
 /** Marks that are matched with each other inside one block, or with those before them in the file. */
 const BOUNDS: readonly Bound[] = [
   { mark: '`*`, `_` or `~`', pattern: /[*_~]/g, perBlock: 1_000, perFile: 10_000 },
   { mark: '`[` or `]`', pattern: /[[\]]/g, perBlock: 10_000, perFile: 100_000 },
+  { mark: 'characters without a blank line', pattern: ANYTHING, perBlock: 50_000, perFile: Infinity },
   { mark: 'underlines of headings', pattern: /^[ \t>]*(?:-+|=+)[ \t]*$/gm, perBlock: 500, perFile: 500 },
 ];
 
@@ -24,7 +27,7 @@ export function boundsOf(text: string): BoundsResult {
   for (const { mark, pattern, perBlock, perFile } of BOUNDS) {
     let [line, inFile] = [1, 0];
     for (const block of blocks) {
-      const count = THEMATIC_BREAK.test(block.trim()) ? 0 : (block.match(pattern)?.length ?? 0);
+      const count = THEMATIC_BREAK.test(block.trim()) ? 0 : countOf(block, pattern);
       inFile += count;
       if (count > perBlock) return { type: 'exceeded', mark, count, limit: perBlock, ...firstLine(block, line) };
       if (inFile > perFile) return { type: 'exceeded', mark, count: inFile, limit: perFile, ...firstLine(block, line) };
@@ -43,6 +46,8 @@ export function blocksOpenedBy(line: string): number {
   // A list and its item are two levels of the tree.
   return line.trim() === '' ? 0 : Math.max(marks, Math.floor(indentation.replaceAll('\t', '    ').length / 4));
 }
+
+const countOf = (text: string, pattern: RegExp): number => (pattern === ANYTHING ? text.length : (text.match(pattern)?.length ?? 0));
 
 const lineEnds = (text: string): number => text.split('\n').length - 1;
 

@@ -1,6 +1,7 @@
 import { textsIn } from '../../dossier/walk.ts';
 import { quotationsIn } from '../../text/quotations.ts';
-import { issue, type Issue, type Place } from '../issue.ts';
+import { issue } from '../issue.ts';
+import { firstIssues } from '../limit.ts';
 import { isOwnWords, OWN_VOICE } from '../own-voice.ts';
 import { placeInProse, placeOf, type Rule } from '../rule.ts';
 
@@ -19,25 +20,35 @@ export const loadedWord: Rule = {
     );
     return entries
       .filter(({ collection }) => OWN_VOICE.has(collection))
-      .flatMap((entry) => [
-        ...entry.prose.blocks.flatMap((block) => find(block.text, pattern, (offset) => placeInProse(entry, block, offset))),
-        ...textsIn(entry.data)
-          .filter(({ path }) => isOwnWords(path) && !HEADWORDS.has(String(path[0])))
-          .flatMap(({ path, text }) => find(text, pattern, (offset) => placeOf(entry, path, offset))),
-      ]);
+      .flatMap((entry) =>
+        firstIssues(
+          [
+            ...entry.prose.blocks.flatMap((block) =>
+              find(block.text, pattern).map(({ word, offset }) => ({ word, place: () => placeInProse(entry, block, offset) })),
+            ),
+            ...textsIn(entry.data)
+              .filter(({ path }) => isOwnWords(path) && !HEADWORDS.has(String(path[0])))
+              .flatMap(({ path, text }) =>
+                find(text, pattern).map(({ word, offset }) => ({ word, place: () => placeOf(entry, path, offset) })),
+              ),
+          ],
+          ({ word, place }) => [
+            issue(
+              'loaded-word',
+              place(),
+              `“${word}” takes a side and stands in the dossier’s own voice.`,
+              'Write a neutral word, or put it into quotation marks with its source.',
+            ),
+          ],
+        ),
+      );
   },
 };
 
-function find(text: string, pattern: RegExp, placeAt: (offset: number) => Place): Issue[] {
+/** Where the words stand outside quotation marks. */
+function find(text: string, pattern: RegExp): { word: string; offset: number }[] {
   const quotations = quotationsIn(text);
-  return [...text.matchAll(pattern)]
-    .filter(({ index }) => !quotations.some(({ start, end }) => index >= start && index < end))
-    .map(({ 0: word, index }) =>
-      issue(
-        'loaded-word',
-        placeAt(index),
-        `“${word}” takes a side and stands in the dossier’s own voice.`,
-        'Write a neutral word, or put it into quotation marks with its source.',
-      ),
-    );
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ word, offset: index })).filter(
+    ({ offset }) => !quotations.some(({ start, end }) => offset >= start && offset < end),
+  );
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../dossier/prose.ts';
 import { findInSource, type SourceText } from '../../dossier/source-text.ts';
 import { foldText } from '../../text/normalize.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
+import { firstIssues } from '../limit.ts';
 import { nearestHint } from '../passage-hint.ts';
 import { OWN_VOICE } from '../own-voice.ts';
 import { quotationsInFields, quotationsInProse } from '../quotations.ts';
@@ -19,11 +20,11 @@ export const proseQuoteNotVerbatim: Rule = {
     context.entries
       .filter(({ collection }) => OWN_VOICE.has(collection))
       .flatMap((entry) => [
-        ...entry.prose.blocks.flatMap((block) => linkedQuotations(block, entry, context)),
-        ...quotationsInProse(entry).flatMap(({ words, place }) =>
+        ...firstIssues(entry.prose.blocks, (block) => linkedQuotations(block, entry, context)),
+        ...firstIssues(quotationsInProse(entry), ({ words, place }) =>
           unlessVerbatim(words, place, context, 'link them to their source: `[“…”](ref:…)` for words of a reference'),
         ),
-        ...quotationsInFields(entry).flatMap(({ words, place, isBesideReference }) =>
+        ...firstIssues(quotationsInFields(entry), ({ words, place, isBesideReference }) =>
           isBesideReference ? [] : unlessVerbatim(words, place, context, 'cite the reference they come from in the same entry'),
         ),
       ]),
@@ -31,7 +32,7 @@ export const proseQuoteNotVerbatim: Rule = {
 
 /** In a `source:` link, the words are those of that source. */
 function linkedQuotations(block: Block, entry: ContextEntry, { sources }: Context): Issue[] {
-  return block.links.flatMap((link) => {
+  return firstIssues(block.links, (link) => {
     const { address } = link;
     const source = address.type === 'typed' && address.kind === 'source' ? sources.get(address.id) : undefined;
     if (address.type !== 'typed' || !source) return [];

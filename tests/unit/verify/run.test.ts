@@ -151,7 +151,7 @@ describe('prose that needs no error', () => {
   });
 });
 
-describe('attacks give issues, soon', () => {
+describe('attacks give issues, and the check ends', () => {
   const long = (text: string) => text.repeat(Math.floor(900_000 / text.length));
 
   test.each([
@@ -159,6 +159,11 @@ describe('attacks give issues, soon', () => {
     ['quotations in quotations', chapter(`${'>'.repeat(500)} x`)],
     ['lists in lists', chapter(Array.from({ length: 250 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'))],
     ['opening marks', chapter('“'.repeat(20_000))],
+    ['asterisks', chapter(`${'*'.repeat(20_000)}a${'*'.repeat(20_000)}`)],
+    ['asterisks in many paragraphs', chapter('a*'.repeat(400).concat('\n\n').repeat(200))],
+    ['quotation marks in fields', { 'terms/x.mdx': `---\nterm: ${'"'.repeat(200_000)}\n---\n` }],
+    ['a field of many lines', { 'terms/x.mdx': `---\nterm: ${'a\n'.repeat(100_000)}\n---\n` }],
+    ['a huge question', { 'dossier.yaml': `question: ${'why '.repeat(25_000)}\n` }],
     ['marks of every sort', chapter('“„«"»”'.repeat(5_000))],
     ['invisible characters', chapter(long('a\u200b'))],
     ['marks without notes', chapter('[^a] '.repeat(10_000))],
@@ -169,42 +174,17 @@ describe('attacks give issues, soon', () => {
     ['a list of numbers', { 'references.json': `[${'1,'.repeat(2_000)}1]` }],
     ['fields named like parts of objects', { 'dossier.yaml': '__proto__: 1\nconstructor: 2\nhasOwnProperty: 3\n' }],
   ])('%s', async (_, changed) => {
-    const start = performance.now();
-    const issues = verify(await withFiles(changed as Record<string, string>));
-    expect(Array.isArray(issues)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    // One that took longer than the time a test has would fail it.
+    expect(Array.isArray(verify(await withFiles(changed as Record<string, string>)))).toBe(true);
   });
 
-  test('a thousand quotations that stand nowhere', async () => {
-    const start = performance.now();
-    const quotations = Array.from(
-      { length: 1_000 },
-      (_, index) => `“words number ${index} of a long quotation that stands in no source at all”`,
-    );
-    expect(errors(await withFiles(chapter(quotations.join(' '))))).toHaveLength(1_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  test('of a thousand quotations that stand nowhere the first hundred are named, and that there may be more', async () => {
+    const quotations = Array.from({ length: 1_000 }, (_, index) => `“words number ${index} of a quotation that stands nowhere”`);
+    const issues = verify(await withFiles(chapter(quotations.join('\n\n'))));
+    expect(issues).toHaveLength(100);
+    expect(issues.at(-1)?.message).toContain('words number 99 of');
+    expect(issues.at(-1)?.message).toContain('The rest of the file was not looked at');
   });
-});
-
-test('twice as many entries take about twice as long', async () => {
-  const base = await loadFixture();
-  const many = (count: number) => [
-    ...base,
-    ...Array.from({ length: count }, (_, index) =>
-      textFile(
-        `terms/term-${index}.mdx`,
-        `---\nterm: term ${index}\ndefinition: d\nevidence:\n  - exact: a quiet winter for everyone\n---\n\nSee [it](term:term-${(index * 7) % count}), “a quiet winter” and [x](ref:county-record-1990).\n`,
-      ),
-    ),
-  ];
-  const time = (files: ContentFile[]) => {
-    const start = performance.now();
-    expect(errors(files)).toEqual([]);
-    return performance.now() - start;
-  };
-  time(many(200));
-  const [few, lots] = [time(many(300)), time(many(1_200))];
-  expect(lots / few).toBeLessThan(8);
 });
 
 describe('places do not depend on how a file was saved', () => {
