@@ -67,10 +67,10 @@ function romanisedForms(word: string): string[] {
 
 /** Each gives other spellings of one sound, or none. A word changes in one place at a time; together they would be too many. */
 const SOUNDS: ((word: string) => string[])[] = [
-  replacing(/a(?:'|y)?(?:ie?|e)(?=[^aeiou']|$)/, ['ai', 'ae', 'ayi', 'aie']),
-  replacing(/a'(?=[^aeiou])|aa/, ['aa', 'a']),
-  replacing(/(?<=[aeiou](?:[^aeiouywh']|[dgkst]h))(?=[^aeiouywh'x]$)/, ['e']),
-  replacing(/oo|ou|(?<=[^aeiou])u(?=n$)/, ['oo', 'ou', 'u']),
+  replacing(/a(?:'|y)?(?:ie?|e)(?=[^aeiou']|$)/u, ['ai', 'ae', 'ayi', 'aie']),
+  replacing(/a'(?=[^aeiou])|aa/u, ['aa', 'a']),
+  replacing(/(?<=[aeiou](?:[^aeiouywh']|[dgkst]h))(?=[^aeiouywh'x]$)/u, ['e']),
+  replacing(/oo|ou|(?<=[^aeiou])u(?=n$)/u, ['oo', 'ou', 'u']),
 ];
 
 function replacing(sound: RegExp, spelled: readonly string[]): (word: string) => string[] {

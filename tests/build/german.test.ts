@@ -1,5 +1,5 @@
 /** A dossier on another article, in another language, under a sub-path. */
-import { HtmlValidate } from 'html-validate';
+import { htmlFindings } from '../support/html-findings.ts';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -176,30 +176,7 @@ describe('a dossier in German under a sub-path', () => {
   });
 
   test('the pages are valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      // Void elements and doctype are printed as Astro prints them; long titles and inline style sheets are wanted.
-      rules: {
-        'void-style': 'off',
-        'doctype-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'long-title': 'off',
-        'attr-quotes': 'off',
-        'no-inline-style': 'off',
-        'require-sri': 'off',
-        'tel-non-breaking': 'off',
-      },
-    });
-    const findings: string[] = [];
-    for (const page of pages()) {
-      const { results } = await validator.validateString(text(page));
-      findings.push(
-        ...results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message, selector }) => `${page}: ${ruleId} ${message} (${selector ?? ''})`),
-        ),
-      );
-    }
-    expect(findings).toEqual([]);
+    expect(await htmlFindings(pages().map((page) => [page, text(page)] as const))).toEqual([]);
   });
 });
 

@@ -59,7 +59,11 @@ test.each([
   ['no date', 'name: a\nwhen: soon\n', [{ type: 'date-invalid', line: 2, column: 7, value: 'soon', unit: 'date' }]],
   ['no day', 'name: a\nat: 2020-01\n', [{ type: 'date-invalid', value: '2020-01', unit: 'day' }]],
   ['no web address', 'name: a\nurl: ftp://a.example\n', [{ type: 'url-scheme', value: 'ftp://a.example' }]],
-  ['no id', 'name: a\nto: Jane Doe\n', [{ type: 'field-type', expected: 'an id: a–z, 0–9 and single hyphens, as in `jane-doe`, at most 100 of them' }]],
+  [
+    'no id',
+    'name: a\nto: Jane Doe\n',
+    [{ type: 'field-type', expected: 'an id: a–z, 0–9 and single hyphens, as in `jane-doe`, at most 100 of them' }],
+  ],
   ['neither of two', 'name: a\ncount: many\n', [{ type: 'field-type', expected: 'a number or `true` or `false`' }]],
   ['a list for everything', '- a\n', [{ type: 'field-type', field: '', expected: 'fields with values' }]],
   [

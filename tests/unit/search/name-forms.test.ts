@@ -23,6 +23,10 @@ describe('nameForms', () => {
     expect(forms(...names)).toEqual(expect.arrayContaining(expected));
   });
 
+  test('cuts no letter in two', () => {
+    expect(forms("a'b ea𝔘", 'ea𝔘').every((form) => form.isWellFormed())).toBe(true);
+  });
+
   test('leaves names of other languages alone', () => {
     expect(forms('Mike Pompeo', 'Michael R. Pompeo')).toEqual([]);
     expect(forms('Operation Inherent Resolve')).toEqual([]);

@@ -46,5 +46,6 @@ test('spans enclose the words without the marks', () => {
 });
 
 test('thousands of marks are read to their end', () => {
-  for (const marks of ['“', '”', '5" »', '"', '« »', '„“']) expect(quotationsIn(`${marks.repeat(20_000)} “so”`).length).toBeLessThan(20_001);
+  for (const marks of ['“', '”', '5" »', '"', '« »', '„“'])
+    expect(quotationsIn(`${marks.repeat(20_000)} “so”`).length).toBeLessThan(20_001);
 });
