@@ -24,7 +24,7 @@ export default defineConfig({
   outDir: site.outDir,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   // The default, `jsx`, joins words across inline tags.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',

@@ -11,8 +11,49 @@ export function isEdtf(value: string): boolean {
   return readEdtf(value).type === 'date';
 }
 
-/** Reads a date. Bounds are days, `YYYY-MM-DD`; an open or unknown side is `{ type: 'open' }`. */
+/** Reads a date. Bounds are days, `YYYY-MM-DD`; an open or unknown side is `{ type: 'open' }`. What was read once is kept. */
 export function readEdtf(value: string): EdtfReading {
+  const known = readings.get(value);
+  if (known) return known;
+  const reading = readPlain(value) ?? readByGrammar(value);
+  if (value.length <= LONGEST_KEPT) readings.set(value, reading);
+  return reading;
+}
+
+const readings = new Map<string, EdtfReading>();
+const LONGEST_KEPT = 32;
+
+/** A day, month or year without more to it, as most are; `undefined` for everything else, which a grammar reads. */
+function readPlain(value: string): EdtfReading | undefined {
+  const [, year = '', month, day] = PLAIN.exec(value) ?? [];
+  if (Number(year) === 0) return undefined;
+  const [from, to] = [`${year}-${month ?? '01'}-${day ?? '01'}`, `${year}-${month ?? '12'}-${day ?? lastDay(year, month ?? '12')}`];
+  if (!isInCalendar(from) || !isInCalendar(to)) return undefined;
+  return {
+    type: 'date',
+    from: { type: 'day', day: from },
+    to: { type: 'day', day: to },
+    precision: day ? 'day' : month ? 'month' : 'year',
+    uncertain: false,
+    approximate: false,
+  };
+}
+
+const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const lastDay = (year: string, month: string): string => {
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month), 0);
+  return String(date.getUTCDate()).padStart(2, '0');
+};
+
+/** A day that does not exist, such as 31 February, becomes another one. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && dayOf(time) === day;
+}
+
+function readByGrammar(value: string): EdtfReading {
   const sides = value.split('/');
   const [from = '', to = from] = sides;
   const dates = sides.length === 1 ? sides : sides.filter((side) => !isOpen(side));

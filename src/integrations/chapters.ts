@@ -8,6 +8,7 @@ import type { Root } from 'mdast';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
+import { cloneTree } from '../markdown/clone.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const LIST = 'virtual:sourcebound/chapters';
@@ -33,7 +34,7 @@ export function remarkCheckedTree(workspace: Workspace) {
     const [, id = ''] = CHAPTER.exec(file.path) ?? [];
     const chapter = (await workspace.state()).dossier().chapters.get(id);
     if (!chapter) throw new Error(`${file.path} is no chapter. Content is data: only the program makes modules of it.`);
-    return structuredClone(chapter.prose.tree);
+    return cloneTree(chapter.prose.tree);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { cloneTree } from './clone.ts';
 import { REMARK_PLUGINS } from './plugins.ts';
 import { rehypeAlignCells } from './rehype-align-cells.ts';
 
@@ -13,4 +14,4 @@ const processor = unified()
   .freeze();
 
 /** The tree is left as it is. Throws when it holds what the check does not let pass. */
-export const toHast = (tree: Root): HastRoot => processor.runSync(structuredClone(tree));
+export const toHast = (tree: Root): HastRoot => processor.runSync(cloneTree(tree));

@@ -28,6 +28,39 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * White space at either end is dropped. The map is kept per grapheme, so no slice of the raw text splits one.
  */
 export function fold(raw: string): FoldedText {
+  return SIMPLE.test(raw) ? foldSimple(raw) : foldGraphemes(raw);
+}
+
+/**
+ * Letters, signs and blanks of Latin texts: each is a grapheme of its own and composed already. Without any other character, as
+ * in most texts, nothing must be segmented.
+ */
+const SIMPLE = /^[\u0000-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+const BLANK = /\s/;
+
+function foldSimple(raw: string): FoldedText {
+  const [starts, ends] = [new Int32Array(raw.length), new Int32Array(raw.length)];
+  let [text, length, blank] = ['', 0, -1];
+  const push = (unit: string, start: number, end: number) => {
+    starts[length] = start;
+    ends[length] = end;
+    length++;
+    text += unit;
+  };
+  for (let at = 0; at < raw.length; at++) {
+    const character = raw.charAt(at);
+    if (BLANK.test(character)) {
+      if (blank === -1) blank = at;
+      continue;
+    }
+    if (blank !== -1 && length > 0) push(' ', blank, at);
+    blank = -1;
+    push(QUOTATION_MARKS[character] ?? character, at, at + 1);
+  }
+  return { raw, text, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+function foldGraphemes(raw: string): FoldedText {
   const { text: visible, at } = withoutSoftHyphens(raw);
   let text = '';
   const starts: number[] = [];
@@ -56,7 +89,15 @@ export function fold(raw: string): FoldedText {
 }
 
 /** Folds a text when only the result is needed, not the way back. */
-export const foldText = (raw: string): string => fold(raw).text;
+export const foldText = (raw: string): string =>
+  SIMPLE.test(raw)
+    ? raw
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(MARKS, (mark) => QUOTATION_MARKS[mark] ?? mark)
+    : foldGraphemes(raw).text;
+
+const MARKS = new RegExp(`[${Object.keys(QUOTATION_MARKS).join('')}]`, 'g');
 
 /**
  * Leads a span of the folded text back to the raw text.
@@ -87,8 +128,8 @@ const INSIDE = -1;
 export interface FoldedText {
   readonly raw: string;
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 export type RawSpan = { type: 'span'; start: number; end: number } | { type: 'inside' };

@@ -36,6 +36,19 @@ describe('folding', () => {
   });
 });
 
+test('texts of simple letters and all others fold alike', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'abé ’“”«»‘„—…\n\r\t\u00a0ʼ–ß.'), maxLength: 30 }), (raw) => {
+      // What stands at the end keeps the first text from being simple, and folds to itself.
+      const [simple, other] = [fold(raw), fold(`${raw}한`)];
+      expect(`${simple.text}${/\s$/.test(raw) && simple.text !== '' ? ' ' : ''}한`).toBe(other.text);
+      expect(foldText(raw)).toBe(simple.text);
+      expect(Array.from(simple.starts)).toEqual(Array.from(other.starts).slice(0, simple.text.length));
+      expect(Array.from(simple.ends)).toEqual(Array.from(other.ends).slice(0, simple.text.length));
+    }),
+  );
+});
+
 describe('the way back', () => {
   test('leads over a run of white space', () => {
     const folded = fold('a \r\n b');
