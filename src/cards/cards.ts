@@ -1,5 +1,5 @@
 /** The share images of a dossier: which pages have one of their own, what it says and where it lies. */
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Card } from './card.ts';
 import { claim } from './claim.ts';
 import { entity } from './entity.ts';

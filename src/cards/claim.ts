@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/format.ts';
-import { need } from '../dossier/assemble.ts';
-import type { Claim, Dossier } from '../dossier/types.ts';
+import type { Claim } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { Card } from './card.ts';
 
@@ -9,7 +9,7 @@ export function claim(dossier: Dossier, { data, title: words }: Claim): Card {
   const { language, title } = dossier.data;
   const strings = stringsFor(language);
   const { standing, meaning, assertedBy, nobody, asOf } = strings.claims;
-  const who = data.assertedBy.map((id) => need(dossier.entities, id).title);
+  const who = data.assertedBy.map((id) => dossier.item('entity', id).title);
   return {
     language,
     standing: { key: data.standing, words: `${standing[data.standing]}: ${meaning[data.standing]}` },

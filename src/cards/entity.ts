@@ -1,4 +1,5 @@
-import type { Dossier, Entity } from '../dossier/types.ts';
+import type { Entity } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { stringsFor } from '../strings/index.ts';
 import { rangesOf } from '../text/ranges.ts';
 import type { Card } from './card.ts';

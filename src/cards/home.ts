@@ -1,5 +1,5 @@
 import { formatDate } from '../dates/format.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { Card } from './card.ts';
 

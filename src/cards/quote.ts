@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/format.ts';
-import { need } from '../dossier/assemble.ts';
-import type { Dossier, Quote } from '../dossier/types.ts';
+import type { Quote } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { stringsFor } from '../strings/index.ts';
 import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
@@ -9,8 +9,8 @@ import type { Card } from './card.ts';
 export function quote(dossier: Dossier, { data, passage }: Quote): Card {
   const { language, title } = dossier.data;
   const strings = stringsFor(language);
-  const speaker = need(dossier.entities, data.speaker);
-  const source = need(dossier.sources, passage.source);
+  const speaker = dossier.item('entity', data.speaker);
+  const source = dossier.item('source', passage.source);
   const indirect = data.form === 'indirect';
   const { nativeName } = speaker.data;
   return {

@@ -1,7 +1,7 @@
 /** The share image of every page: its own, that of the first page, or none. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { cached } from './cache.ts';
 import { wordsOf, type Card } from './card.ts';
 import { cardOf, cardPath, pagesWithCard } from './cards.ts';

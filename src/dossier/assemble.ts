@@ -19,11 +19,12 @@ import { Resolver } from './assemble/resolver.ts';
 import { toSources } from './assemble/sources.ts';
 import { toTerms } from './assemble/terms.ts';
 import { inSentences, mentionFinder } from './mentions.ts';
-import type { Dossier, Item } from './types.ts';
+import { Dossier } from './dossier.ts';
+import type { Home, Item } from './types.ts';
 
 export type { ContentData } from './assemble/content.ts';
 
-/** Assembles the dossier from the entries of every collection. */
+/** Assembles the dossier from the entries of every kind. */
 export function assemble(content: ContentData): Dossier {
   const [first] = content.dossier;
   if (!first) throw new Error('The content folder has no dossier.yaml. Run the check first.');
@@ -39,22 +40,22 @@ export function assemble(content: ContentData): Dossier {
   const terms = toTerms(content.terms, dossier.language, resolver);
   const entities = toEntities(content.entities, { quotes, events, claims, mentions }, dossier.language, resolver);
   const references = toReferences(content.references, resolver);
-  const home: Item & { data: typeof dossier } = {
-    ...toItem('dossier', { ...first, id: '' }, dossier.question, resolver),
-    data: dossier,
-  };
+  const home: Home = { ...toItem('dossier', { ...first, id: '' }, dossier.question, resolver), data: dossier };
   const restingOnSources: Item[] = [home, ...chapters, ...quotes, ...events, ...claims, ...terms, ...entities];
   const sources = toSources(restingOnSources, mentions, resolver);
   const items: Item[] = [...sources, ...references, ...restingOnSources];
-  const byKey = new Map(items.map((item) => [keyOf(item.kind, item.id), item]));
-  const corrections = toCorrections(content.corrections, byKey, dossier, resolver);
+  const corrections = toCorrections(
+    content.corrections,
+    new Map(items.map((item) => [keyOf(item.kind, item.id), item])),
+    dossier,
+    resolver,
+  );
   addBacklinks(items);
 
-  return {
-    data: dossier,
+  return new Dossier({
+    home,
     provenance: dossier.provenance.map((item) => ({ ...item, citations: resolver.cite(item.evidence) })),
     keyPoints: dossier.keyPoints.map((item) => ({ ...item, citations: resolver.cite(item.evidence) })),
-    mainSource: need(byId(sources), dossier.source),
     chapters: byId(chapters),
     sources: byId(sources),
     entities: byId(entities),
@@ -63,14 +64,6 @@ export function assemble(content: ContentData): Dossier {
     claims: byId(claims),
     terms: byId(terms),
     references: byId(references),
-    corrections,
-    items: byKey,
-  };
-}
-
-/** The entry with the id; throws when there is none, which verification rules out. */
-export function need<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
-  const value = map.get(id);
-  if (value === undefined) throw new Error(`The dossier has no entry "${id}". Run the check first.`);
-  return value;
+    corrections: byId(corrections),
+  });
 }

@@ -7,7 +7,7 @@ import type { Block } from './prose.ts';
 
 const FIGURE = /\p{N}/u;
 /** Marks between a sentence and what it cites. */
-const CITES = new Set(['source', 'ref']);
+const CITES: ReadonlySet<string> = new Set(['source', 'reference']);
 
 /**
  * A sentence is a statement when it holds a figure, a date, a name or a quotation; headings and code are none.

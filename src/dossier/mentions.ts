@@ -1,5 +1,5 @@
 /** Finds where sources mention the entities of the dossier: by their names, and by the passages an editor adds or takes away. */
-import type { DataOf } from '../schemas/collections.ts';
+import type { DataOf } from '../schemas/kinds.ts';
 import { findNames, indexNames } from '../text/find-names.ts';
 import { sentenceAmong, sentencesOf, type Sentence } from '../text/sentences.ts';
 import { findInSource, nextParagraph, paragraphAt, type SourceText } from './source-text.ts';
@@ -48,13 +48,13 @@ export function inSentences(mentions: readonly MentionSpan[], source: SourceText
 }
 
 /** Every name of an entity, as given. */
-export const namesOf = (data: Pick<DataOf<'entities'>, 'name' | 'aliases' | 'nativeName'>): string[] => [
+export const namesOf = (data: Pick<DataOf<'entity'>, 'name' | 'aliases' | 'nativeName'>): string[] => [
   ...new Set([data.name, ...data.aliases.map(({ text }) => text), ...(data.nativeName ? [data.nativeName.text] : [])]),
 ];
 
 function selectorsBySource(
   entities: readonly EntityNames[],
-  choose: (mentions: DataOf<'entities'>['mentions']) => readonly Selector[],
+  choose: (mentions: DataOf<'entity'>['mentions']) => readonly Selector[],
   mainSource: string,
 ): ReadonlyMap<string, EntitySelector[]> {
   const selectors = entities.flatMap(({ id, data }) => choose(data.mentions).map((selector) => ({ entity: id, selector })));
@@ -84,7 +84,7 @@ function sentenceFinder(source: SourceText, language: string): (start: number, e
 
 interface EntityNames {
   id: string;
-  data: DataOf<'entities'>;
+  data: DataOf<'entity'>;
 }
 
 interface EntitySelector {

@@ -1,5 +1,5 @@
 /** From the files of a content folder to typed entries with their places, and to every problem on the way. Pure. */
-import { COLLECTIONS, type CollectionLayout, type CollectionName, type DataOf } from '../schemas/collections.ts';
+import { KIND_NAMES, KINDS, type DataOf, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import type { Problem } from './problem.ts';
 import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
@@ -12,12 +12,12 @@ import { pointersIn, type Pointers } from './walk.ts';
 
 export type { CheckedDraft, Content } from './read/entry.ts';
 
-/** Reads all collections. Whatever can be read is read, so that every mistake is met at once. */
+/** Reads the entries of all kinds. Whatever can be read is read, so that every mistake is met at once. */
 export function readContent(files: readonly ContentFile[]): Reading {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const problems = missingDossier(byPath);
   const unread: UnlinkedDraft[] = [];
-  const hidden = new Set<CollectionName>();
+  const hidden = new Set<Kind>();
   for (const file of files) {
     const owner = layoutFor(file.path);
     if (!owner) {
@@ -25,44 +25,44 @@ export function readContent(files: readonly ContentFile[]): Reading {
       continue;
     }
     const reading = owner.layout.read(file, byPath);
-    if (reading.drafts.length === 0 && reading.problems.length > 0) hidden.add(owner.collection);
+    if (reading.drafts.length === 0 && reading.problems.length > 0) hidden.add(owner.kind);
     problems.push(...reading.problems);
     for (const draft of reading.drafts) {
-      const checked = check(draft, owner.collection);
+      const checked = check(draft, owner.kind);
       unread.push(checked.draft);
       problems.push(...checked.problems);
     }
   }
   const language = languageOf(unread);
   const drafts = unread.map((draft): CheckedDraft => ({ ...draft, prose: readProse(draft.tree, language), pointers: pointersOf(draft) }));
-  const byCollection = Map.groupBy(drafts, ({ collection }) => collection);
-  problems.push(...[...byCollection.values()].flatMap(findDuplicates));
-  return { content: contentOf(byCollection), drafts, hidden, problems };
+  const byKind = Map.groupBy(drafts, ({ kind }) => kind);
+  problems.push(...[...byKind.values()].flatMap(findDuplicates));
+  return { content: contentOf(byKind), drafts, hidden, problems };
 }
 
-function check(draft: Draft, collection: CollectionName): { draft: UnlinkedDraft; problems: Problem[] } {
-  if (!draft.readable) return { draft: { ...draft, collection, valid: false }, problems: [] };
-  const result = validate(COLLECTIONS[collection].schema, draft.data ?? {}, draft.file, draft.locate);
+function check(draft: Draft, kind: Kind): { draft: UnlinkedDraft; problems: Problem[] } {
+  if (!draft.readable) return { draft: { ...draft, kind, valid: false }, problems: [] };
+  const result = validate(KINDS[kind].schema, draft.data ?? {}, draft.file, draft.locate);
   return result.type === 'valid'
-    ? { draft: { ...draft, data: result.data, collection, valid: true }, problems: [] }
-    : { draft: { ...draft, collection, valid: false }, problems: result.problems };
+    ? { draft: { ...draft, data: result.data, kind, valid: true }, problems: [] }
+    : { draft: { ...draft, kind, valid: false }, problems: result.problems };
 }
 
-function contentOf(drafts: ReadonlyMap<CollectionName, readonly CheckedDraft[]>): Content {
-  const valid = Object.keys(COLLECTIONS).map((name) => [name, (drafts.get(name as CollectionName) ?? []).filter((draft) => draft.valid)]);
+function contentOf(drafts: ReadonlyMap<Kind, readonly CheckedDraft[]>): Content {
+  const valid = KIND_NAMES.map((kind) => [KINDS[kind].collection, (drafts.get(kind) ?? []).filter((draft) => draft.valid)]);
   return Object.fromEntries(valid) as Content;
 }
 
 /** Sentences are cut as the language of the dossier has them. */
 function languageOf(drafts: readonly UnlinkedDraft[]): string {
-  const dossier = drafts.find(({ collection, valid }) => collection === 'dossier' && valid);
+  const dossier = drafts.find(({ kind, valid }) => kind === 'dossier' && valid);
   return (dossier?.data as DataOf<'dossier'> | undefined)?.language ?? FALLBACK_LANGUAGE;
 }
 
 const FALLBACK_LANGUAGE = 'en';
 
-function pointersOf({ collection, data }: UnlinkedDraft): Pointers {
-  const description: CollectionLayout = COLLECTIONS[collection];
+function pointersOf({ kind, data }: UnlinkedDraft): Pointers {
+  const description: KindDescription = KINDS[kind];
   return description.layout === 'list' && description.isForeign ? { passages: [], ids: [] } : pointersIn(data);
 }
 
@@ -74,7 +74,7 @@ function withoutPlace(file: ContentFile): Problem {
 }
 
 function missingDossier(files: ReadonlyMap<string, ContentFile>): Problem[] {
-  const { path } = COLLECTIONS.dossier;
+  const { path } = KINDS.dossier;
   if (files.get(CONTENT_FOLDER)?.type === 'unreadable') return [];
   const reason = files.size === 0 ? 'empty' : 'missing';
   return files.has(path) ? [] : [{ type: 'file-unknown', file: path, line: 1, column: 1, reason, expected: path }];
@@ -83,7 +83,7 @@ function missingDossier(files: ReadonlyMap<string, ContentFile>): Problem[] {
 /** The path of the content folder itself. */
 const CONTENT_FOLDER = '.';
 
-const PLACES = Object.values(COLLECTIONS)
+const PLACES = Object.values(KINDS)
   .map(({ path }) => path)
   .join(', ');
 
@@ -95,7 +95,7 @@ export interface Reading {
   content: Content;
   /** Every entry there is, valid or not, in the order of the files. */
   drafts: CheckedDraft[];
-  /** Collections whose entries are not all known, because a file that lists them cannot be read. */
-  hidden: ReadonlySet<CollectionName>;
+  /** Kinds whose entries are not all known, because a file that lists them cannot be read. */
+  hidden: ReadonlySet<Kind>;
   problems: Problem[];
 }

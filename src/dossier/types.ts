@@ -1,19 +1,30 @@
-/** The assembled dossier: everything resolved and linked, nothing left to look up. Pages and exports only show it. */
+/** The items of an assembled dossier: everything resolved and linked, nothing left to look up. Pages and exports only show them. */
 import type { Root } from 'mdast';
 import type { EdtfReading } from '../dates/edtf.ts';
-import type { DataOf } from '../schemas/collections.ts';
+import type { DataOf, Kind } from '../schemas/kinds.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Mention } from './mentions.ts';
 import type { Prose, ProseLink } from './prose.ts';
 import type { SourceText } from './source-text.ts';
 import type { IdUse } from './walk.ts';
 
-/** What has an id and an address in the dossier. */
-export type ItemKind = 'dossier' | 'chapter' | 'source' | 'entity' | 'event' | 'quote' | 'claim' | 'term' | 'reference' | 'correction';
+/** What an item of each kind is. */
+export interface Items {
+  dossier: Home;
+  chapter: Chapter;
+  source: Source;
+  entity: Entity;
+  event: Event;
+  quote: Quote;
+  claim: Claim;
+  term: Term;
+  reference: Reference;
+  correction: Correction;
+}
 
 /** What every item of the dossier has. */
 export interface Item {
-  kind: ItemKind;
+  kind: Kind;
   id: string;
   /** Address relative to the base path of the site, as in `entities/jane-doe/` or `terms/#term-quorum`. */
   url: string;
@@ -49,7 +60,7 @@ export type Citation =
 
 /** Where another item points to this one, and the sentence in which it does. */
 export interface Backlink {
-  kind: ItemKind;
+  kind: Kind;
   id: string;
   url: string;
   title: string;
@@ -59,7 +70,7 @@ export interface Backlink {
 
 /** What a link of prose leads to. */
 export type ProseTarget =
-  | { type: 'item'; kind: ItemKind; id: string; url: string }
+  | { type: 'item'; kind: Kind; id: string; url: string }
   | { type: 'paragraph'; source: string; number: number; url: string }
   /** `words` is the text of the link with the characters of the source in its quotation marks, not those that were typed. */
   | { type: 'passage'; passage: Passage; words: string }
@@ -74,9 +85,15 @@ export interface ResolvedProse extends Omit<Prose, 'links'> {
   links: (ProseLink & { target: ProseTarget })[];
 }
 
+/** The dossier as a whole, which the first page shows. */
+export interface Home extends Item {
+  kind: 'dossier';
+  data: DataOf<'dossier'>;
+}
+
 export interface Chapter extends Item {
   kind: 'chapter';
-  data: DataOf<'chapters'>;
+  data: DataOf<'chapter'>;
   /** Counted from 1 in the order of the files. */
   number: number;
   /** Numbers of the paragraphs of the explained source it rests on, ascending. */
@@ -86,7 +103,7 @@ export interface Chapter extends Item {
 
 export interface Source extends Item {
   kind: 'source';
-  data: DataOf<'sources'>;
+  data: DataOf<'source'>;
   text: string;
   paragraphs: Paragraph[];
   /** The text prepared for looking things up in it. */
@@ -102,15 +119,15 @@ export type Layer = 'quote' | 'claim' | 'wording' | 'date' | 'cited';
 export interface Annotation {
   layer: Layer;
   passage: Passage;
-  kind: ItemKind;
+  kind: Kind;
   id: string;
 }
 
 export interface Entity extends Item {
   kind: 'entity';
-  data: DataOf<'entities'>;
+  data: DataOf<'entity'>;
   evidence: Citation[];
-  facts: (DataOf<'entities'>['facts'][number] & { citations: Citation[] })[];
+  facts: (DataOf<'entity'>['facts'][number] & { citations: Citation[] })[];
   relations: Relation[];
   mentions: Mention[];
   quotes: string[];
@@ -139,7 +156,7 @@ export interface Dating {
 
 export interface Event extends Item {
   kind: 'event';
-  data: DataOf<'events'>;
+  data: DataOf<'event'>;
   when: EdtfReading;
   mark: DateMark;
   dating: Dating[];
@@ -151,54 +168,32 @@ export interface Event extends Item {
 
 export interface Quote extends Item {
   kind: 'quote';
-  data: DataOf<'quotes'>;
+  data: DataOf<'quote'>;
   passage: Passage;
-  /** Counted from 1 in the order of the source. */
+  /** Counted from 1 in the order of the sources. */
   number: number;
 }
 
 export interface Claim extends Item {
   kind: 'claim';
-  data: DataOf<'claims'>;
+  data: DataOf<'claim'>;
   evidence: Citation[];
 }
 
 export interface Term extends Item {
   kind: 'term';
-  data: DataOf<'terms'>;
+  data: DataOf<'term'>;
   evidence: Citation[];
 }
 
 export interface Reference extends Item {
   kind: 'reference';
-  data: DataOf<'references'>;
+  data: DataOf<'reference'>;
 }
 
 export interface Correction extends Item {
   kind: 'correction';
-  data: DataOf<'corrections'>;
+  data: DataOf<'correction'>;
   /** What was corrected. */
   target: { url: string; title: string };
-}
-
-/** A whole dossier. The maps keep the order in which readers meet the items. */
-export interface Dossier {
-  data: DataOf<'dossier'>;
-  provenance: (DataOf<'dossier'>['provenance'][number] & { citations: Citation[] })[];
-  keyPoints: (DataOf<'dossier'>['keyPoints'][number] & { citations: Citation[] })[];
-  /** The source the dossier explains. */
-  mainSource: Source;
-  chapters: ReadonlyMap<string, Chapter>;
-  sources: ReadonlyMap<string, Source>;
-  entities: ReadonlyMap<string, Entity>;
-  /** In chronological order. */
-  events: ReadonlyMap<string, Event>;
-  /** In the order of the source. */
-  quotes: ReadonlyMap<string, Quote>;
-  claims: ReadonlyMap<string, Claim>;
-  terms: ReadonlyMap<string, Term>;
-  references: ReadonlyMap<string, Reference>;
-  corrections: readonly Correction[];
-  /** Everything with an address of its own, by its key: `dossier:`, `entity:jane-doe`. */
-  items: ReadonlyMap<string, Item>;
 }

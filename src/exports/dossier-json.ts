@@ -1,6 +1,7 @@
 /** The whole dossier as data. Its shape is described by `dossier.schema.json`, made from the same schemas. */
 import type { z } from 'zod';
-import type { Dossier, Item, Passage, Reference } from '../dossier/types.ts';
+import type { Item, Passage, Reference } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { CSL_VARIABLES } from '../schemas/csl-variables.ts';
 import type { publishedDossier, publishedPassage } from './published.ts';
 
@@ -53,7 +54,7 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
     terms: list(dossier.terms.values()),
     references: [...dossier.references.values()].map((reference) => ({ ...published(reference), ...item(reference) })),
     chapters: list(dossier.chapters.values()),
-    corrections: list(dossier.corrections),
+    corrections: list(dossier.corrections.values()),
   } satisfies z.output<typeof publishedDossier>;
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }

@@ -15,8 +15,8 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import { need } from '../dossier/assemble.ts';
-import type { Chapter, Claim, Dossier, Entity, Event, Quote, Reference, Source } from '../dossier/types.ts';
+import type { Chapter, Claim, Entity, Event, Quote, Reference, Source } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 
 /** Prints structured data for a `<script>` element: `<` is escaped, so no string of the content can end the element. */
 export function printJsonLd(graph: Graph): string {
@@ -24,10 +24,11 @@ export function printJsonLd(graph: Graph): string {
 }
 
 /** Structured data about a dossier; `address` makes an address of the site absolute. */
-export function describe({ data, mainSource, entities }: Dossier, address: (path: string) => string): Describe {
+export function describe(dossier: Dossier, address: (path: string) => string): Describe {
+  const { data, mainSource } = dossier;
   const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });
   const publisher = { '@type': 'Organization' as const, name: data.owner.name, ...(data.owner.url ? { url: data.owner.url } : {}) };
-  const name = (id: string) => need(entities, id).title;
+  const name = (id: string) => dossier.item('entity', id).title;
 
   const article = (title: string, description: string, url: string): Article => ({
     '@type': 'Article',

@@ -1,7 +1,7 @@
 /** What a link shows before it is followed: one small file of JSON for each thing that is linked. */
 import { formatDate } from '../dates/format.ts';
-import { need } from '../dossier/assemble.ts';
-import type { Dossier, Passage, Source } from '../dossier/types.ts';
+import type { Passage, Source } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { directionOf, type Strings } from '../strings/index.ts';
 import { describeReference } from './describe-reference.ts';
 
@@ -26,7 +26,7 @@ const AROUND = 140;
 export function previews(dossier: Dossier, strings: Strings): Map<string, Preview> {
   const { language } = dossier.data;
   const date = (edtf: string) => formatDate(edtf, language, strings.dates);
-  const name = (id: string) => need(dossier.entities, id).title;
+  const name = (id: string) => dossier.item('entity', id).title;
   const all: [string, Preview][] = [
     ...[...dossier.chapters.values()].map(({ url, number, title, data }): [string, Preview] => [
       url,
@@ -109,7 +109,7 @@ function ofSource(dossier: Dossier, source: Source, strings: Strings): [string, 
 
 /** The words of a passage, with as much of their paragraph as is asked for and may be shown. */
 function inContext(dossier: Dossier, { source: id, paragraph, start, end, exact }: Passage, around: number): NonNullable<Preview['words']> {
-  const source = need(dossier.sources, id);
+  const source = dossier.item('source', id);
   const whole = source.paragraphs[paragraph - 1];
   if (around === 0 || source.data.rights.reproduce !== 'full' || !whole) return { before: '', exact, after: '', ...tongue(source) };
   const before = whole.text.slice(0, Math.max(0, start - whole.start));

@@ -12,11 +12,11 @@ export function remarkCitationMarks() {
     visit(tree, 'link', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const [kind, text] = [kindOf(node), toString(node)];
-      if (kind === 'ref' && text === '') {
+      if (kind === 'reference' && text === '') {
         replaceBlankBefore(parent, index, '');
         const before = parent.children[index - 1];
         const previous = before?.type === 'text' && before.value === '' ? parent.children[index - 2] : before;
-        if (previous?.type === 'link' && kindOf(previous) === 'ref') node.data = { ...node.data, follows: true };
+        if (previous?.type === 'link' && kindOf(previous) === 'reference') node.data = { ...node.data, follows: true };
       }
       if (kind === 'source' && text.startsWith('¶')) replaceBlankBefore(parent, index, NO_BREAK_SPACE);
     });

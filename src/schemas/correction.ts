@@ -6,11 +6,8 @@ export const correctionSchema = z.strictObject({
   date: day().describe('Day of the correction, `YYYY-MM-DD`.'),
   where: z
     .string()
-    .regex(
-      /^(?:dossier|(?:chapter|source|entity|event|quote|claim|term|reference):[a-z0-9-]+)$/,
-      '`dossier`, or a kind and an id, as in `claim:the-vote-was-close`',
-    )
-    .describe('What was corrected, as a typed link. Example: `claim:unanimous-vote`; `dossier` for the first page.'),
+    .regex(/^(?:dossier|[a-z]+:[a-z0-9-]+)$/, '`dossier`, or a kind and an id, as in `claim:the-vote-was-close`')
+    .describe('What was corrected: its kind and id. Example: `claim:unanimous-vote`; `dossier` for the first page.'),
   what: text().describe('What stood there before and what stands there now.'),
   why: text().describe('Why it was changed.'),
 });

@@ -1,6 +1,6 @@
 /** Finds the entities that a text names, and gives the forms by which each is searched. */
 import { namesOf } from '../dossier/mentions.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { findNames, indexNames } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 import { nameForms } from './name-forms.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
 import { namesOf } from '../dossier/mentions.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { stringsFor } from '../strings/index.ts';
 import { createEntityFinder } from './entity-finder.ts';
 import { toCustomRecord } from './record.ts';

@@ -1,6 +1,6 @@
 /** What the search finds: an item of the dossier, or a part of one that has an address of its own. */
 import { readEdtf } from '../dates/edtf.ts';
-import type { DataOf } from '../schemas/collections.ts';
+import type { DataOf } from '../schemas/kinds.ts';
 import type { SearchStrings } from '../strings/search/index.ts';
 import { dateWords, datesIn } from './dates.ts';
 import type { EntityFinder } from './entity-finder.ts';
@@ -81,7 +81,7 @@ export interface SearchRecord {
   /** Ids of entities it is about; those named in its text are found by themselves. */
   entities: readonly string[];
   /** What an entity or a term is called. */
-  names: readonly DataOf<'entities'>['aliases'][number][];
+  names: readonly DataOf<'entity'>['aliases'][number][];
   /** Its date (EDTF). */
   when?: string | undefined;
   /** Other dates (EDTF) that its words are known to mean. */
@@ -93,7 +93,7 @@ export interface SearchRecord {
   native?: { text: string; lang?: string | undefined } | undefined;
   /** Language of its text, where it is not that of the dossier. */
   lang?: string | undefined;
-  standing?: DataOf<'claims'>['standing'] | undefined;
+  standing?: DataOf<'claim'>['standing'] | undefined;
   /** The fields that its title, its names and its date weigh as. */
   weighAs: { title: Field; names: Field; when: Field };
   /** Whether its text is shown character for character; otherwise its apostrophes are straightened here and curled where it is shown. */

@@ -2,7 +2,8 @@
 import { formatDate } from '../dates/format.ts';
 import type { Block } from '../dossier/prose.ts';
 import { issuedDate } from '../dossier/reference.ts';
-import type { Chapter, Citation, Claim, Dossier, Entity, Event, Quote, Reference, Source, Term } from '../dossier/types.ts';
+import type { Chapter, Citation, Claim, Entity, Event, Quote, Reference, Source, Term } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { paragraphUrl } from '../dossier/urls.ts';
 import type { Strings } from '../strings/index.ts';
 import type { SearchRecord } from './record.ts';

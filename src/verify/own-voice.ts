@@ -1,7 +1,21 @@
 /** Where the dossier speaks in its own voice. */
+import { KIND_NAMES, type Kind } from '../schemas/kinds.ts';
 
-/** Collections whose texts are the dossier's own. Bibliographies and corrections quote what they are about. */
-export const OWN_VOICE: ReadonlySet<string> = new Set(['dossier', 'chapters', 'entities', 'events', 'quotes', 'claims', 'terms']);
+/** Whether the texts of a kind are the dossier's own. Sources, bibliographies and corrections hold words of others, or quote what they are about. */
+const SPEAKS = {
+  dossier: true,
+  chapter: true,
+  source: false,
+  entity: true,
+  event: true,
+  quote: true,
+  claim: true,
+  term: true,
+  reference: false,
+  correction: false,
+} satisfies Record<Kind, boolean>;
+
+export const OWN_VOICE: ReadonlySet<Kind> = new Set(KIND_NAMES.filter((kind) => SPEAKS[kind]));
 
 /** Fields that hold words of others by their nature: passages are checked as such, and names are names. */
 const WORDS_OF_OTHERS = new Set(['exact', 'prefix', 'suffix', 'aliases', 'nativeName', 'renderings', 'sameAs', 'loadedWords']);

@@ -7,10 +7,10 @@ import { placeInProse, placeOf, type ContextEntry } from './rule.ts';
 
 /** Quotations in the prose of an entry that stand in no `source:` or `ref:` link. */
 export function quotationsInProse(entry: ContextEntry): BareQuotation[] {
-  if (!OWN_VOICE.has(entry.collection)) return [];
+  if (!OWN_VOICE.has(entry.kind)) return [];
   return entry.prose.blocks.flatMap((block) => {
     const attributed = block.links.filter(
-      ({ address }) => address.type === 'typed' && (address.kind === 'source' || address.kind === 'ref'),
+      ({ address }) => address.type === 'typed' && (address.kind === 'source' || address.kind === 'reference'),
     );
     return quotationsIn(block.text).flatMap(({ words, start, end }) =>
       attributed.some((link) => link.start <= start && link.end >= end) ? [] : [{ words, place: () => placeInProse(entry, block, start) }],
@@ -20,8 +20,8 @@ export function quotationsInProse(entry: ContextEntry): BareQuotation[] {
 
 /** Quotations in the fields of an entry. Those beside a reference may be words of that work. */
 export function quotationsInFields(entry: ContextEntry): (BareQuotation & { isBesideReference: boolean })[] {
-  if (!OWN_VOICE.has(entry.collection)) return [];
-  const citesReferences = entry.collection !== 'dossier' && entry.pointers.ids.some(({ kind }) => kind === 'reference');
+  if (!OWN_VOICE.has(entry.kind)) return [];
+  const citesReferences = entry.kind !== 'dossier' && entry.pointers.ids.some(({ kind }) => kind === 'reference');
   return textsIn(entry.data).flatMap(({ path, text }) =>
     isOwnWords(path)
       ? quotationsIn(text).map(({ words, start }) => ({

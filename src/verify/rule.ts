@@ -4,7 +4,7 @@ import { offsetInFile, type Block } from '../dossier/prose.ts';
 import type { CheckedDraft, Content, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { lineStarts, placeAt } from '../text/lines.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 
@@ -18,7 +18,7 @@ export interface Rule {
 export function createContext(files: readonly ContentFile[], { content, drafts, hidden, problems }: Reading): Context {
   const sources = new Map(content.sources.map(({ id, data, body }) => [id, prepareSource(id, body, data)]));
   const mainSource = mainSourceOf(drafts) ?? content.sources[0]?.id ?? '';
-  const sourceDrafts = drafts.filter(({ collection }) => collection === 'sources');
+  const sourceDrafts = drafts.filter(({ kind }) => kind === 'source');
   return {
     files,
     content,
@@ -28,16 +28,15 @@ export function createContext(files: readonly ContentFile[], { content, drafts, 
     ids: idsOf(drafts),
     sources,
     mainSource,
-    areSourcesComplete: sources.has(mainSource) && sourceDrafts.every(({ valid }) => valid) && !hidden.has('sources'),
+    areSourcesComplete: sources.has(mainSource) && sourceDrafts.every(({ valid }) => valid) && !hidden.has('source'),
   };
 }
 
-/** Whether an id of the collection exists; nobody knows where the file that lists them cannot be read, and that is reported already. */
-export const exists = ({ ids, hidden }: Context, collection: CollectionName, id: string): boolean =>
-  hidden.has(collection) || ids.get(collection)?.has(id) === true;
+/** Whether an entry of the kind has the id; nobody knows where the file that lists them cannot be read, and that is reported already. */
+export const exists = ({ ids, hidden }: Context, kind: Kind, id: string): boolean => hidden.has(kind) || ids.get(kind)?.has(id) === true;
 
-/** The ids of a collection, for a hint. */
-export const idsIn = ({ ids }: Context, collection: CollectionName): string[] => [...(ids.get(collection) ?? [])];
+/** The ids of a kind, for a hint. */
+export const idsOfKind = ({ ids }: Context, kind: Kind): string[] => [...(ids.get(kind) ?? [])];
 
 /** The problems of one type that reading met. */
 export function problemsOf<Type extends ProblemType>(context: Context, type: Type): Extract<Problem, { type: Type }>[] {
@@ -59,13 +58,13 @@ export const placeInProse = ({ file, text }: ContextEntry, block: Block, offset:
 
 /** The source a broken `dossier.yaml` names is known too, as long as it can be read. */
 function mainSourceOf(drafts: readonly CheckedDraft[]): string | undefined {
-  const data = drafts.find(({ collection }) => collection === 'dossier')?.data;
+  const data = drafts.find(({ kind }) => kind === 'dossier')?.data;
   return typeof data === 'object' && data !== null && 'source' in data && typeof data.source === 'string' ? data.source : undefined;
 }
 
 function idsOf(drafts: readonly CheckedDraft[]): Context['ids'] {
-  const ids = new Map<CollectionName, Set<string>>();
-  for (const { collection, id } of drafts) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
+  const ids = new Map<Kind, Set<string>>();
+  for (const { kind, id } of drafts) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
   return ids;
 }
 
@@ -79,10 +78,10 @@ export interface Context {
   problems: readonly Problem[];
   /** Every entry there is, valid or not: a mistake in one field hides none in the others. */
   entries: readonly ContextEntry[];
-  /** The ids of every collection, also of entries that are not valid. */
-  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
-  /** Collections whose ids are not all known. */
-  hidden: ReadonlySet<CollectionName>;
+  /** The ids of every kind, also of entries that are not valid. */
+  ids: ReadonlyMap<Kind, ReadonlySet<string>>;
+  /** Kinds whose ids are not all known. */
+  hidden: ReadonlySet<Kind>;
   sources: ReadonlyMap<string, SourceText>;
   /** Whether all sources could be read. If not, words that stand in none of them may stand in another. */
   areSourcesComplete: boolean;

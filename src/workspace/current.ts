@@ -2,7 +2,7 @@
  * The workspace of this process. Pages are evaluated in another module graph than the program that builds them; they import
  * this module as `sourcebound/workspace`, which is never bundled, so that both meet in one instance.
  */
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { Workspace } from './workspace.ts';
 
 let current: Workspace | undefined;

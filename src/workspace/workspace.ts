@@ -3,7 +3,7 @@ import { assemble } from '../dossier/assemble.ts';
 import { readContent } from '../dossier/read.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
 import { readFolder, stampOf, type ContentFile } from '../dossier/read-folder.ts';
-import type { Dossier } from '../dossier/types.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Issue } from '../verify/issue.ts';
 import { hasErrors, verify } from '../verify/run.ts';
 

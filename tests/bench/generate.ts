@@ -24,10 +24,9 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
   const sentence = (length: number) => `${capital(words(length))}.`;
   const numbered = (kind: string, length: number) => Array.from({ length }, (_, index) => `${kind}-${index + 1}`);
 
-  const counts = Object.fromEntries(Object.entries(SHARES).map(([kind, share]) => [kind, Math.max(2, Math.round(count * share))])) as Record<
-    keyof typeof SHARES,
-    number
-  >;
+  const counts = Object.fromEntries(
+    Object.entries(SHARES).map(([kind, share]) => [kind, Math.max(2, Math.round(count * share))]),
+  ) as Record<keyof typeof SHARES, number>;
   const ids = {
     entities: numbered('entity', counts.entities),
     events: numbered('event', counts.events),
@@ -44,7 +43,9 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
   const pages: Page[] = [];
 
   const passages = ids.sources.map((id) => {
-    const paragraphs = Array.from({ length: 30 }, () => Array.from({ length: 5 }, () => `${capital(words(8))} ${pickSkewed(names)} ${words(8)}.`));
+    const paragraphs = Array.from({ length: 30 }, () =>
+      Array.from({ length: 5 }, () => `${capital(words(8))} ${pickSkewed(names)} ${words(8)}.`),
+    );
     const text = `${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`;
     const hash = createHash('sha256').update(text).digest('hex');
     files.set(`sources/${id}/text.txt`, text);
@@ -65,7 +66,12 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
   /** Prose with links of every kind, for us and for the peer. */
   const prose = (length: number) => {
     const paragraphs = Array.from({ length: Math.round(length / 70) }, () => {
-      const [entity, event, claim, term] = [pickSkewed(ids.entities), pickSkewed(ids.events), pickSkewed(ids.claims), pickSkewed(ids.terms)];
+      const [entity, event, claim, term] = [
+        pickSkewed(ids.entities),
+        pickSkewed(ids.events),
+        pickSkewed(ids.claims),
+        pickSkewed(ids.terms),
+      ];
       const { id: source, sentences } = pick(passages);
       const passage = pick(sentences).replace(/\.$/, '');
       const reference = pickSkewed(ids.references);
@@ -157,7 +163,28 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
 }
 
 const VOCABULARY = 6_000;
-const SYLLABLES = ['ba', 'ren', 'to', 'li', 'mas', 'ku', 'dor', 've', 'shi', 'lan', 'per', 'go', 'nim', 'ta', 'rus', 'el', 'vo', 'kas', 'mir', 'do'];
+const SYLLABLES = [
+  'ba',
+  'ren',
+  'to',
+  'li',
+  'mas',
+  'ku',
+  'dor',
+  've',
+  'shi',
+  'lan',
+  'per',
+  'go',
+  'nim',
+  'ta',
+  'rus',
+  'el',
+  'vo',
+  'kas',
+  'mir',
+  'do',
+];
 
 const two = (number: number) => String(number).padStart(2, '0');
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { namesOf } from '../../src/dossier/mentions.ts';
 import { readContent } from '../../src/dossier/read.ts';
 import { readFolder } from '../../src/dossier/read-folder.ts';
-import { readProse } from '../../src/dossier/prose.ts';
+import { KINDS } from '../../src/schemas/kinds.ts';
 import { textsIn } from '../../src/dossier/walk.ts';
 import { findNames, indexNames } from '../../src/text/find-names.ts';
 import { fold } from '../../src/text/normalize.ts';
@@ -30,11 +30,10 @@ test('the dossier spells each name in one way', () => {
   expect(variants.length).toBeGreaterThan(10);
   const index = indexNames(variants);
   const common = new Set(content.entities.map(({ data }) => data.name));
-  const found = Object.entries(content)
-    .filter(([collection]) => OWN_VOICE.has(collection))
-    .flatMap(([, entries]) =>
-      entries.flatMap(({ file, data, tree }) => [
-        ...readProse(tree, 'en').blocks.map(({ text }) => ({ file, text })),
+  const found = [...OWN_VOICE]
+    .flatMap((kind) =>
+      content[KINDS[kind].collection].flatMap(({ file, data, prose }) => [
+        ...prose.blocks.map(({ text }) => ({ file, text })),
         ...textsIn(data)
           .filter(({ path }) => isOwnWords(path))
           .map(({ text }) => ({ file, text })),

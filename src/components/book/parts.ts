@@ -1,6 +1,6 @@
 /** The parts of the book, for its contents and the heads of its sheets. */
 import { formatDate } from '../../dates/format.ts';
-import type { Dossier } from '../../dossier/types.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { Strings } from '../../strings/index.ts';
 import { placeOfItem } from './places.ts';
 

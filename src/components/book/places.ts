@@ -1,5 +1,6 @@
 /** Where the book shows what the site shows on pages of its own. */
-import type { Dossier, Item } from '../../dossier/types.ts';
+import type { Item } from '../../dossier/types.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 
 /** The id of an item in the book. The kind is part of it, because ids are unique only among items of one kind. */
 export const placeOfItem = ({ kind, id }: Pick<Item, 'kind' | 'id'>): string => `${kind}-${id}`;

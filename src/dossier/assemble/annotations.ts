@@ -1,4 +1,5 @@
-import type { Annotation, Claim, Event, Item, ItemKind, Layer, Passage, Quote } from '../types.ts';
+import type { Kind } from '../../schemas/kinds.ts';
+import type { Annotation, Item, Items, Layer, Passage } from '../types.ts';
 import { compare } from './order.ts';
 
 /** By source, the passages that items rest on, in the order of the text; of two that begin together the longer comes first. */
@@ -12,17 +13,24 @@ export function annotationsOf(items: readonly Item[]): ReadonlyMap<string, Annot
   return Map.groupBy(annotations, ({ passage }) => passage.source);
 }
 
-/** Each kind answers for the layer of its own passages; what an item merely cites is on the layer of citations. */
-function layerOf(item: Item, passage: Passage): Layer {
-  return LAYERS[item.kind]?.(item, passage) ?? 'cited';
-}
+const layerOf = (item: Item, passage: Passage): Layer => (LAYERS[item.kind] as (item: Item, passage: Passage) => Layer)(item, passage);
 
-const LAYERS: Partial<Record<ItemKind, (item: Item, passage: Passage) => Layer>> = {
-  quote: (item, passage) => ((item as Quote).passage.url === passage.url ? 'quote' : 'cited'),
-  claim: (item, passage) => {
-    const { evidence, data } = item as Claim;
-    if (!evidence.some((citation) => citation.type === 'passage' && citation.passage.url === passage.url)) return 'cited';
+/** What an item merely cites is on the layer of citations. */
+const cited = (): Layer => 'cited';
+
+/** Each kind answers for the layer of its own passages. */
+const LAYERS = {
+  dossier: cited,
+  chapter: cited,
+  source: cited,
+  entity: cited,
+  event: ({ dating }, { url }) => (dating.some(({ passage }) => passage.url === url) ? 'date' : 'cited'),
+  quote: ({ passage }, { url }) => (passage.url === url ? 'quote' : 'cited'),
+  claim: ({ evidence, data }, { url }) => {
+    if (!evidence.some((citation) => citation.type === 'passage' && citation.passage.url === url)) return 'cited';
     return data.kind === 'wording' ? 'wording' : 'claim';
   },
-  event: (item, passage) => ((item as Event).dating.some((dating) => dating.passage.url === passage.url) ? 'date' : 'cited'),
-};
+  term: cited,
+  reference: cited,
+  correction: cited,
+} satisfies { [Name in Kind]: (item: Items[Name], passage: Passage) => Layer };

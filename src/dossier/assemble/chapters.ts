@@ -1,4 +1,4 @@
-import type { DataOf } from '../../schemas/collections.ts';
+import type { DataOf } from '../../schemas/kinds.ts';
 import type { Chapter } from '../types.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';

@@ -1,10 +1,10 @@
-import type { Claim } from '../types.ts';
+import type { Claim, Passage } from '../types.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';
 import { compare } from './order.ts';
 import type { Resolver } from './resolver.ts';
 
-/** The claims in the order of the source; those without a passage come last. */
+/** The claims in the order of the sources; those without a passage come last. */
 export function toClaims(entries: ContentData['claims'], resolver: Resolver): Claim[] {
   return entries
     .map((entry) => ({
@@ -12,11 +12,9 @@ export function toClaims(entries: ContentData['claims'], resolver: Resolver): Cl
       data: entry.data,
       evidence: resolver.cite(entry.data.evidence),
     }))
-    .sort((a, b) => firstPassage(a) - firstPassage(b) || compare(a.id, b.id));
+    .sort((a, b) => resolver.byPlace(firstPassage(a), firstPassage(b)) || compare(a.id, b.id));
 }
 
-const firstPassage = ({ evidence }: Claim): number =>
-  Math.min(
-    ...evidence.map((citation) => (citation.type === 'passage' ? citation.passage.start : Number.MAX_SAFE_INTEGER)),
-    Number.MAX_SAFE_INTEGER,
-  );
+/** The passage of its evidence that a claim is ordered by. */
+const firstPassage = ({ evidence }: Claim): Passage | undefined =>
+  evidence.flatMap((citation) => (citation.type === 'passage' ? [citation.passage] : []))[0];

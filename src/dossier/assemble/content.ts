@@ -1,9 +1,9 @@
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { CollectionOf, DataOf, Kind } from '../../schemas/kinds.ts';
 import type { Content } from '../read.ts';
 
-/** What assembling needs: the entries of every collection, valid and verified. */
-export type ContentData = { [Name in CollectionName]: readonly EntryData<Name>[] };
+/** What assembling needs: the entries of every kind, valid and verified. */
+export type ContentData = { [Name in Kind as CollectionOf<Name>]: readonly EntryOf<Name>[] };
 
-type EntryData<Name extends CollectionName> = Pick<Content[Name][number], 'id' | 'data' | 'body' | 'tree' | 'prose' | 'pointers'>;
-
-export type EntryOf<Name extends CollectionName> = ContentData[Name][number];
+export type EntryOf<Name extends Kind> = Pick<Content[CollectionOf<Name>][number], 'id' | 'body' | 'tree' | 'prose' | 'pointers'> & {
+  data: DataOf<Name>;
+};

@@ -9,12 +9,13 @@ import type { Resolver } from './resolver.ts';
 /** The entities in the order in which the sources first name them; those never named follow by name. */
 export function toEntities(entries: ContentData['entities'], uses: Uses, language: string, resolver: Resolver): Entity[] {
   const usesOf = indexUses(uses);
+  const collator = new Intl.Collator(language);
   return entries
     .map((entry) => toEntity(entry, usesOf, resolver))
-    .sort((a, b) => firstMention(a) - firstMention(b) || a.title.localeCompare(b.title, language));
+    .sort((a, b) => resolver.byPlace(a.mentions[0], b.mentions[0]) || collator.compare(a.title, b.title));
 }
 
-function toEntity(entry: EntryOf<'entities'>, usesOf: UsesOf, resolver: Resolver): Entity {
+function toEntity(entry: EntryOf<'entity'>, usesOf: UsesOf, resolver: Resolver): Entity {
   const { id, data } = entry;
   return {
     ...toItem('entity', entry, data.name, resolver),
@@ -59,8 +60,6 @@ function index<Value>(items: readonly Value[], keysOf: (item: Value) => string[]
 }
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-
-const firstMention = ({ mentions }: Entity) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
 
 type UsesOf = ReturnType<typeof indexUses>;
 

@@ -1,7 +1,7 @@
 import { readEdtf } from '../../dates/edtf.ts';
 import { addDays } from '../../dates/days.ts';
 import { resolvePhrase } from '../../dates/phrase.ts';
-import type { DataOf } from '../../schemas/collections.ts';
+import type { DataOf } from '../../schemas/kinds.ts';
 import type { Dating, Event, Quote } from '../types.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';
@@ -26,7 +26,7 @@ export function toEvents(entries: ContentData['events'], quotes: readonly Quote[
   });
 }
 
-function toDating({ dated }: DataOf<'events'>, resolver: Resolver): Dating[] {
+function toDating({ dated }: DataOf<'event'>, resolver: Resolver): Dating[] {
   return dated.map((phrase) => {
     const { published, language } = resolver.source(phrase.source).data;
     const relativeTo = phrase.relativeTo ?? published;
@@ -52,7 +52,7 @@ const A_WEEK = 7;
 /** In days; a year and a month, so that months move too. */
 const OVER_A_YEAR = 400;
 
-function markOf(data: DataOf<'events'>, dating: readonly Dating[]): Event['mark'] {
+function markOf(data: DataOf<'event'>, dating: readonly Dating[]): Event['mark'] {
   const reading = readEdtf(data.when);
   if (data.dateDisputed || (reading.type === 'date' && (reading.uncertain || reading.approximate))) return 'doubt';
   if (reading.type === 'date' && (reading.from.type === 'open' || reading.to.type === 'open')) return 'open';

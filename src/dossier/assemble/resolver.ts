@@ -1,24 +1,30 @@
 /** Turns what entries name into what it names: sources, passages, evidence, links of prose. */
 import type { Root } from 'mdast';
-import type { LinkKind } from '../../markdown/typed-link.ts';
-import type { DataOf } from '../../schemas/collections.ts';
+import { urlOf, type DataOf } from '../../schemas/kinds.ts';
 import { quotationsInLink, resolveSourceLink } from '../links.ts';
+import { placeOrder } from '../place-order.ts';
 import type { Prose, ProseLink } from '../prose.ts';
 import { findInSource, paragraphAt, prepareSource, type SourceText } from '../source-text.ts';
-import type { Citation, ItemKind, Passage, ProseTarget, ResolvedProse } from '../types.ts';
-import { paragraphUrl, urlOf } from '../urls.ts';
+import type { Citation, Passage, ProseTarget, ResolvedProse } from '../types.ts';
+import { paragraphUrl } from '../urls.ts';
 import type { Selector } from '../walk.ts';
 import type { ContentData, EntryOf } from './content.ts';
 
 /** What cannot be resolved is a fault of the program, because verification rules it out: it throws. */
 export class Resolver {
-  /** The sources in the order of their files, each prepared for looking things up. */
+  /** The source the dossier explains, then the others in the order of their files; each prepared for looking things up. */
   readonly sources: readonly PreparedSource[];
+  /** Compares places in the sources. */
+  readonly byPlace: ReturnType<typeof placeOrder>;
   readonly #byId: ReadonlyMap<string, PreparedSource>;
   readonly #mainSource: string;
+  readonly #passages = new Map<string, Passage>();
 
   constructor(sources: ContentData['sources'], dossier: DataOf<'dossier'>) {
-    this.sources = sources.map((entry) => ({ ...entry, prepared: prepareSource(entry.id, entry.body, entry.data) }));
+    const explained = sources.filter(({ id }) => id === dossier.source);
+    const others = sources.filter(({ id }) => id !== dossier.source);
+    this.sources = [...explained, ...others].map((entry) => ({ ...entry, prepared: prepareSource(entry.id, entry.body, entry.data) }));
+    this.byPlace = placeOrder(this.sources.map(({ id }) => id));
     this.#byId = new Map(this.sources.map((source) => [source.id, source]));
     this.#mainSource = dossier.source;
   }
@@ -30,7 +36,15 @@ export class Resolver {
     return found;
   }
 
+  /** The same words are named in many places: each is looked for once. */
   passage(selector: Selector): Passage {
+    const key = JSON.stringify([selector.source, selector.exact, selector.prefix, selector.suffix]);
+    const passage = this.#passages.get(key) ?? this.#find(selector);
+    this.#passages.set(key, passage);
+    return passage;
+  }
+
+  #find(selector: Selector): Passage {
     const { prepared } = this.source(selector.source);
     const match = findInSource(prepared, selector);
     if (match.type !== 'found')
@@ -52,10 +66,9 @@ export class Resolver {
   #target(link: ProseLink): ProseTarget {
     const { address } = link;
     if (address.type === 'plain') return { type: 'web' };
-    if (address.kind === 'ref') return { type: 'reference', reference: address.id };
+    if (address.kind === 'reference') return { type: 'reference', reference: address.id };
     if (address.kind === 'source') return this.#sourceTarget(link, address.id);
-    const kind = ITEM_KINDS[address.kind];
-    return { type: 'item', kind, id: address.id, url: urlOf(kind, address.id) };
+    return { type: 'item', kind: address.kind, id: address.id, url: urlOf(address.kind, address.id) };
   }
 
   #sourceTarget(link: ProseLink, id: string): ProseTarget {
@@ -83,16 +96,7 @@ function passageAt(source: SourceText, start: number, end: number): Passage {
   return { id, source: source.id, paragraph, start, end, exact: source.text.slice(start, end), url };
 }
 
-const ITEM_KINDS: Readonly<Record<Exclude<LinkKind, 'ref' | 'source'>, ItemKind>> = {
-  entity: 'entity',
-  event: 'event',
-  quote: 'quote',
-  claim: 'claim',
-  term: 'term',
-  chapter: 'chapter',
-};
-
-type PreparedSource = EntryOf<'sources'> & { prepared: SourceText };
+type PreparedSource = EntryOf<'source'> & { prepared: SourceText };
 
 type EvidenceItem = { [Field in keyof Selector]?: Selector[Field] | undefined } & {
   reference?: string | undefined;

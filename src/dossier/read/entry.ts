@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { CollectionName, DataOf } from '../../schemas/collections.ts';
+import type { CollectionOf, DataOf, Kind } from '../../schemas/kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { Prose } from '../prose.ts';
 import type { ContentFile } from '../read-folder.ts';
@@ -23,8 +23,8 @@ interface Entry<Data> {
   pointers: Pointers;
 }
 
-/** The entries of every collection whose fields are valid, in the order of their files. */
-export type Content = { [Name in CollectionName]: Entry<DataOf<Name>>[] };
+/** The entries of every kind whose fields are valid, in the order of their files. */
+export type Content = { [Name in Kind as CollectionOf<Name>]: Entry<DataOf<Name>>[] };
 
 /** An entry as it was found, its data as the editor wrote it. */
 export interface Draft extends Omit<Entry<unknown>, 'prose' | 'pointers'> {
@@ -34,11 +34,11 @@ export interface Draft extends Omit<Entry<unknown>, 'prose' | 'pointers'> {
   readable: boolean;
 }
 
-/** A draft that was held against the schema of its collection. Where it is valid, its data has the defaults filled in. */
+/** A draft that was held against the schema of its kind. Where it is valid, its data has the defaults filled in. */
 export interface CheckedDraft extends Draft {
   prose: Prose;
   pointers: Pointers;
-  collection: CollectionName;
+  kind: Kind;
   valid: boolean;
 }
 
@@ -48,9 +48,9 @@ export interface FileReading {
   problems: Problem[];
 }
 
-/** How the files of a collection are laid out. */
+/** How the files of a kind are laid out. */
 export interface Layout {
-  /** Whether a file belongs to the collection. */
+  /** Whether a file is of the kind. */
   owns: (path: string) => boolean;
   /** Reads such a file; `files` finds its neighbours by path. */
   read: (file: ContentFile, files: ReadonlyMap<string, ContentFile>) => FileReading;

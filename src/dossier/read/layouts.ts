@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionLayout, type CollectionName } from '../../schemas/collections.ts';
+import { KIND_NAMES, KINDS, type Kind, type KindDescription } from '../../schemas/kinds.ts';
 import type { Layout } from './entry.ts';
 import { fileLayout } from './file-layout.ts';
 import { folderLayout } from './folder-layout.ts';
@@ -10,15 +10,13 @@ const READERS = { file: fileLayout, list: listLayout, mdx: mdxLayout, folder: fo
 /** The most bytes a file may have, by its path; 0 for a path that has no place in a dossier. */
 export const limitOf = (path: string): number => layoutFor(path)?.maxBytes ?? 0;
 
-/** The collection a file belongs to, with how it is read; `undefined` for a path that has no place in a dossier. */
+/** The kind a file is of, with how it is read; `undefined` for a path that has no place in a dossier. */
 export const layoutFor = (path: string) => LAYOUTS.find(({ layout }) => layout.owns(path));
 
-/** How the files of each collection are read. A new layout is a file here and a word in the table above. */
-const LAYOUTS: readonly { collection: CollectionName; maxBytes: number; layout: Layout }[] = Object.entries(COLLECTIONS).map(
-  ([name, description]) => ({
-    collection: name as CollectionName,
-    maxBytes: description.maxBytes,
-    // TypeScript cannot see that the reader and the description were chosen by the same word.
-    layout: (READERS[description.layout] as (description: CollectionLayout) => Layout)(description),
-  }),
-);
+/** How the files of each kind are read. A new layout is a file here and a word in the table above. */
+const LAYOUTS: readonly { kind: Kind; maxBytes: number; layout: Layout }[] = KIND_NAMES.map((kind) => {
+  const description: KindDescription = KINDS[kind];
+  // TypeScript cannot see that the reader and the description were chosen by the same word.
+  const read = READERS[description.layout] as (description: KindDescription) => Layout;
+  return { kind, maxBytes: description.maxBytes, layout: read(description) };
+});

@@ -1,5 +1,5 @@
 import { namesOf } from '../../dossier/mentions.ts';
-import type { DataOf } from '../../schemas/collections.ts';
+import type { DataOf } from '../../schemas/kinds.ts';
 import { foldText } from '../../text/normalize.ts';
 import { issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
@@ -30,7 +30,7 @@ export const aliasAmbiguous: Rule = {
 };
 
 /** The field that holds the name. */
-function pathOf(name: string, { name: common, aliases }: DataOf<'entities'>): PropertyKey[] {
+function pathOf(name: string, { name: common, aliases }: DataOf<'entity'>): PropertyKey[] {
   if (name === common) return ['name'];
   const index = aliases.findIndex(({ text }) => text === name);
   return index === -1 ? ['nativeName', 'text'] : ['aliases', index, 'text'];

@@ -22,7 +22,7 @@ function empty(entry: ContextEntry, value: unknown, path: PropertyKey[]): Issue[
 
 /** What the report tells needs its words; only background rests on references alone. */
 function unquotedEvent(entry: ContextEntry): Issue[] {
-  if (entry.collection !== 'events' || !entry.valid) return [];
+  if (entry.kind !== 'event' || !entry.valid) return [];
   const { background, evidence } = entry.data as { background: boolean; evidence: { exact?: string }[] };
   if (background || evidence.length === 0 || evidence.some(({ exact }) => exact !== undefined)) return [];
   return [

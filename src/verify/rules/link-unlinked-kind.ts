@@ -1,8 +1,11 @@
-import { LINK_KINDS } from '../../markdown/typed-link.ts';
+import { LINKED } from '../../schemas/kinds.ts';
 import { URL_SCHEMES, WEB_SCHEMES } from '../address.ts';
 import { issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean, show } from '../words.ts';
+
+/** The words that a typed link can begin with. */
+const WORDS = [...LINKED.keys()];
 
 /** What people write when they mean one of the kinds. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -38,13 +41,13 @@ export const linkUnlinkedKind: Rule = {
               'link-unlinked-kind',
               place,
               `The link points to \`${show(url)}\`, which names no kind of thing.`,
-              `Write a typed link (${LINK_KINDS.map((kind) => `\`${kind}:\``).join(', ')}) or a whole web address.`,
+              `Write a typed link (${WORDS.map((word) => `\`${word}:\``).join(', ')}) or a whole web address.`,
             ),
           ];
         }
         const rest = url.slice(scheme.length + 1);
         const meant = MEANT[scheme.toLowerCase()];
-        const hint = meant ? `Write \`${meant}:${rest}\`.` : didYouMean(scheme, LINK_KINDS, (kind) => `${kind}:${rest}`);
+        const hint = meant ? `Write \`${meant}:${rest}\`.` : didYouMean(scheme, WORDS, (word) => `${word}:${rest}`);
         return [issue('link-unlinked-kind', place, `The dossier does not link the kind \`${scheme}\` (in \`${show(url)}\`).`, hint)];
       }),
     ),

@@ -19,7 +19,7 @@ export const loadedWord: Rule = {
       'giu',
     );
     return entries
-      .filter(({ collection }) => OWN_VOICE.has(collection))
+      .filter(({ kind }) => OWN_VOICE.has(kind))
       .flatMap((entry) =>
         firstIssues(
           [

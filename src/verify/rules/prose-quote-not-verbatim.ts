@@ -18,7 +18,7 @@ export const proseQuoteNotVerbatim: Rule = {
   code: 'prose-quote-not-verbatim',
   check: (context) =>
     context.entries
-      .filter(({ collection }) => OWN_VOICE.has(collection))
+      .filter(({ kind }) => OWN_VOICE.has(kind))
       .flatMap((entry) => [
         ...firstIssues(entry.prose.blocks, (block) => linkedQuotations(block, entry, context)),
         ...firstIssues(quotationsInProse(entry), ({ words, place }) =>

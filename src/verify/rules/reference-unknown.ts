@@ -1,6 +1,7 @@
+import { linkTo } from '../../schemas/kinds.ts';
 import { ID_PATTERN } from '../../text/id.ts';
 import { issue, type Issue } from '../issue.ts';
-import { exists, idsIn, placeOf, type Rule } from '../rule.ts';
+import { exists, idsOfKind, placeOf, type Rule } from '../rule.ts';
 import { didYouMean, show } from '../words.ts';
 
 /** Every citation names a work of `references.json`. */
@@ -9,13 +10,13 @@ export const referenceUnknown: Rule = {
   check: (context) =>
     context.entries.flatMap((entry) => [
       ...entry.pointers.ids.flatMap(({ kind, id, path }): Issue[] =>
-        kind !== 'reference' || !ID_PATTERN.test(id) || exists(context, 'references', id)
+        kind !== 'reference' || !ID_PATTERN.test(id) || exists(context, 'reference', id)
           ? []
-          : [issue('reference-unknown', placeOf(entry, path), message(id), didYouMean(id, idsIn(context, 'references')))],
+          : [issue('reference-unknown', placeOf(entry, path), message(id), didYouMean(id, idsOfKind(context, 'reference')))],
       ),
       ...entry.prose.links.flatMap(({ address, position }): Issue[] => {
-        if (address.type !== 'typed' || address.kind !== 'ref' || exists(context, 'references', address.id)) return [];
-        const hint = didYouMean(address.id, idsIn(context, 'references'), (id) => `ref:${id}`);
+        if (address.type !== 'typed' || address.kind !== 'reference' || exists(context, 'reference', address.id)) return [];
+        const hint = didYouMean(address.id, idsOfKind(context, 'reference'), (id) => linkTo('reference', id));
         return [issue('reference-unknown', { file: entry.file, ...position }, message(address.id), hint)];
       }),
     ]),

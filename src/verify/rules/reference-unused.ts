@@ -20,7 +20,7 @@ export const referenceUnused: Rule = {
     const cited = new Set(
       entries.flatMap((entry) => [
         ...entry.pointers.ids.flatMap(({ kind, id }) => (kind === 'reference' ? [id] : [])),
-        ...entry.prose.links.flatMap(({ address }) => (address.type === 'typed' && address.kind === 'ref' ? [address.id] : [])),
+        ...entry.prose.links.flatMap(({ address }) => (address.type === 'typed' && address.kind === 'reference' ? [address.id] : [])),
       ]),
     );
     return content.references

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { COLLECTIONS } from '../../schemas/collections.ts';
+import { KINDS } from '../../schemas/kinds.ts';
 import { issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const sourceChanged: Rule = {
   check: ({ content, files }) => {
     const byPath = new Map(files.map((file) => [file.path, file]));
     return content.sources.flatMap((entry) => {
-      const path = entry.file.replace(/[^/]+$/, COLLECTIONS.sources.text);
+      const path = entry.file.replace(/[^/]+$/, KINDS.source.text);
       const file = byPath.get(path);
       if (file?.type !== 'file') return [];
       const hash = createHash('sha256').update(file.bytes).digest('hex');

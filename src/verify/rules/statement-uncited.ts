@@ -1,17 +1,23 @@
 import { coverageOf, shareCited } from '../../dossier/coverage.ts';
 import { namesOf } from '../../dossier/mentions.ts';
+import type { DataOf, Kind } from '../../schemas/kinds.ts';
 import { indexNames } from '../../text/find-names.ts';
 import { issue } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
 import { placeInProse, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
-/** Collections whose prose is counted. */
-const COUNTED = ['chapters', 'entities', 'events', 'claims'] as const;
+/** Kinds whose prose is counted, with the floor that the dossier sets. */
+const FLOORS: Partial<Record<Kind, keyof DataOf<'dossier'>['coverage']>> = {
+  chapter: 'chapters',
+  entity: 'entities',
+  event: 'events',
+  claim: 'claims',
+};
 
 /**
  * Nothing is said without its source: a sentence with a figure, a date, a name or a quotation cites a passage or a reference.
- * An error while the file is below the floor of its collection, a warning above it; a floor of 0 switches the count off.
+ * An error while the file is below the floor of its kind, a warning above it; a floor of 0 switches the count off.
  */
 export const statementUncited: Rule = {
   code: 'statement-uncited',
@@ -19,8 +25,8 @@ export const statementUncited: Rule = {
     const dossier = content.dossier[0]?.data;
     const names = indexNames(content.entities.flatMap(({ data }) => namesOf(data)));
     return entries.flatMap((entry) => {
-      const collection = COUNTED.find((name) => name === entry.collection);
-      const floor = collection && dossier ? dossier.coverage[collection] : 0;
+      const counted = FLOORS[entry.kind];
+      const floor = counted && dossier ? dossier.coverage[counted] : 0;
       if (!dossier || floor === 0) return [];
       const coverage = coverageOf(entry.prose.blocks, names, dossier.language);
       const { statements, uncited } = coverage;

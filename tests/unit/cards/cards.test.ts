@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/cards/card.ts';
 import { cardOf, cardPath, pagesWithCard } from '../../../src/cards/cards.ts';
 import { assemble } from '../../../src/dossier/assemble.ts';
 import { readContent } from '../../../src/dossier/read.ts';
-import type { Dossier } from '../../../src/dossier/types.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { withFiles } from '../../support/fixture.ts';
 
 let dossier: Dossier;

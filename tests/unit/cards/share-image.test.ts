@@ -27,7 +27,7 @@ test('a card that cannot be drawn is no picture: its page has that of the first 
 });
 
 test('a dossier in a script that no face has is shared without pictures', async () => {
-  const dossier = await assembled();
-  const chinese = { ...dossier, data: { ...dossier.data, question: '為什麼？', title: '橋' } };
-  expect(await shareImage(chinese, 'chronology/')).toEqual({ type: 'none' });
+  const { content } = readContent(await withFiles({}));
+  const chinese = content.dossier.map((entry) => ({ ...entry, data: { ...entry.data, question: '為什麼？', title: '橋' } }));
+  expect(await shareImage(assemble({ ...content, dossier: chinese }), 'chronology/')).toEqual({ type: 'none' });
 });

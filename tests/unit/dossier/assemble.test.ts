@@ -1,8 +1,8 @@
 /** Assembling without Astro: the entries of a fixture in, the dossier out. */
 import { describe, expect, test } from 'vitest';
-import { assemble, need } from '../../../src/dossier/assemble.ts';
+import { assemble } from '../../../src/dossier/assemble.ts';
 import { readContent } from '../../../src/dossier/read.ts';
-import type { Dossier } from '../../../src/dossier/types.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { withFiles } from '../../support/fixture.ts';
 
 async function assembled(changed: Record<string, string> = {}): Promise<Dossier> {
@@ -20,7 +20,7 @@ describe('passages', () => {
       'terms/winter.mdx':
         '---\nterm: winter\ndefinition: d\nevidence:\n  - exact: |\n      the plan "a quiet\n      winter for everyone"\n---\n',
     });
-    const [citation] = need(dossier.terms, 'winter').evidence;
+    const [citation] = dossier.item('term', 'winter').evidence;
     const { text } = dossier.mainSource;
     const exact = 'the plan “a quiet winter for everyone”';
     const start = text.indexOf(exact);
@@ -46,16 +46,16 @@ describe('passages', () => {
   });
 
   test('of an item are listed once', async () => {
-    const { passages } = need((await assembled()).events, 'closure-announced');
+    const { passages } = (await assembled()).item('event', 'closure-announced');
     expect(passages.map(({ exact }) => exact)).toEqual(['on Tuesday', 'the council said in a statement on Tuesday']);
   });
 });
 
 describe('backlinks', () => {
   const linksTo = (dossier: Dossier, id: string) =>
-    need(dossier.entities, id).backlinks.map(
-      ({ kind, id: from, sentence }) => `${kind}:${from}${sentence === undefined ? '' : ` “${sentence}”`}`,
-    );
+    dossier
+      .item('entity', id)
+      .backlinks.map(({ kind, id: from, sentence }) => `${kind}:${from}${sentence === undefined ? '' : ` “${sentence}”`}`);
 
   test('hold the sentence when they come from prose, and none when they come from a field', async () => {
     const dossier = await assembled();
@@ -84,7 +84,7 @@ describe('backlinks', () => {
 
   test('of a reference come from prose, notes and fields', async () => {
     const dossier = await assembled();
-    expect(need(dossier.references, 'gazette-2024-05-15').backlinks.map(({ kind, sentence }) => [kind, sentence])).toEqual([
+    expect(dossier.item('reference', 'gazette-2024-05-15').backlinks.map(({ kind, sentence }) => [kind, sentence])).toEqual([
       ['chapter', 'Another paper has the same words.'],
       ['dossier', undefined],
       ['claim', undefined],
@@ -128,7 +128,7 @@ describe('the chronology', () => {
 });
 
 describe('how a date is known', () => {
-  const markOf = async (when: string, more = '') => need((await assembled({ 'events/x.mdx': event(when, more) })).events, 'x').mark;
+  const markOf = async (when: string, more = '') => (await assembled({ 'events/x.mdx': event(when, more) })).item('event', 'x').mark;
 
   test.each([
     ['given', '1871', 'dated:\n  - exact: in 1871\n'],
@@ -150,7 +150,7 @@ describe('how a date is known', () => {
     const { content } = readContent(await withFiles({}));
     for (const published of ['2024-05-12', '2024-05-13', '2024-05-14', '2024-05-15', '2024-05-16', '2024-05-17', '2024-05-18']) {
       const sources = content.sources.map((source) => ({ ...source, data: { ...source.data, published } }));
-      expect(need(assemble({ ...content, sources }).events, 'closure-announced').mark).toBe('computed');
+      expect(assemble({ ...content, sources }).item('event', 'closure-announced').mark).toBe('computed');
     }
   });
 
@@ -158,7 +158,7 @@ describe('how a date is known', () => {
     const { content } = readContent(await withFiles({ 'events/x.mdx': event("'2024-06-03'", 'dated:\n  - exact: on June 3\n') }));
     for (const published of ['2024-01-01', '2024-05-16', '2024-11-30', '2024-12-03', '2024-12-31']) {
       const sources = content.sources.map((source) => ({ ...source, data: { ...source.data, published } }));
-      expect(need(assemble({ ...content, sources }).events, 'x').mark).toBe('given');
+      expect(assemble({ ...content, sources }).item('event', 'x').mark).toBe('given');
     }
   });
 });
@@ -213,7 +213,7 @@ describe('items', () => {
     const claim =
       '---\nclaim: c\nkind: fact\nstanding: reported\ngist: g\nevidence:\n  - exact: They asked for a ferry.\nasOf: 2024-05-20\n---\n\nSo [they](entity:ford-street-traders) say; see [the term](term:ford).\n';
     const dossier = await assembled({ 'claims/asked.mdx': claim });
-    expect(need(dossier.entities, 'ford-street-traders').claims).toEqual(['asked']);
+    expect(dossier.item('entity', 'ford-street-traders').claims).toEqual(['asked']);
   });
 
   test('chapters know the paragraphs they rest on', async () => {
@@ -227,7 +227,7 @@ describe('items', () => {
       'corrections.yaml':
         '- date: 2024-05-21\n  where: dossier\n  what: w\n  why: y\n- date: 2024-05-22\n  where: term:ford\n  what: w\n  why: y\n',
     });
-    expect(corrections.map(({ url, target }) => [url, target])).toEqual([
+    expect([...corrections.values()].map(({ url, target }) => [url, target])).toEqual([
       ['corrections/#correction-1', { url: '', title: 'The bridge at Harrow Ford' }],
       ['corrections/#correction-2', { url: 'terms/#term-ford', title: 'ford' }],
     ]);
@@ -248,7 +248,8 @@ test('the same entries give the same dossier, and are left as they are', async (
 });
 
 test('what is not there cannot be had', async () => {
-  expect(() => need(new Map(), 'x')).toThrow('The dossier has no entry "x"');
+  const dossier = await assembled();
+  expect(() => dossier.item('claim', 'x')).toThrow('The dossier has no claim "x"');
   const { content } = readContent([]);
   expect(() => assemble(content)).toThrow('no dossier.yaml');
 });

@@ -160,7 +160,7 @@ describe('what cannot be read', () => {
   test('a list that is none', async () => {
     const { problems, hidden } = readContent(await withFiles({ 'references.json': '{ "a": 1 }', 'corrections.yaml': '' }));
     expect(problems).toMatchObject([{ type: 'field-type', file: 'references.json', line: 1 }]);
-    expect([...hidden]).toEqual(['references']);
+    expect([...hidden]).toEqual(['reference']);
   });
 
   test('fields and prose of one file, all at once', async () => {

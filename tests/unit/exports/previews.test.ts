@@ -5,7 +5,8 @@ import { previewPath, previews } from '../../../src/exports/previews.ts';
 import { stringsFor } from '../../../src/strings/index.ts';
 import { loadFixture } from '../../support/fixture.ts';
 
-const dossier = assemble(readContent(await loadFixture()).content);
+const { content } = readContent(await loadFixture());
+const dossier = assemble(content);
 const all = previews(dossier, stringsFor(dossier.data.language));
 
 describe('previews', () => {
@@ -35,9 +36,11 @@ describe('previews', () => {
   });
 
   it('says no more of a source than its rights allow', () => {
-    const source = dossier.mainSource;
-    const withheld = { ...source, data: { ...source.data, rights: { ...source.data.rights, reproduce: 'none' as const } } };
-    const shown = previews({ ...dossier, sources: new Map([[source.id, withheld]]), mainSource: withheld }, stringsFor('en'));
+    const sources = content.sources.map((source) => ({
+      ...source,
+      data: { ...source.data, rights: { ...source.data.rights, reproduce: 'none' as const } },
+    }));
+    const shown = previews(assemble({ ...content, sources }), stringsFor('en'));
     const ofSource = [...shown].filter(([path]) => path.startsWith('sources/'));
     expect(ofSource.length).toBeGreaterThan(1);
     expect(ofSource.filter(([, { words }]) => words)).toEqual([]);

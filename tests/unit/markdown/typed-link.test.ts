@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LINK_KINDS, readTypedLink } from '../../../src/markdown/typed-link.ts';
+import { readTypedLink } from '../../../src/markdown/typed-link.ts';
+import { LINKED } from '../../../src/schemas/kinds.ts';
 
 test.each([
   ['entity:pmf', { type: 'typed', kind: 'entity', id: 'pmf' }],
@@ -26,11 +27,11 @@ test('whatever is written is read without throwing, and only our kinds are typed
       fc.oneof(
         fc.string(),
         fc.webUrl(),
-        fc.constantFrom(...LINK_KINDS).map((kind) => `${kind}:x`),
+        fc.constantFrom(...LINKED.keys()).map((kind) => `${kind}:x`),
       ),
       (address) => {
         const read = readTypedLink(address);
-        expect(read.type === 'plain' || LINK_KINDS.includes(read.kind)).toBe(true);
+        expect(read.type === 'plain' || [...LINKED.values()].includes(read.kind)).toBe(true);
       },
     ),
   );

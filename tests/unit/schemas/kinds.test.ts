@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { COLLECTIONS } from '../../../src/schemas/collections.ts';
+import { KIND_NAMES, KINDS } from '../../../src/schemas/kinds.ts';
 import { day, edtf, id, language, passage, evidenceItem, url } from '../../../src/schemas/common.ts';
 
 /** Every field below a schema, with its path. */
@@ -22,10 +22,10 @@ function docOf(field: z.ZodType): string {
   return field.description ?? (innerType ? docOf(innerType) : '');
 }
 
-describe.each(Object.entries(COLLECTIONS))('%s', (name, { schema }) => {
+describe.each(KIND_NAMES)('%s', (kind) => {
   test('every field has a doc line, with its default where it can be left out', () => {
     // What CSL-JSON defines below a field is explained there.
-    const fields = fieldsOf(schema, name).filter(({ path }) => !/^references\.\w+\./.test(path));
+    const fields = fieldsOf(KINDS[kind].schema, kind).filter(({ path }) => !/^reference\.\w+\./.test(path));
     expect(fields.length).toBeGreaterThan(2);
     for (const { path, field } of fields) {
       const doc = docOf(field);

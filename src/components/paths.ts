@@ -1,0 +1,42 @@
+/** The addresses of pages that there is one of for each item of a kind. */
+import { loadDossier } from 'sourcebound/workspace';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Items } from '../dossier/types.ts';
+import type { Kind } from '../schemas/kinds.ts';
+
+/** The paths of `pages/<collection>/[id].astro`. The page itself looks its item up by the id. */
+export const pathsOf = (kind: Kind) => async () => (await loadDossier()).all(kind).map(({ id }) => ({ params: { id } }));
+
+/** The items of a kind before and after one, in the order in which readers meet them. */
+export function neighbours<Name extends Kind>(dossier: Dossier, kind: Name, id: string): Neighbours<Items[Name]> {
+  const order = orderOf(dossier, kind);
+  const index = order.indexes.get(id) ?? -1;
+  return { before: order.items[index - 1], after: order.items[index + 1] };
+}
+
+/** The order of each kind is made once, not once for every page of it. */
+const orders = new WeakMap<Dossier, Map<Kind, Order<Items[Kind]>>>();
+
+function orderOf<Name extends Kind>(dossier: Dossier, kind: Name): Order<Items[Name]> {
+  const known = orders.get(dossier) ?? new Map<Kind, Order<Items[Kind]>>();
+  orders.set(dossier, known);
+  const order = known.get(kind) ?? makeOrder(dossier.all(kind));
+  known.set(kind, order);
+  // The order was made of the items of the kind.
+  return order as Order<Items[Name]>;
+}
+
+const makeOrder = <Item extends Items[Kind]>(items: readonly Item[]): Order<Item> => ({
+  items,
+  indexes: new Map(items.map(({ id }, index) => [id, index])),
+});
+
+interface Order<Item> {
+  items: readonly Item[];
+  indexes: ReadonlyMap<string, number>;
+}
+
+interface Neighbours<Item> {
+  before: Item | undefined;
+  after: Item | undefined;
+}
