@@ -4,6 +4,7 @@
  * elsewhere (WCAG 2.2, 1.4.13).
  */
 import type { Preview } from '../exports/previews.ts';
+import { BASE, readPreview } from './previews.client.ts';
 import style from './preview.css?inline';
 
 /** Milliseconds, as readers know them from encyclopedias. */
@@ -13,7 +14,12 @@ const HIDE_AFTER = 300;
 const LINKS = 'main :is(p, dd, td, li, figcaption) a[href]';
 const NOT = 'nav, h1, h2, h3, blockquote, search-box, .title, .contents, .short';
 
-if ('popover' in HTMLElement.prototype) start(makeBox(), new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.origin).pathname);
+/** The anchor of a reference at the foot of the page that cites it. */
+const REFERENCE = '#ref-';
+/** An address below one of the indexes, or a part of one: `claims/the-vote/`, `terms/#term-quorum`. */
+const IS_PART = /^[^/]+\/(?:[^/]|#)/;
+
+if ('popover' in HTMLElement.prototype) start(makeBox());
 
 /** Whether a link is the first thing in the item of a list, and so its title. */
 function beginsItem(link: HTMLAnchorElement): boolean {
@@ -36,39 +42,17 @@ function makeBox(): HTMLElement {
   return box;
 }
 
-function start(box: HTMLElement, base: string): void {
-  const known = new Map<string, Promise<Preview | undefined>>();
-  let shown: HTMLAnchorElement | undefined;
+/** What may be previewed, when, and what is. */
+function start(box: HTMLElement): void {
+  let current: HTMLAnchorElement | undefined;
   let timer = 0;
 
-  /** Where the preview of a link lies; nothing when the link leads to none. */
-  const addressOf = (link: HTMLAnchorElement): string | undefined => {
-    if (!link.matches(LINKS) || beginsItem(link) || link.closest(NOT)) return undefined;
-    const { origin, pathname, hash } = link;
-    if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
-    if (pathname === location.pathname) return hash.startsWith('#ref-') ? `references/${hash.slice(5)}` : undefined;
-    const path = pathname.slice(base.length).replace(/\/$/, '');
-    if (!/^(?:chapters|claims|entities|events|quotes|references|sources|terms)\/|^terms$/.test(path)) return undefined;
-    return /^(?:sources|terms)/.test(path) && hash ? `${path}/${hash.slice(1)}` : path;
-  };
-
-  const read = (address: string): Promise<Preview | undefined> => {
-    const reading =
-      known.get(address) ??
-      fetch(`${base}previews/${address}.json`).then(
-        (response) => (response.ok ? (response.json() as Promise<Preview>) : undefined),
-        () => undefined,
-      );
-    known.set(address, reading);
-    return reading;
-  };
-
-  const show = async (link: HTMLAnchorElement, address: string): Promise<boolean> => {
-    const preview = await read(address);
-    if (!preview || shown === link) return preview !== undefined;
+  const show = async (link: HTMLAnchorElement): Promise<boolean> => {
+    const preview = await readPreview(previewedBy(link));
+    if (!preview || current === link) return preview !== undefined;
     hide();
     fill(box, preview, link.href);
-    shown = link;
+    current = link;
     link.style.setProperty('anchor-name', '--previewed');
     link.setAttribute('aria-describedby', box.id);
     box.showPopover();
@@ -76,9 +60,9 @@ function start(box: HTMLElement, base: string): void {
   };
 
   const hide = (): void => {
-    shown?.style.removeProperty('anchor-name');
-    shown?.removeAttribute('aria-describedby');
-    shown = undefined;
+    current?.style.removeProperty('anchor-name');
+    current?.removeAttribute('aria-describedby');
+    current = undefined;
     if (box.matches(':popover-open')) box.hidePopover();
   };
 
@@ -87,51 +71,58 @@ function start(box: HTMLElement, base: string): void {
     timer = window.setTimeout(what, wait);
   };
 
-  const linkAt = (event: Event): [HTMLAnchorElement, string] | undefined => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const address = link && addressOf(link);
-    return link && address ? [link, address] : undefined;
-  };
-
   const isInBox = ({ target }: Event): boolean => target instanceof Node && box.contains(target);
-  const isOff = (): boolean => document.documentElement.dataset['previews'] === 'off';
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse' || isOff()) return;
     if (isInBox(event)) return clearTimeout(timer);
-    const found = linkAt(event);
-    if (found?.[0] === shown && shown) clearTimeout(timer);
-    else if (found) {
-      void read(found[1]);
-      later(SHOW_AFTER, () => void show(...found));
+    const link = linkAt(event);
+    if (link && link === current) clearTimeout(timer);
+    else if (link) {
+      void readPreview(previewedBy(link));
+      later(SHOW_AFTER, () => void show(link));
     } else later(HIDE_AFTER, hide);
   });
   document.addEventListener('focusin', (event) => {
     if (isOff() || isInBox(event)) return;
-    const found = linkAt(event);
-    if (found && found[0] === shown) return;
-    if (found?.[0].matches(':focus-visible')) later(SHOW_AFTER, () => void show(...found));
+    const link = linkAt(event);
+    if (link && link === current) return;
+    if (link?.matches(':focus-visible')) later(SHOW_AFTER, () => void show(link));
     else later(HIDE_AFTER, hide);
   });
   document.addEventListener('click', (event) => {
-    const found = linkAt(event);
+    const link = linkAt(event);
     const touched = event instanceof PointerEvent && event.pointerType !== 'mouse' && event.pointerType !== '';
-    if (!found || !touched || isOff() || found[0] === shown) {
+    if (!link || !touched || isOff() || link === current) {
       if (!isInBox(event)) hide();
       return;
     }
     event.preventDefault();
     clearTimeout(timer);
-    void show(...found).then((there) => {
-      if (!there) location.assign(found[0].href);
+    void show(link).then((there) => {
+      if (!there) location.assign(link.href);
     });
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !shown) return;
+    if (event.key !== 'Escape' || !current) return;
     clearTimeout(timer);
     hide();
   });
 }
+
+/** The link at an event, when it leads to a part of this site that can be previewed. */
+function linkAt({ target }: Event): HTMLAnchorElement | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link?.matches(LINKS) || link.origin !== location.origin || beginsItem(link) || link.closest(NOT)) return undefined;
+  if (link.pathname === location.pathname) return link.hash.startsWith(REFERENCE) ? link : undefined;
+  return link.pathname.startsWith(BASE) && IS_PART.test(link.pathname.slice(BASE.length) + link.hash) ? link : undefined;
+}
+
+/** What a link shows: the number of a reference on this page, the reference itself. */
+const previewedBy = (link: HTMLAnchorElement): string =>
+  link.pathname === location.pathname ? `${BASE}references/${link.hash.slice(REFERENCE.length)}/` : link.href;
+
+const isOff = (): boolean => document.documentElement.dataset['previews'] === 'off';
 
 function fill(box: HTMLElement, { label, title, text, words }: Preview, address: string): void {
   const way = Object.assign(document.createElement('a'), { href: address, textContent: label });

@@ -1,9 +1,12 @@
-/** What a link shows before it is followed: one small file of JSON for each thing that is linked. */
+/** What a link shows before it is followed. */
 import { formatDate } from '../dates/format.ts';
-import type { Passage, Source } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Items, Passage, Source } from '../dossier/types.ts';
 import { directionOf, type Strings } from '../strings/index.ts';
+import { KIND_NAMES, type Kind } from '../schemas/kinds.ts';
+import { beginningOf, endOf } from '../text/cut.ts';
 import { describeReference } from './describe-reference.ts';
+import { bundleCount, bundleOf, previewPath } from './preview-bundles.ts';
 
 /** A preview. Every text is plain. */
 export interface Preview {
@@ -19,83 +22,88 @@ export interface Preview {
 /** Characters of the paragraph shown on either side of a passage. */
 const AROUND = 140;
 
+/** The bundles that the previews of a dossier are published in, each by the paths of its previews. Made once for a dossier. */
+export function previewsIn(dossier: Dossier, strings: Strings): readonly Readonly<Record<string, Preview>>[] {
+  const known = bundled.get(dossier) ?? bundle(previews(dossier, strings));
+  bundled.set(dossier, known);
+  return known;
+}
+
+const bundled = new WeakMap<Dossier, readonly Readonly<Record<string, Preview>>[]>();
+
+function bundle(all: ReadonlyMap<string, Preview>): Record<string, Preview>[] {
+  const bundles = Array.from({ length: bundleCount(all.size) }, (): [string, Preview][] => []);
+  for (const entry of all) bundles[bundleOf(entry[0], bundles.length)]?.push(entry);
+  return bundles.map((entries) => Object.fromEntries(entries));
+}
+
 /**
- * The previews of a dossier by their path below `previews/`, without ending. The path is that of the page, and for a
- * place on a page its fragment too: `entities/jane-doe`, `terms/term-quorum`, `sources/the-paper/p7`, `sources/the-paper/t12-30`.
+ * The previews of a dossier by their paths. The path is that of the page, and for a place on a page its fragment too:
+ * `entities/jane-doe`, `terms/term-quorum`, `sources/the-paper/p7`, `sources/the-paper/t12-30`.
  */
 export function previews(dossier: Dossier, strings: Strings): Map<string, Preview> {
   const { language } = dossier.data;
-  const date = (edtf: string) => formatDate(edtf, language, strings.dates);
-  const name = (id: string) => dossier.item('entity', id).title;
-  const all: [string, Preview][] = [
-    ...[...dossier.chapters.values()].map(({ url, number, title, data }): [string, Preview] => [
-      url,
-      { label: `${strings.chapter.label} ${number}`, title, text: data.summary },
-    ]),
-    ...[...dossier.entities.values()].map(({ url, title, data }): [string, Preview] => [
+  const context: Context = {
+    dossier,
+    strings,
+    date: (edtf, style) => formatDate(edtf, language, strings.dates, style),
+    name: (id) => dossier.item('entity', id).title,
+  };
+  const all = KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap((item) => previewsOf(item, context)));
+  return new Map(all.map(([url, preview]) => [previewPath(url), preview]));
+}
+
+const previewsOf = (item: Items[Kind], context: Context): [url: string, Preview][] =>
+  (PREVIEWS[item.kind] as (item: Items[Kind], context: Context) => [string, Preview][])(item, context);
+
+/** What each kind shows of itself, by address. The first page and corrections are not previewed. */
+const PREVIEWS = {
+  dossier: () => [],
+  chapter: ({ url, number, title, data }, { strings }) => [
+    [url, { label: `${strings.chapter.label} ${number}`, title, text: data.summary }],
+  ],
+  source: (source, context) => previewsOfSource(source, context),
+  entity: ({ url, title, data }, { strings }) => [
+    [
       url,
       {
         label: strings.entities.kind[data.kind],
         title: data.nativeName ? `${title} · ${data.nativeName.text}` : title,
         text: data.description,
       },
-    ]),
-    ...[...dossier.events.values()].map(({ url, title, data, mark }): [string, Preview] => [
-      url,
-      { label: `${date(data.when)}, ${strings.chronology.mark[mark]}`, title, ...(data.dateNote ? { text: data.dateNote } : {}) },
-    ]),
-    ...[...dossier.quotes.values()].map(({ url, data, passage }): [string, Preview] => [
-      url,
-      { label: `${name(data.speaker)}, ${data.medium}, ${date(data.when)}`, words: inContext(dossier, passage, 0), text: data.gist },
-    ]),
-    ...[...dossier.claims.values()].map(({ url, title, data }): [string, Preview] => [
-      url,
-      {
-        label: [
-          strings.claims.standing[data.standing],
-          data.assertedBy.length > 0 ? strings.list(data.assertedBy.map(name)) : strings.claims.nobody,
-        ].join(' · '),
-        title,
-        text: data.gist,
-      },
-    ]),
-    ...[...dossier.terms.values()].map(({ url, title, data }): [string, Preview] => [
-      url,
-      { label: strings.kinds.term, title, text: data.definition },
-    ]),
-    ...[...dossier.references.values()].map((reference): [string, Preview] => {
-      const { publisher, authors, title, date: issued, language: tongue, note } = describeReference(reference, language, strings);
-      return [
-        reference.url,
-        { label: [publisher, authors, issued, tongue].filter(Boolean).join(', '), title, ...(note ? { text: note } : {}) },
-      ];
-    }),
-    ...[...dossier.sources.values()].flatMap((source) => ofSource(dossier, source, strings)),
-  ];
-  return new Map(all.map(([url, preview]) => [previewPath(url), preview]));
-}
-
-/** Where the preview of an address lies below `previews/`. */
-export const previewPath = (url: string): string => url.replace('#', '').replace(/\/$/, '');
+    ],
+  ],
+  event: ({ url, title, data, mark }, { strings, date }) => [
+    [url, { label: `${date(data.when)}, ${strings.chronology.mark[mark]}`, title, ...(data.dateNote ? { text: data.dateNote } : {}) }],
+  ],
+  quote: ({ url, data, passage }, { dossier, date, name }) => [
+    [url, { label: `${name(data.speaker)}, ${data.medium}, ${date(data.when)}`, words: inContext(dossier, passage, 0), text: data.gist }],
+  ],
+  claim: ({ url, title, data }, { strings, name }) => {
+    const who = data.assertedBy.length > 0 ? strings.list(data.assertedBy.map(name)) : strings.claims.nobody;
+    return [[url, { label: `${strings.claims.standing[data.standing]} · ${who}`, title, text: data.gist }]];
+  },
+  term: ({ url, title, data }, { strings }) => [[url, { label: strings.kinds.term, title, text: data.definition }]],
+  reference: (reference, { dossier, strings }) => {
+    const { publisher, authors, title, date, language, note } = describeReference(reference, dossier.data.language, strings);
+    return [
+      [reference.url, { label: [publisher, authors, date, language].filter(Boolean).join(', '), title, ...(note ? { text: note } : {}) }],
+    ];
+  },
+  correction: () => [],
+} satisfies { [Name in Kind]: (item: Items[Name], context: Context) => [url: string, Preview][] };
 
 /** A source as a whole, its paragraphs where they may be shown, and every passage that something rests on. */
-function ofSource(dossier: Dossier, source: Source, strings: Strings): [string, Preview][] {
-  const { url, data, paragraphs, annotations } = source;
-  const label = (number: number) => `${data.publisher}, ${formatDate(data.published, dossier.data.language, strings.dates)}, ¶${number}`;
+function previewsOfSource(source: Source, { dossier, strings, date }: Context): [string, Preview][] {
+  const { url, title, data, paragraphs, annotations } = source;
+  const label = (paragraph: number) => `${data.publisher}, ${date(data.published)}, ¶${paragraph}`;
   const passages = new Map(annotations.map(({ passage }) => [passage.id, passage]));
   return [
-    [
-      url,
-      {
-        label: strings.source.label,
-        title: source.title,
-        text: `${data.publisher}, ${formatDate(data.published, dossier.data.language, strings.dates, 'long')}.`,
-      },
-    ],
+    [url, { label: strings.source.label, title, text: `${data.publisher}, ${date(data.published, 'long')}.` }],
     ...paragraphs.map(({ number, text }): [string, Preview] => [
       `${url}#p${number}`,
       data.rights.reproduce === 'full'
-        ? { label: label(number), words: { before: text, exact: '', after: '', ...tongue(source) } }
+        ? { label: label(number), words: { before: text, exact: '', after: '', ...languageOf(source) } }
         : { label: label(number) },
     ]),
     ...[...passages.values()].map((passage): [string, Preview] => [
@@ -111,15 +119,22 @@ function ofSource(dossier: Dossier, source: Source, strings: Strings): [string, 
 function inContext(dossier: Dossier, { source: id, paragraph, start, end, exact }: Passage, around: number): NonNullable<Preview['words']> {
   const source = dossier.item('source', id);
   const whole = source.paragraphs[paragraph - 1];
-  if (around === 0 || source.data.rights.reproduce !== 'full' || !whole) return { before: '', exact, after: '', ...tongue(source) };
-  const before = whole.text.slice(0, Math.max(0, start - whole.start));
-  const after = whole.text.slice(Math.max(0, end - whole.start));
+  if (around === 0 || source.data.rights.reproduce !== 'full' || !whole) return { before: '', exact, after: '', ...languageOf(source) };
   return {
-    before: before.length > around ? `… ${before.slice(-around).replace(/^\S*\s+/, '')}` : before,
+    before: endOf(whole.text.slice(0, Math.max(0, start - whole.start)), around),
     exact,
-    after: after.length > around ? `${after.slice(0, around).replace(/\s+\S*$/, '')} …` : after,
-    ...tongue(source),
+    after: beginningOf(whole.text.slice(Math.max(0, end - whole.start)), around),
+    ...languageOf(source),
   };
 }
 
-const tongue = ({ data }: Source) => ({ lang: data.language, dir: directionOf(data.language) });
+const languageOf = ({ data }: Source) => ({ lang: data.language, dir: directionOf(data.language) });
+
+interface Context {
+  dossier: Dossier;
+  strings: Strings;
+  /** A date as readers see it. */
+  date: (edtf: string, style?: 'long') => string;
+  /** The name of an entity. */
+  name: (id: string) => string;
+}

@@ -1,9 +1,9 @@
 /** Keeps the layers that are switched off in the address, leads from marked words to their notes, and back to where the reader came from. */
 import type { Preview } from '../../exports/previews.ts';
+import { BASE, readPreview } from '../previews.client.ts';
 
 /** Layers in the address: `?hide=claim,wording`. */
 const PARAMETER = 'hide';
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 const switches = [...document.querySelectorAll<HTMLInputElement>('.layers input')];
 
@@ -69,9 +69,7 @@ async function leadBack(): Promise<void> {
     ?.closest('.para')
     ?.querySelector<HTMLElement>('.passages');
   if (!notes) return;
-  const preview = (await fetch(`${BASE}previews/${from.pathname.slice(BASE.length).replace(/\/$/, '')}.json`)
-    .then((response) => (response.ok ? response.json() : {}))
-    .catch(() => ({}))) as Partial<Preview>;
+  const preview: Partial<Preview> = (await readPreview(from.href)) ?? {};
   const item = document.createElement('li');
   item.className = 'came';
   const title = preview.title ?? preview.label ?? document.querySelector('.masthead .name')?.textContent.trim() ?? '';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/dossier/assemble.ts';
 import { readContent } from '../../../src/dossier/read.ts';
-import { previewPath, previews } from '../../../src/exports/previews.ts';
+import { bundleCount, bundleOf, previewPath } from '../../../src/exports/preview-bundles.ts';
+import { previews, previewsIn } from '../../../src/exports/previews.ts';
 import { stringsFor } from '../../../src/strings/index.ts';
 import { loadFixture } from '../../support/fixture.ts';
 
@@ -49,5 +50,19 @@ describe('previews', () => {
   it('keeps the fragment in the path, without its sign', () => {
     expect(previewPath('terms/#term-quorum')).toBe('terms/term-quorum');
     expect(previewPath('entities/jane/')).toBe('entities/jane');
+  });
+
+  it('is in the bundle that its path leads to', () => {
+    const bundles = previewsIn(dossier, stringsFor('en'));
+    expect(Object.assign({}, ...bundles)).toEqual(Object.fromEntries(all));
+    for (const [path, preview] of all) expect(bundles[bundleOf(path, bundles.length)]?.[path]).toEqual(preview);
+  });
+
+  it('comes in bundles of about the same size', () => {
+    expect([0, 1, 64, 65, 128, 129, 5_000].map(bundleCount)).toEqual([1, 1, 1, 2, 2, 4, 128]);
+    const paths = Array.from({ length: 5_000 }, (_, index) => `sources/the-paper-2024/t${index * 37}-${index * 37 + 40}`);
+    const sizes = [...Map.groupBy(paths, (path) => bundleOf(path, 128)).values()].map(({ length }) => length);
+    expect(sizes).toHaveLength(128);
+    expect(Math.max(...sizes)).toBeLessThan(80);
   });
 });

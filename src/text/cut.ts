@@ -1,0 +1,18 @@
+/** Cuts texts between words; an ellipsis says that more stood there. Lengths count UTF-16 code units. */
+
+const ELLIPSIS = '…';
+
+/** The beginning of a text. */
+export function beginningOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${wholeCharacters(text.slice(0, length)).replace(/\s+\S*$/, '')} ${ELLIPSIS}`;
+}
+
+/** The end of a text. */
+export function endOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${ELLIPSIS} ${wholeCharacters(text.slice(-length)).replace(/^\S*\s+/, '')}`;
+}
+
+/** A character of two units may have been cut in two. */
+const wholeCharacters = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/, '');
