@@ -9,7 +9,7 @@ import { pages } from './src/integrations/pages.ts';
 import { pdf } from './src/integrations/pdf.ts';
 import { publishing } from './src/integrations/publishing.ts';
 import { search } from './src/integrations/search.ts';
-import { sharedWorkspace } from './src/integrations/shared-workspace.ts';
+import { sharedModules } from './src/integrations/shared-modules.ts';
 import { verification } from './src/integrations/verification.ts';
 import { REMARK_PLUGINS } from './src/markdown/plugins.ts';
 import { rehypeAlignCells } from './src/markdown/rehype-align-cells.ts';
@@ -50,11 +50,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
-    sharedWorkspace(),
+    sharedModules(),
     verification(site, workspace),
     chapters(workspace),
     pages(),
-    cards(),
+    cards(site, workspace),
     search(workspace),
     pdf(site),
     publishing(site),

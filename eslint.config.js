@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   'text',
   'dates',
+  'cache',
   'schemas',
   'markdown',
   'dossier',
@@ -29,6 +30,7 @@ const LAYERS = [
 /** Beside their layer, these know only some of what stands left of them. */
 const UNKNOWN_TO = {
   dates: ['text'],
+  cache: ['text', 'dates'],
   exports: ['verify', 'workspace'],
   cards: ['markdown', 'verify', 'workspace', 'exports'],
   components: ['verify', 'publish', 'integrations'],

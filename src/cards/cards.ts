@@ -1,33 +1,39 @@
 /** The share images of a dossier: which pages have one of their own, what it says and where it lies. */
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Items } from '../dossier/types.ts';
+import { KIND_NAMES, type Kind } from '../schemas/kinds.ts';
 import type { Card } from './card.ts';
 import { claim } from './claim.ts';
 import { entity } from './entity.ts';
 import { home } from './home.ts';
 import { quote } from './quote.ts';
 
-/** Addresses of the pages that have a share image of their own, relative to the base path; that of the first page is empty. */
-export function pagesWithCard({ quotes, entities, claims }: Dossier): string[] {
-  return ['', ...[...quotes.values(), ...entities.values(), ...claims.values()].map(({ url }) => url)];
-}
-
-/** What the share image of a page says; `undefined` when the page has none of its own. */
-export function cardOf(dossier: Dossier, page: string): Card | undefined {
-  if (page === '') return home(dossier);
-  const [folder = '', id = ''] = page.split('/');
-  return MODELS.get(folder)?.(dossier, id);
+/** What the share images say, by the addresses of their pages, relative to the base path; that of the first page is empty. */
+export function cardsOf(dossier: Dossier): ReadonlyMap<string, Card> {
+  const cards = KIND_NAMES.flatMap((kind) =>
+    dossier.all(kind).flatMap((item): [string, Card][] => {
+      const model = MODELS[kind] as Model<Kind> | undefined;
+      return model ? [[item.url, model(dossier, item)]] : [];
+    }),
+  );
+  return new Map(cards);
 }
 
 /** Where the share image of a page lies, relative to the base path. */
 export const cardPath = (page: string): string => `cards/${page.replace(/\/$/, '') || 'home'}.png`;
 
-const MODELS = new Map<string, (dossier: Dossier, id: string) => Card | undefined>([
-  ['quotes', (dossier, id) => from(dossier.quotes, id, (item) => quote(dossier, item))],
-  ['entities', (dossier, id) => from(dossier.entities, id, (item) => entity(dossier, item))],
-  ['claims', (dossier, id) => from(dossier.claims, id, (item) => claim(dossier, item))],
-]);
+/** What a card says of an item; kinds without one are shared with that of the first page. */
+const MODELS = {
+  dossier: (dossier) => home(dossier),
+  chapter: undefined,
+  source: undefined,
+  entity,
+  event: undefined,
+  quote,
+  claim,
+  term: undefined,
+  reference: undefined,
+  correction: undefined,
+} satisfies { [Name in Kind]: Model<Name> | undefined };
 
-function from<Value>(items: ReadonlyMap<string, Value>, id: string, model: (item: Value) => Card): Card | undefined {
-  const item = items.get(id);
-  return item && model(item);
-}
+type Model<Name extends Kind> = (dossier: Dossier, item: Items[Name]) => Card;

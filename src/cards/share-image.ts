@@ -1,58 +1,92 @@
-/** The share image of every page: its own, that of the first page, or none. */
+/**
+ * The share image of every page: its own, that of the first page, or none. Pages import this as `sourcebound/cards`, which is
+ * never bundled: the faces are read once for the whole process.
+ */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cached } from '../cache/store.ts';
+import { versionOf } from '../cache/version.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { cached } from './cache.ts';
 import { wordsOf, type Card } from './card.ts';
-import { cardOf, cardPath, pagesWithCard } from './cards.ts';
+import { cardPath, cardsOf } from './cards.ts';
 import { drawCard, type Look } from './draw.ts';
 import { readFaces } from './faces.ts';
 import { readPalette } from './palette.ts';
-import { rendererVersion, toPng } from './png.ts';
-import { settable } from './settable.ts';
+import { toPng } from './png.ts';
+import { settable, type Settable } from './settable.ts';
 
-/** From the root of the project, in which every command runs. */
-const STYLES = 'src/styles';
-export const CARD_CACHE = 'node_modules/.cache/sourcebound/cards';
+const STYLES = new URL('../styles/', import.meta.url);
 
 /** The image to share a page with. `page` is an address relative to the base path. */
 export async function shareImage(dossier: Dossier, page: string): Promise<ShareImage> {
-  const { faces } = await loadLook();
+  const cards = await settableCards(dossier);
   for (const owner of [page, '']) {
-    const card = cardOf(dossier, owner);
-    const result = card && settable(card, faces);
-    if (result?.type === 'settable') return { type: 'image', page: owner, path: cardPath(owner), words: wordsOf(result.card) };
+    const card = cards.get(owner);
+    if (card?.type === 'settable') return { type: 'image', page: owner, path: cardPath(owner), words: wordsOf(card.card) };
   }
   return { type: 'none' };
 }
 
-/** The cards that can be drawn, each with the path of its picture; those that cannot are named in a warning. */
-export async function drawableCards(dossier: Dossier): Promise<{ path: string; card: Card }[]> {
-  const { faces } = await loadLook();
-  return pagesWithCard(dossier).flatMap((page) => {
-    const card = cardOf(dossier, page);
-    const result = card && settable(card, faces);
-    if (result?.type === 'settable') return [{ path: cardPath(page), card: result.card }];
-    if (result) process.emitWarning(`There is no ${cardPath(page)}: no face of the site has ${result.characters.map(named).join(', ')}.`);
-    return [];
+/** The cards that can be drawn, by the paths of their pictures, and why others cannot. */
+export async function drawableCards(dossier: Dossier): Promise<{ cards: ReadonlyMap<string, Card>; warnings: string[] }> {
+  const cards = new Map<string, Card>();
+  const warnings: string[] = [];
+  for (const [page, card] of await settableCards(dossier)) {
+    if (card.type === 'settable') cards.set(cardPath(page), card.card);
+    else warnings.push(`There is no ${cardPath(page)}: no face of the site has ${card.characters.map(named).join(', ')}.`);
+  }
+  return { cards, warnings };
+}
+
+/** The picture of a card, as PNG; from `folder` when it was drawn before. */
+export async function drawPicture(card: Card, folder: string): Promise<Picture> {
+  let isNew = false;
+  const key = `${await (version ??= versionOf(DRAWN_BY, PACKAGES))} ${JSON.stringify(card)}`;
+  const bytes = await cached(folder, key, async () => {
+    isNew = true;
+    return toPng(drawCard(card, await loadLook()));
   });
+  return { bytes, isNew };
 }
 
-/** The picture of a card, as PNG. */
-export async function drawPicture(card: Card): Promise<Uint8Array> {
-  return cached(CARD_CACHE, drawCard(card, await loadLook()), await rendererVersion(), toPng);
-}
+/** What a picture depends on beside its card. */
+const DRAWN_BY = ['cards', 'styles/fonts', 'styles/tokens.css', 'strings/direction.ts'];
+const PACKAGES = ['@resvg/resvg-wasm', 'bidi-js', 'harfbuzzjs', 'woff2-encoder'];
 
+let version: Promise<string> | undefined;
 let look: Promise<Look> | undefined;
 
 const loadLook = (): Promise<Look> => (look ??= readLook());
 
 async function readLook(): Promise<Look> {
-  const [faces, tokens] = await Promise.all([readFaces(join(STYLES, 'fonts')), readFile(join(STYLES, 'tokens.css'), 'utf8')]);
+  const [faces, tokens] = await Promise.all([
+    readFaces(fileURLToPath(new URL('fonts', STYLES))),
+    readFile(new URL('tokens.css', STYLES), 'utf8'),
+  ]);
   return { faces, palette: readPalette(tokens) };
 }
 
+const known = new WeakMap<Dossier, Promise<ReadonlyMap<string, Settable>>>();
+
+/** What the faces can set of every card; looked at once for a dossier. */
+function settableCards(dossier: Dossier): Promise<ReadonlyMap<string, Settable>> {
+  const cards = known.get(dossier) ?? lookAtAll(dossier);
+  known.set(dossier, cards);
+  return cards;
+}
+
+async function lookAtAll(dossier: Dossier): Promise<ReadonlyMap<string, Settable>> {
+  const { faces } = await loadLook();
+  return new Map([...cardsOf(dossier)].map(([page, card]) => [page, settable(card, faces)]));
+}
+
 const named = (character: string) => `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+
+interface Picture {
+  bytes: Uint8Array;
+  /** Whether it was drawn now. */
+  isNew: boolean;
+}
 
 export type ShareImage =
   | {

@@ -1,28 +1,56 @@
-/** Says how many share images a build drew, and how many it had from an earlier one. */
+/** Publishes the share images beside the pages, and serves them in `dev`. */
 import type { AstroIntegration } from 'astro';
-import { readdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CACHED } from '../cards/cache.ts';
-import { CARD_CACHE } from '../cards/share-image.ts';
+import { drawableCards, drawPicture } from '../cards/share-image.ts';
+import { cacheFolder } from '../publish/work-folder.ts';
+import type { Site } from '../site.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
-export function cards(): AstroIntegration {
-  let before: string[] = [];
+export function cards({ base }: Site, workspace: Workspace): AstroIntegration {
+  let folder = '';
   return {
     name: 'sourcebound:cards',
     hooks: {
-      'astro:build:start': async () => {
-        before = await filesIn(CARD_CACHE, CACHED);
+      'astro:config:done': ({ config }) => {
+        folder = join(cacheFolder(fileURLToPath(config.root)), 'cards');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (!/\/cards\/.+\.png$/.test(pathname)) {
+            next();
+            return;
+          }
+          workspace
+            .state()
+            .then(async (state) => {
+              const { cards: drawable } = await drawableCards(state.dossier());
+              const card = drawable.get(pathname.slice(base.length));
+              if (!card) {
+                next();
+                return;
+              }
+              response.setHeader('content-type', 'image/png');
+              response.end((await drawPicture(card, folder)).bytes);
+            })
+            .catch(next);
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const [shown, kept] = await Promise.all([filesIn(fileURLToPath(new URL('cards/', dir)), '.png'), filesIn(CARD_CACHE, CACHED)]);
-        const drawn = kept.length - before.length;
-        logger.info(`${shown.length} share images: ${drawn} drawn, ${shown.length - drawn} from the cache.`);
+        const out = fileURLToPath(dir);
+        const { cards: drawable, warnings } = await drawableCards((await workspace.state()).dossier());
+        for (const warning of warnings) logger.warn(warning);
+        for (const path of new Set([...drawable.keys()].map(dirname))) await mkdir(join(out, path), { recursive: true });
+        let drawn = 0;
+        for (const [path, card] of drawable) {
+          const { bytes, isNew } = await drawPicture(card, folder);
+          if (isNew) drawn++;
+          await writeFile(join(out, path), bytes);
+        }
+        logger.info(`${drawable.size} share images: ${drawn} drawn, ${drawable.size - drawn} from the cache.`);
       },
     },
   };
-}
-
-async function filesIn(folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.filter((name) => name.endsWith(ending));
 }

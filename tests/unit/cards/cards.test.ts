@@ -1,7 +1,7 @@
 /** What the share image of each kind of page says. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/cards/card.ts';
-import { cardOf, cardPath, pagesWithCard } from '../../../src/cards/cards.ts';
+import { cardPath, cardsOf } from '../../../src/cards/cards.ts';
 import { assemble } from '../../../src/dossier/assemble.ts';
 import { readContent } from '../../../src/dossier/read.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
@@ -9,7 +9,7 @@ import { withFiles } from '../../support/fixture.ts';
 
 let dossier: Dossier;
 const said = (page: string) => {
-  const card = cardOf(dossier, page);
+  const card = cardsOf(dossier).get(page);
   return card && wordsOf(card);
 };
 
@@ -60,18 +60,14 @@ describe('the words of a card', () => {
 test('an indirect quotation stands in no quotation marks, and the card says so', async () => {
   const quote = PARTIAL.replace('form: partial', 'form: indirect');
   const indirect = assemble(readContent(await withFiles({ 'quotes/partial.mdx': quote })).content);
-  const card = cardOf(indirect, 'quotes/partial/');
+  const card = cardsOf(indirect).get('quotes/partial/');
   expect(card).not.toHaveProperty('quotation');
   expect(card?.source).toContain('Indirect: the report’s paraphrase, not a quotation.');
 });
 
-test('every quote, entity and claim has a card of its own, and other pages have none', () => {
-  const pages = pagesWithCard(dossier);
-  expect(pages).toHaveLength(1 + dossier.quotes.size + dossier.entities.size + dossier.claims.size);
-  expect(pages.filter((page) => cardOf(dossier, page) === undefined)).toEqual([]);
-  for (const page of ['chronology/', 'events/closure-announced/', 'quotes/', 'quotes/nobody/', 'constructor/x/']) {
-    expect(cardOf(dossier, page), page).toBeUndefined();
-  }
+test('the first page and every quote, entity and claim have a card of their own, and other pages have none', () => {
+  const pages = (['quote', 'entity', 'claim'] as const).flatMap((kind) => dossier.all(kind).map(({ url }) => url));
+  expect([...cardsOf(dossier).keys()].sort()).toEqual(['', ...pages].sort());
 });
 
 test('a picture has the address of its page', () => {
