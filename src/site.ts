@@ -16,6 +16,7 @@ export function readSite(env: Environment, cwd: string): Site {
     ...address,
     contentDir: relative(cwd, resolve(cwd, env['CONTENT_DIR'] || 'content')) || '.',
     outDir: relative(cwd, resolve(cwd, env['OUT_DIR'] || 'dist')) || '.',
+    cacheDir: resolve(cwd, env['CACHE_DIR'] || 'node_modules/.cache/sourcebound'),
     pdf: env['DOSSIER_PDF'] !== 'off',
   };
 }
@@ -73,6 +74,8 @@ export interface Site {
   contentDir: string;
   /** The folder the site is published to, relative to the project. `OUT_DIR`, default `dist`. */
   outDir: string;
+  /** The folder for what is kept from one run to the next, and may be deleted. `CACHE_DIR`, default `node_modules/.cache/sourcebound`. */
+  cacheDir: string;
   /** Whether `dossier.pdf` is made where a browser is found. `DOSSIER_PDF`, default yes, `off` for no. */
   pdf: boolean;
 }

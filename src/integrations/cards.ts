@@ -4,18 +4,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawableCards, drawPicture } from '../cards/share-image.ts';
-import { cacheFolder } from '../publish/work-folder.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function cards({ base }: Site, workspace: Workspace): AstroIntegration {
-  let folder = '';
+export function cards({ base, cacheDir }: Site, workspace: Workspace): AstroIntegration {
+  const folder = join(cacheDir, 'cards');
   return {
     name: 'sourcebound:cards',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = join(cacheFolder(fileURLToPath(config.root)), 'cards');
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isAlive } from './process.ts';
 
 /** Caches and unfinished builds of a project, out of sight and out of version control. */
-export const cacheFolder = (root: string): string => join(root, 'node_modules/.cache/sourcebound');
+const cacheFolder = (root: string): string => join(root, 'node_modules/.cache/sourcebound');
 
 /** The name says whose it is, so that what a killed build has left is known. */
 const NAME = /^build-(?<host>.+)-(?<pid>\d+)-[^-]+$/;

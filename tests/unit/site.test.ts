@@ -10,6 +10,7 @@ test('without settings everything has a default, and the address is an example',
     base: '/',
     contentDir: 'content',
     outDir: 'dist',
+    cacheDir: '/project/node_modules/.cache/sourcebound',
     pdf: true,
   });
 });
