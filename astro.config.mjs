@@ -4,15 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { openWorkspace } from 'sourcebound/workspace';
 import { cards } from './src/integrations/cards.ts';
-import { chapters, remarkCheckedTree } from './src/integrations/chapters.ts';
+import { chapters, rehypeCheckedTree } from './src/integrations/chapters.ts';
 import { pages } from './src/integrations/pages.ts';
 import { pdf } from './src/integrations/pdf.ts';
 import { publishing } from './src/integrations/publishing.ts';
 import { search } from './src/integrations/search.ts';
 import { sharedModules } from './src/integrations/shared-modules.ts';
 import { verification } from './src/integrations/verification.ts';
-import { REMARK_PLUGINS } from './src/markdown/plugins.ts';
-import { rehypeAlignCells } from './src/markdown/rehype-align-cells.ts';
 import { readSite } from './src/site.ts';
 
 const site = readSite(process.env, process.cwd());
@@ -30,8 +28,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: unified({
-      remarkPlugins: [[remarkCheckedTree, workspace], ...REMARK_PLUGINS],
-      rehypePlugins: [rehypeAlignCells],
+      rehypePlugins: [[rehypeCheckedTree, workspace]],
       smartypants: false,
       gfm: false,
     }),

@@ -11,7 +11,7 @@ import { toCorrections } from './assemble/corrections.ts';
 import { toEntities } from './assemble/entities.ts';
 import { toEvents } from './assemble/events.ts';
 import { toItem } from './assemble/item.ts';
-import { keyOf } from './assemble/key.ts';
+import { keyOf } from './key.ts';
 import { byId } from './assemble/order.ts';
 import { toQuotes } from './assemble/quotes.ts';
 import { toReferences } from './assemble/references.ts';

@@ -1,6 +1,6 @@
 /** A whole dossier, assembled. */
 import { KINDS, type CollectionOf, type DataOf, type Kind } from '../schemas/kinds.ts';
-import { keyOf } from './assemble/key.ts';
+import { keyOf } from './key.ts';
 import type { Citation, Items, Source } from './types.ts';
 
 /** The items of every kind by their ids, in the order in which readers meet them. */

@@ -1,22 +1,26 @@
 /** Reads the prose of an entry: its plain text, block by block, and the links in it with the sentence each stands in. */
 import type { FootnoteDefinition, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../markdown/each-node.ts';
 import { idOf } from '../markdown/heading-ids.ts';
+import { toHtmlTree, type HtmlTree } from '../markdown/to-html-tree.ts';
 import { readTypedLink, type TypedAddress } from '../markdown/typed-link.ts';
 import { alignedOffset } from '../text/align.ts';
+import type { Kind } from '../schemas/kinds.ts';
 import { countWords, minutesToRead } from '../text/reading-time.ts';
 import { sentenceAmong, sentencesOf } from '../text/sentences.ts';
+import { keyOf } from './key.ts';
 import type { Position } from './yaml.ts';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
-/** Blocks in the order a reader meets them: a note directly behind the block that refers to it. `language` is a BCP 47 tag. */
-export function readProse(tree: Root, language: string): Prose {
+/**
+ * Blocks in the order a reader meets them: a note directly behind the block that refers to it. `item` is what the prose belongs
+ * to, and `language` is a BCP 47 tag.
+ */
+export function readProse(tree: Root, item: { kind: Kind; id: string }, language: string): Prose {
   const notes = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (note) => {
-    if (!notes.has(note.identifier)) notes.set(note.identifier, note);
-  });
+  for (const note of nodesOf(tree, 'footnoteDefinition')) if (!notes.has(note.identifier)) notes.set(note.identifier, note);
   const blocks = blocksIn(tree, notes);
   const text = blocks.map((block) => block.text).join('\n\n');
   const words = countWords(text);
@@ -26,6 +30,7 @@ export function readProse(tree: Root, language: string): Prose {
     links: blocks.flatMap((block) => withSentences(block, language)),
     words,
     minutes: Math.max(1, Math.round(minutesToRead(words))),
+    html: toHtmlTree(tree, keyOf(item.kind, item.id)),
   };
 }
 
@@ -112,6 +117,8 @@ export interface Prose {
   words: number;
   /** Reading time in minutes, at least 1. */
   minutes: number;
+  /** What is rendered of it. */
+  html: HtmlTree;
 }
 
 /** A paragraph, heading, cell of a table, or block of code. */

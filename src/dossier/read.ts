@@ -3,49 +3,79 @@ import { KIND_NAMES, KINDS, type DataOf, type Kind, type KindDescription } from 
 import type { Problem } from './problem.ts';
 import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
-import type { CheckedDraft, Content, Draft } from './read/entry.ts';
+import type { CheckedDraft, Content, Draft, ParsedDraft } from './read/entry.ts';
 import { decode } from './read/decode.ts';
 import { layoutFor } from './read/layouts.ts';
 import type { ContentFile } from './read-folder.ts';
 import { validate } from './validate.ts';
 import { pointersIn, type Pointers } from './walk.ts';
 
-export type { CheckedDraft, Content } from './read/entry.ts';
+export type { CheckedDraft, Content, ParsedDraft } from './read/entry.ts';
 
 /** Reads the entries of all kinds. Whatever can be read is read, so that every mistake is met at once. */
-export function readContent(files: readonly ContentFile[]): Reading {
+export function readContent(files: readonly ContentFile[]): Reading<ParsedDraft> {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const problems = missingDossier(byPath);
-  const unread: UnlinkedDraft[] = [];
-  const hidden = new Set<Kind>();
-  for (const file of files) {
-    const owner = layoutFor(file.path);
-    if (!owner) {
-      problems.push(withoutPlace(file));
-      continue;
-    }
-    const reading = owner.layout.read(file, byPath);
-    if (reading.drafts.length === 0 && reading.problems.length > 0) hidden.add(owner.kind);
-    problems.push(...reading.problems);
-    for (const draft of reading.drafts) {
-      const checked = check(draft, owner.kind);
-      unread.push(checked.draft);
-      problems.push(...checked.problems);
-    }
-  }
-  const language = languageOf(unread);
-  const drafts = unread.map((draft): CheckedDraft => ({ ...draft, prose: readProse(draft.tree, language), pointers: pointersOf(draft) }));
-  const byKind = Map.groupBy(drafts, ({ kind }) => kind);
-  problems.push(...[...byKind.values()].flatMap(findDuplicates));
-  return { content: contentOf(byKind), drafts, hidden, problems };
+  const language = languageOf(byPath);
+  return joinReadings(
+    byPath,
+    files.map((file) => readFile(file, byPath, language)),
+  );
 }
 
-function check(draft: Draft, kind: Kind): { draft: UnlinkedDraft; problems: Problem[] } {
-  if (!draft.readable) return { draft: { ...draft, kind, valid: false }, problems: [] };
-  const result = validate(KINDS[kind].schema, draft.data ?? {}, draft.file, draft.locate);
-  return result.type === 'valid'
-    ? { draft: { ...draft, data: result.data, kind, valid: true }, problems: [] }
-    : { draft: { ...draft, kind, valid: false }, problems: result.problems };
+/** Reads one file; `files` finds its neighbours by path, and `language` is that of the dossier. */
+export function readFile(file: ContentFile, files: ReadonlyMap<string, ContentFile>, language: string): FileReading<ParsedDraft> {
+  const owner = layoutFor(file.path);
+  if (!owner) return { isHidden: false, drafts: [], problems: [withoutPlace(file)] };
+  const { kind, layout } = owner;
+  const { drafts, problems } = layout.read(file, files);
+  const checked = drafts.map((draft) => check(draft, kind, language));
+  return {
+    kind,
+    isHidden: drafts.length === 0 && problems.length > 0,
+    drafts: checked.map(({ draft }) => draft),
+    problems: [...problems, ...checked.flatMap((result) => result.problems)],
+  };
+}
+
+/** Puts the files together, in their order. */
+export function joinReadings<Drafted extends CheckedDraft>(
+  files: ReadonlyMap<string, ContentFile>,
+  readings: readonly FileReading<Drafted>[],
+): Reading<Drafted> {
+  const drafts = readings.flatMap((reading) => reading.drafts);
+  const byKind = Map.groupBy(drafts, ({ kind }) => kind);
+  const problems = readings.flatMap((reading) => reading.problems);
+  return {
+    content: contentOf(byKind),
+    drafts,
+    hidden: new Set(readings.flatMap(({ kind, isHidden }) => (kind && isHidden ? [kind] : []))),
+    problems: [...missingDossier(files), ...problems, ...[...byKind.values()].flatMap(findDuplicates)],
+  };
+}
+
+/** The language of the dossier, in which sentences are cut; that of the program where none can be read. */
+export function languageOf(files: ReadonlyMap<string, ContentFile>): string {
+  const file = files.get(KINDS.dossier.path);
+  const [draft] = file ? readFile(file, files, FALLBACK_LANGUAGE).drafts : [];
+  return draft?.valid ? (draft.data as DataOf<'dossier'>).language : FALLBACK_LANGUAGE;
+}
+
+const FALLBACK_LANGUAGE = 'en';
+
+function check(draft: Draft, kind: Kind, language: string): { draft: ParsedDraft; problems: Problem[] } {
+  const result = draft.readable ? validate(KINDS[kind].schema, draft.data ?? {}, draft.file, draft.locate) : undefined;
+  const data = result?.type === 'valid' ? result.data : draft.data;
+  return {
+    draft: {
+      ...draft,
+      data,
+      kind,
+      valid: result?.type === 'valid',
+      prose: readProse(draft.tree, { kind, id: draft.id }, language),
+      pointers: pointersOf(kind, data),
+    },
+    problems: result?.type === 'invalid' ? result.problems : [],
+  };
 }
 
 function contentOf(drafts: ReadonlyMap<Kind, readonly CheckedDraft[]>): Content {
@@ -53,15 +83,7 @@ function contentOf(drafts: ReadonlyMap<Kind, readonly CheckedDraft[]>): Content 
   return Object.fromEntries(valid) as Content;
 }
 
-/** Sentences are cut as the language of the dossier has them. */
-function languageOf(drafts: readonly UnlinkedDraft[]): string {
-  const dossier = drafts.find(({ kind, valid }) => kind === 'dossier' && valid);
-  return (dossier?.data as DataOf<'dossier'> | undefined)?.language ?? FALLBACK_LANGUAGE;
-}
-
-const FALLBACK_LANGUAGE = 'en';
-
-function pointersOf({ kind, data }: UnlinkedDraft): Pointers {
+function pointersOf(kind: Kind, data: unknown): Pointers {
   const description: KindDescription = KINDS[kind];
   return description.layout === 'list' && description.isForeign ? { passages: [], ids: [] } : pointersIn(data);
 }
@@ -87,14 +109,21 @@ const PLACES = Object.values(KINDS)
   .map(({ path }) => path)
   .join(', ');
 
-/** A draft of which only its own file is known. */
-type UnlinkedDraft = Omit<CheckedDraft, 'prose' | 'pointers'>;
+/** What one file gives. */
+export interface FileReading<Drafted extends CheckedDraft = CheckedDraft> {
+  /** Of what kind its entries are; absent for a file that has no place in a dossier. */
+  kind?: Kind;
+  /** Whether it holds entries of which nothing is known, because it cannot be read. */
+  isHidden: boolean;
+  drafts: Drafted[];
+  problems: Problem[];
+}
 
-export interface Reading {
+export interface Reading<Drafted extends CheckedDraft = CheckedDraft> {
   /** The entries whose fields are valid. */
   content: Content;
   /** Every entry there is, valid or not, in the order of the files. */
-  drafts: CheckedDraft[];
+  drafts: Drafted[];
   /** Kinds whose entries are not all known, because a file that lists them cannot be read. */
   hidden: ReadonlySet<Kind>;
   problems: Problem[];

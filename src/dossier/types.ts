@@ -1,5 +1,4 @@
 /** The items of an assembled dossier: everything resolved and linked, nothing left to look up. Pages and exports only show them. */
-import type { Root } from 'mdast';
 import type { EdtfReading } from '../dates/edtf.ts';
 import type { DataOf, Kind } from '../schemas/kinds.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
@@ -80,8 +79,6 @@ export type ProseTarget =
 export interface ResolvedProse extends Omit<Prose, 'links'> {
   /** The prose as written. */
   mdx: string;
-  /** The tree that was checked, and that is rendered. */
-  tree: Root;
   links: (ProseLink & { target: ProseTarget })[];
 }
 

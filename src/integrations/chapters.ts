@@ -4,18 +4,18 @@
  * is shown sooner from its tree.
  */
 import type { AstroIntegration } from 'astro';
-import type { Root } from 'mdast';
+import type { Root } from 'hast';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
-import { cloneTree } from '../markdown/clone.ts';
+import { readHtmlTree } from '../markdown/to-html-tree.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const LIST = 'virtual:sourcebound/chapters';
 const RESOLVED_LIST = `\0${LIST}`;
 /** An empty file of MDX. Its path names the modules, so that what they import is found beside the program, not beside the content. */
 const TEMPLATE = fileURLToPath(new URL('../markdown/chapter.mdx', import.meta.url));
-const CHAPTER = new RegExp(`^${TEMPLATE.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\?id=([a-z0-9-]+)\\.mdx$`);
+const CHAPTER = new RegExp(`^${RegExp.escape(TEMPLATE)}\\?id=([a-z0-9-]+)\\.mdx$`);
 
 export function chapters(workspace: Workspace): AstroIntegration {
   return {
@@ -29,12 +29,12 @@ export function chapters(workspace: Workspace): AstroIntegration {
 }
 
 /** Puts the checked tree of a chapter in the place of the empty one that its module was parsed to. */
-export function remarkCheckedTree(workspace: Workspace) {
+export function rehypeCheckedTree(workspace: Workspace) {
   return async (_: Root, file: VFile): Promise<Root> => {
     const [, id = ''] = CHAPTER.exec(file.path) ?? [];
     const chapter = (await workspace.state()).dossier().chapters.get(id);
     if (!chapter) throw new Error(`${file.path} is no chapter. Content is data: only the program makes modules of it.`);
-    return cloneTree(chapter.prose.tree);
+    return readHtmlTree(chapter.prose.html);
   };
 }
 

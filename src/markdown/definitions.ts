@@ -1,6 +1,6 @@
 /** Links by name, `[words][name]`, and the definitions they look up, `[name]: address`. */
-import type { Definition, Link, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Definition, Link, Nodes, Root } from 'mdast';
+import { eachNode, nodesOf, removeAll } from './each-node.ts';
 
 /**
  * Turns every link by name into a link with its address, and takes the definitions out: what is checked afterwards is what is
@@ -9,14 +9,14 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export function resolveDefinitions(tree: Root): void {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node, index, parent) => {
+  for (const node of nodesOf(tree, 'definition')) {
     const known = definitions.get(node.identifier);
     if (!known || offsetOf(node) < offsetOf(known)) definitions.set(node.identifier, node);
-    parent?.children.splice(index ?? 0, 1);
-    return [SKIP, index ?? 0];
-  });
-  visit(tree, 'linkReference', ({ identifier, children, position }, index, parent) => {
-    if (!parent || index === undefined) return;
+  }
+  if (definitions.size > 0) removeAll(tree, 'definition');
+  eachNode<Nodes>(tree, (node, index, parent) => {
+    if (node.type !== 'linkReference' || !parent) return;
+    const { identifier, children, position } = node;
     const definition = definitions.get(identifier);
     const link: Link = { type: 'link', url: definition?.url ?? '', title: definition?.title ?? null, children };
     parent.children[index] = position ? { ...link, position } : link;

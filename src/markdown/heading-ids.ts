@@ -2,7 +2,7 @@
 import Slugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from './each-node.ts';
 
 /** Stands before each id, so that no heading takes one that the page itself uses, as `main` or `claims`. */
 const PREFIX = 'on-';
@@ -14,12 +14,12 @@ const WORD = /[\p{L}\p{N}]/u;
 export function nameHeadings(tree: Root): void {
   const slugger = new Slugger();
   let count = 0;
-  visit(tree, 'heading', (heading: Heading) => {
+  for (const heading of nodesOf(tree, 'heading')) {
     count++;
     const text = toString(heading).replace(MARK, '').trim();
     const id = PREFIX + slugger.slug(WORD.test(text) ? text : String(count));
     heading.data = { ...heading.data, hProperties: { id } };
-  });
+  }
 }
 
 /** The id of a heading that was named. */

@@ -1,17 +1,25 @@
 /** What every rule looks at, and the shape of a rule. */
 import type { Problem, ProblemType } from '../dossier/problem.ts';
 import { offsetInFile, type Block } from '../dossier/prose.ts';
-import type { CheckedDraft, Content, Reading } from '../dossier/read.ts';
+import type { CheckedDraft, Content, ParsedDraft, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { lineStarts, placeAt } from '../text/lines.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 
-/** One rule: it looks at the content and returns issues. It never prints, reads or throws. */
+/**
+ * One rule. It looks at what it needs and no more: issues that follow from one file or one entry alone are kept with that file,
+ * and found anew only when the file has changed. It never prints, reads or throws.
+ */
 export interface Rule {
   code: IssueCode;
-  check: (context: Context) => Issue[];
+  /** What the bytes of a file tell. */
+  checkFile?: (file: ContentFile) => Issue[];
+  /** What an entry tells that needs no other; its prose is there as a syntax tree. */
+  checkEntry?: (entry: ParsedDraft) => Issue[];
+  /** What only the whole tells. */
+  check?: (context: Context) => Issue[];
 }
 
 /** Prepares once what several rules need. */

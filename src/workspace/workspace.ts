@@ -44,7 +44,7 @@ class ContentError extends Error {
 async function readState(folder: string): Promise<State> {
   const files = await readFolder(folder, limitOf);
   const reading = readContent(files);
-  const issues = verify(files, reading);
+  const issues = verify(files);
   let assembled: Dossier | undefined;
   return {
     files,

@@ -4,7 +4,7 @@ import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
 import { toJsxRuntime, type Components, type Evaluater } from 'hast-util-to-jsx-runtime';
 import chapters from 'virtual:sourcebound/chapters';
 import type { Item } from '../../dossier/types.ts';
-import { toHast } from '../../markdown/to-hast.ts';
+import { readHtmlTree } from '../../markdown/to-html-tree.ts';
 
 /**
  * In a build the chapters, few and long, are compiled by `@astrojs/mdx`; every other text is rendered from its tree, which
@@ -12,7 +12,7 @@ import { toHast } from '../../markdown/to-hast.ts';
  */
 export async function contentOf({ kind, id, prose }: Item) {
   const compiled = kind === 'chapter' ? chapters[id] : undefined;
-  return compiled ? (await compiled()).default : fromTree(prose.tree);
+  return compiled ? (await compiled()).default : fromTree(prose.html);
 }
 
 /** Finds a component by its name, and evaluates nothing: a tree of prose holds no code. */
@@ -30,8 +30,8 @@ function lookUp(components: Partial<Components>): Evaluater {
   };
 }
 
-function fromTree(tree: Item['prose']['tree']) {
-  const hast = toHast(tree);
+function fromTree(html: Item['prose']['html']) {
+  const hast = readHtmlTree(html);
   const Content = ({ components = {} }: { components?: Partial<Components> }) =>
     toJsxRuntime(hast, {
       Fragment,

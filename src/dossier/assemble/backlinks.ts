@@ -1,5 +1,5 @@
 import type { Backlink, Item } from '../types.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../key.ts';
 
 /**
  * Adds to every item what points to it: prose first, with the sentence, then fields.

@@ -1,7 +1,6 @@
 import { urlOf, type Kind } from '../../schemas/kinds.ts';
 import type { Item } from '../types.ts';
 import type { EntryOf } from './content.ts';
-import { keyOf } from './key.ts';
 import type { Resolver } from './resolver.ts';
 
 /** An entry as it was read. */
@@ -10,11 +9,11 @@ type Written = { data: unknown } & Omit<EntryOf<'term'>, 'data'>;
 /** What every kind of item shares. The backlinks are added once all items are there. */
 export function toItem<Name extends Kind>(
   kind: Name,
-  { id, body, tree, prose: written, pointers }: Written,
+  { id, body, prose: written, pointers }: Written,
   title: string,
   resolver: Resolver,
 ): Item & { kind: Name } {
-  const prose = resolver.prose(body, { ...tree, data: { ...tree.data, from: keyOf(kind, id) } }, written);
+  const prose = resolver.prose(body, written);
   const quoted = prose.links.flatMap(({ target }) => (target.type === 'passage' ? [target.passage] : []));
   const linked = prose.links.flatMap(({ target }) => (target.type === 'reference' ? [target.reference] : []));
   const passages = [...pointers.passages.map(({ selector }) => resolver.passage(selector)), ...quoted];

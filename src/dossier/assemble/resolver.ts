@@ -1,5 +1,4 @@
 /** Turns what entries name into what it names: sources, passages, evidence, links of prose. */
-import type { Root } from 'mdast';
 import { urlOf, type DataOf } from '../../schemas/kinds.ts';
 import { quotationsInLink, resolveSourceLink } from '../links.ts';
 import { placeOrder } from '../place-order.ts';
@@ -59,8 +58,8 @@ export class Resolver {
     });
   }
 
-  prose(mdx: string, tree: Root, { links, ...prose }: Prose): ResolvedProse {
-    return { ...prose, mdx, tree, links: links.map((link) => ({ ...link, target: this.#target(link) })) };
+  prose(mdx: string, { links, ...prose }: Prose): ResolvedProse {
+    return { ...prose, mdx, links: links.map((link) => ({ ...link, target: this.#target(link) })) };
   }
 
   #target(link: ProseLink): ProseTarget {

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
-import type { Draft } from './entry.ts';
+import type { CheckedDraft } from './entry.ts';
 
 /** Within a collection an id stands for one entry; each entry after the first is reported with the place of the first. */
-export function findDuplicates(drafts: readonly Draft[]): Problem[] {
+export function findDuplicates(drafts: readonly CheckedDraft[]): Problem[] {
   return [...Map.groupBy(drafts, ({ id }) => id).values()].flatMap(([first, ...others]) =>
     others.map((draft): Problem => ({
       type: 'id-duplicate',
@@ -15,5 +15,5 @@ export function findDuplicates(drafts: readonly Draft[]): Problem[] {
 }
 
 /** An id is a field in a list, and the name of the file everywhere else. */
-const placeOfId = ({ data, locate }: Draft) =>
+const placeOfId = ({ data, locate }: CheckedDraft) =>
   typeof data === 'object' && data !== null && 'id' in data ? locate(['id']) : { line: 1, column: 1 };

@@ -15,9 +15,7 @@ interface Entry<Data> {
   locate: Locate;
   /** The prose without the front matter; for a source, its text. */
   body: string;
-  /** The syntax tree of the prose, whose places are places in the file. Empty where the prose cannot be read. */
-  tree: Root;
-  /** What the tree says, block by block. */
+  /** What the prose says, block by block, and what is rendered of it. */
   prose: Prose;
   /** What its fields point to. */
   pointers: Pointers;
@@ -28,6 +26,8 @@ export type Content = { [Name in Kind as CollectionOf<Name>]: Entry<DataOf<Name>
 
 /** An entry as it was found, its data as the editor wrote it. */
 export interface Draft extends Omit<Entry<unknown>, 'prose' | 'pointers'> {
+  /** The syntax tree of the prose, whose places are places in the file. Empty where the prose cannot be read. */
+  tree: Root;
   /** The text of its file, in which its places count. Empty where it cannot be read. */
   text: string;
   /** Whether its fields, and the text of a source, could be read at all. */
@@ -35,15 +35,18 @@ export interface Draft extends Omit<Entry<unknown>, 'prose' | 'pointers'> {
 }
 
 /** A draft that was held against the schema of its kind. Where it is valid, its data has the defaults filled in. */
-export interface CheckedDraft extends Draft {
+export interface ParsedDraft extends Draft {
   prose: Prose;
   pointers: Pointers;
   kind: Kind;
   valid: boolean;
 }
 
-/** What one file gives: entries, and the problems on the way. */
-export interface FileReading {
+/** The same when the tree is no longer needed: it weighs more than everything else. */
+export type CheckedDraft = Omit<ParsedDraft, 'tree'>;
+
+/** What a layout finds in one file: entries, and the problems on the way. */
+export interface LayoutReading {
   drafts: Draft[];
   problems: Problem[];
 }
@@ -53,7 +56,7 @@ export interface Layout {
   /** Whether a file is of the kind. */
   owns: (path: string) => boolean;
   /** Reads such a file; `files` finds its neighbours by path. */
-  read: (file: ContentFile, files: ReadonlyMap<string, ContentFile>) => FileReading;
+  read: (file: ContentFile, files: ReadonlyMap<string, ContentFile>) => LayoutReading;
 }
 
 /** An entry of which only the id is known. */

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { ContentFile } from '../read-folder.ts';
 import { checkId } from './check-id.ts';
 import { decode, decodeVerbatim } from './decode.ts';
-import { unreadDraft, type FileReading, type Layout } from './entry.ts';
+import { unreadDraft, type LayoutReading, type Layout } from './entry.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A folder per entry that holds a YAML file and a text. */
@@ -17,7 +17,7 @@ export const folderLayout = (layout: SourceFolder): Layout => {
   };
 };
 
-function readEntry(file: ContentFile, files: ReadonlyMap<string, ContentFile>, layout: SourceFolder): FileReading {
+function readEntry(file: ContentFile, files: ReadonlyMap<string, ContentFile>, layout: SourceFolder): LayoutReading {
   const name = nameOf(file.path);
   const { id, problems } = checkId({ name, id: name, file: file.path, example: layout.example, rename: (better) => better });
   const unread = unreadDraft(id, file.path);
@@ -35,7 +35,7 @@ function readEntry(file: ContentFile, files: ReadonlyMap<string, ContentFile>, l
   };
 }
 
-function checkText(file: ContentFile, files: ReadonlyMap<string, ContentFile>, layout: SourceFolder): FileReading {
+function checkText(file: ContentFile, files: ReadonlyMap<string, ContentFile>, layout: SourceFolder): LayoutReading {
   const decoded = decodeVerbatim(file);
   const problems = decoded.type === 'unreadable' ? [decoded.problem] : [];
   const path = sibling(file.path, layout.data);

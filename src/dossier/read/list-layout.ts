@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import { unreadDraft, type Draft, type FileReading, type Layout } from './entry.ts';
+import { unreadDraft, type Draft, type LayoutReading, type Layout } from './entry.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** One YAML or JSON file with a list of entries. */
@@ -15,7 +15,7 @@ export const listLayout = ({ path }: { path: string }): Layout => ({
 });
 
 /** An entry without an id of its own is known by its number. */
-function split(whole: Draft): FileReading {
+function split(whole: Draft): LayoutReading {
   const { file, locate } = whole;
   const list = whole.data ?? [];
   if (!Array.isArray(list)) {

@@ -3,7 +3,7 @@ import { parseMdx, type ParsedMdx } from '../../markdown/parse.ts';
 import type { Problem } from '../problem.ts';
 import { checkId } from './check-id.ts';
 import { decode } from './decode.ts';
-import { unreadDraft, type Draft, type FileReading, type Layout } from './entry.ts';
+import { unreadDraft, type Draft, type LayoutReading, type Layout } from './entry.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** The one place that says where fields end and prose begins. */
@@ -26,7 +26,7 @@ export const mdxLayout = ({ path: folder, fileName, example }: MdxFolder): Layou
 });
 
 /** Fields and prose are read apart, so that a mistake in one does not hide those in the other. */
-function readText(unread: Draft, text: string): FileReading {
+function readText(unread: Draft, text: string): LayoutReading {
   const { file } = unread;
   const frontMatter = FRONT_MATTER.exec(text);
   if (!frontMatter) {

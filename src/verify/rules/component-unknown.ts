@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { EDITOR_COMPONENTS } from '../../markdown/components.ts';
+import { eachNode } from '../../markdown/each-node.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean, show } from '../words.ts';
@@ -10,17 +10,15 @@ import { didYouMean, show } from '../words.ts';
 /** Prose uses only the components the site registers, with the attributes they have and need. */
 export const componentUnknown: Rule = {
   code: 'component-unknown',
-  check: ({ entries }) =>
-    entries.flatMap(({ tree, file }) => {
-      const issues: Issue[] = [];
-      visit(tree, (node: Nodes) => {
-        // Names in small letters are HTML, which `mdx-code` reports.
-        const isComponent =
-          (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && !/^(?:[a-z]|$)/.test(node.name ?? '');
-        if (isComponent) issues.push(...check(node, file));
-      });
-      return issues;
-    }),
+  checkEntry: ({ tree, file }) => {
+    const issues: Issue[] = [];
+    eachNode<Nodes>(tree, (node) => {
+      // Names in small letters are HTML, which `mdx-code` reports.
+      const isComponent = (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && !/^(?:[a-z]|$)/.test(node.name ?? '');
+      if (isComponent) issues.push(...check(node, file));
+    });
+    return issues;
+  },
 };
 
 function check(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Issue[] {

@@ -7,7 +7,7 @@ const HINT = 'Add `evidence:` with `- exact: "words of the source"` or `- refere
 /** Nothing is said without its source: whatever has a list of evidence needs something in it. */
 export const evidenceMissing: Rule = {
   code: 'evidence-missing',
-  check: ({ entries }) => entries.flatMap((entry) => [...empty(entry, entry.data, []), ...unquotedEvent(entry)]),
+  checkEntry: (entry) => [...empty(entry, entry.data, []), ...unquotedEvent(entry)],
 };
 
 function empty(entry: ContextEntry, value: unknown, path: PropertyKey[]): Issue[] {

@@ -28,27 +28,25 @@ const MEANT: Readonly<Record<string, string>> = {
 /** A link inside the dossier names a kind the dossier links, as in `entity:jane-doe`. A path written by hand breaks under another base path. */
 export const linkUnlinkedKind: Rule = {
   code: 'link-unlinked-kind',
-  check: ({ entries }) =>
-    entries.flatMap((entry) =>
-      entry.prose.links.flatMap(({ address, url, position }) => {
-        if (address.type === 'typed') return [];
-        const { scheme } = address;
-        if (WEB_SCHEMES.has(scheme.toLowerCase()) || URL_SCHEMES.has(scheme.toLowerCase())) return [];
-        const place = { file: entry.file, ...position };
-        if (scheme === '') {
-          return [
-            issue(
-              'link-unlinked-kind',
-              place,
-              `The link points to \`${show(url)}\`, which names no kind of thing.`,
-              `Write a typed link (${WORDS.map((word) => `\`${word}:\``).join(', ')}) or a whole web address.`,
-            ),
-          ];
-        }
-        const rest = url.slice(scheme.length + 1);
-        const meant = MEANT[scheme.toLowerCase()];
-        const hint = meant ? `Write \`${meant}:${rest}\`.` : didYouMean(scheme, WORDS, (word) => `${word}:${rest}`);
-        return [issue('link-unlinked-kind', place, `The dossier does not link the kind \`${scheme}\` (in \`${show(url)}\`).`, hint)];
-      }),
-    ),
+  checkEntry: (entry) =>
+    entry.prose.links.flatMap(({ address, url, position }) => {
+      if (address.type === 'typed') return [];
+      const { scheme } = address;
+      if (WEB_SCHEMES.has(scheme.toLowerCase()) || URL_SCHEMES.has(scheme.toLowerCase())) return [];
+      const place = { file: entry.file, ...position };
+      if (scheme === '') {
+        return [
+          issue(
+            'link-unlinked-kind',
+            place,
+            `The link points to \`${show(url)}\`, which names no kind of thing.`,
+            `Write a typed link (${WORDS.map((word) => `\`${word}:\``).join(', ')}) or a whole web address.`,
+          ),
+        ];
+      }
+      const rest = url.slice(scheme.length + 1);
+      const meant = MEANT[scheme.toLowerCase()];
+      const hint = meant ? `Write \`${meant}:${rest}\`.` : didYouMean(scheme, WORDS, (word) => `${word}:${rest}`);
+      return [issue('link-unlinked-kind', place, `The dossier does not link the kind \`${scheme}\` (in \`${show(url)}\`).`, hint)];
+    }),
 };

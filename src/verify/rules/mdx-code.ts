@@ -1,7 +1,7 @@
 import type { Node, Nodes } from 'mdast';
 import 'mdast-util-mdx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 import { show } from '../words.ts';
@@ -9,17 +9,16 @@ import { show } from '../words.ts';
 /** Content is data, not code: no import, export, expression, HTML or image, and only literal attributes. Checked before anything is compiled. */
 export const mdxCode: Rule = {
   code: 'mdx-code',
-  check: ({ entries }) =>
-    entries.flatMap(({ tree, file }) => {
-      const issues: Issue[] = [];
-      visit(tree, (node: Nodes) => {
-        for (const { at, message, hint } of find(node)) {
-          const { line, column } = at.position?.start ?? { line: 1, column: 1 };
-          issues.push(issue('mdx-code', { file, line, column }, message, hint));
-        }
-      });
-      return issues;
-    }),
+  checkEntry: ({ tree, file }) => {
+    const issues: Issue[] = [];
+    eachNode<Nodes>(tree, (node) => {
+      for (const { at, message, hint } of find(node)) {
+        const { line, column } = at.position?.start ?? { line: 1, column: 1 };
+        issues.push(issue('mdx-code', { file, line, column }, message, hint));
+      }
+    });
+    return issues;
+  },
 };
 
 function find(node: Nodes): Finding[] {

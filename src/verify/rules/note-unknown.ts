@@ -1,9 +1,10 @@
-import type { FootnoteDefinition, FootnoteReference, Node, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Node } from 'mdast';
+import type { ParsedDraft } from '../../dossier/read.ts';
+import { nodesOf } from '../../markdown/each-node.ts';
 import { alignedOffset } from '../../text/align.ts';
 import { lineStarts, placeAt } from '../../text/lines.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
-import type { ContextEntry, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A mark written as text because no note has its name: Markdown shows it as it stands. */
 const LONELY_MARK = /\[\^([^\]\s]+)\]/g;
@@ -11,13 +12,13 @@ const LONELY_MARK = /\[\^([^\]\s]+)\]/g;
 /** Every margin note (a Markdown footnote) is marked once in the text, and every mark has its note: neither is lost silently. */
 export const noteUnknown: Rule = {
   code: 'note-unknown',
-  check: ({ entries }) => entries.flatMap((entry) => [...withoutNote(entry), ...withoutMark(entry)]),
+  checkEntry: (entry) => [...withoutNote(entry), ...withoutMark(entry)],
 };
 
-function withoutNote(entry: ContextEntry): Issue[] {
+function withoutNote(entry: ParsedDraft): Issue[] {
   const issues: Issue[] = [];
   const lines = lineStarts(entry.text);
-  visit(entry.tree, 'text', (node: Text) => {
+  for (const node of nodesOf(entry.tree, 'text')) {
     let last = { index: 0, offset: node.position?.start.offset ?? 0 };
     for (const { 0: mark, 1: name = '', index } of node.value.matchAll(LONELY_MARK)) {
       const offset = alignedOffset(entry.text, last.offset, node.value.slice(last.index), index - last.index);
@@ -27,21 +28,17 @@ function withoutNote(entry: ContextEntry): Issue[] {
       const hint = `Write the note at the end of the file: \`[^${name}]: …\`. A mark that readers should see is written \`\\[^${name}]\`.`;
       issues.push(issue('note-unknown', { file: entry.file, ...placeAt(lines, offset) }, `The mark \`${mark}\` has no note.`, hint));
     }
-  });
+  }
   return issues;
 }
 
-function withoutMark(entry: ContextEntry): Issue[] {
-  const notes: FootnoteDefinition[] = [];
-  const marks: FootnoteReference[] = [];
-  visit(entry.tree, (node) => {
-    if (node.type === 'footnoteReference') marks.push(node);
-    if (node.type !== 'footnoteDefinition') return undefined;
-    notes.push(node);
-    return SKIP;
-  });
-  const marked = new Set(marks.map(({ identifier }) => identifier));
-  const markedInNotes = new Set(notes.flatMap(marksIn).map(({ identifier }) => identifier));
+function withoutMark(entry: ParsedDraft): Issue[] {
+  const all = nodesOf(entry.tree, 'footnoteDefinition');
+  const inner = new Set(all.flatMap(notesIn));
+  const notes = all.filter((note) => !inner.has(note));
+  const marksInNotes = new Set(notes.flatMap((note) => nodesOf(note, 'footnoteReference')));
+  const marks = nodesOf(entry.tree, 'footnoteReference').filter((mark) => !marksInNotes.has(mark));
+  const marked = new Set([...marks, ...marksInNotes].map(({ identifier }) => identifier));
   return [
     ...repeated(notes).map((note) =>
       issue(
@@ -60,7 +57,7 @@ function withoutMark(entry: ContextEntry): Issue[] {
       ),
     ),
     ...notes
-      .filter(({ identifier }) => !marked.has(identifier) && !markedInNotes.has(identifier))
+      .filter(({ identifier }) => !marked.has(identifier))
       .map((note) =>
         issue(
           'note-unknown',
@@ -80,7 +77,7 @@ function withoutMark(entry: ContextEntry): Issue[] {
       ),
     ),
     ...notes.flatMap((note) =>
-      marksIn(note).map((mark) =>
+      nodesOf(note, 'footnoteReference').map((mark) =>
         issue(
           'note-unknown',
           placeOfNode(entry, mark),
@@ -92,29 +89,13 @@ function withoutMark(entry: ContextEntry): Issue[] {
   ];
 }
 
-function notesIn(note: FootnoteDefinition): FootnoteDefinition[] {
-  const notes: FootnoteDefinition[] = [];
-  for (const child of note.children) {
-    visit(child, 'footnoteDefinition', (inner) => {
-      notes.push(inner);
-    });
-  }
-  return notes;
-}
-
-function marksIn(note: FootnoteDefinition): FootnoteReference[] {
-  const marks: FootnoteReference[] = [];
-  visit(note, 'footnoteReference', (mark) => {
-    marks.push(mark);
-  });
-  return marks;
-}
+const notesIn = (note: FootnoteDefinition): FootnoteDefinition[] => nodesOf(note, 'footnoteDefinition').filter((inner) => inner !== note);
 
 /** Every node after the first of its name. */
 const repeated = <Named extends { identifier: string }>(nodes: readonly Named[]): Named[] =>
   [...Map.groupBy(nodes, ({ identifier }) => identifier).values()].flatMap(([, ...others]) => others);
 
-const placeOfNode = ({ file }: ContextEntry, { position }: Node): Place => ({
+const placeOfNode = ({ file }: ParsedDraft, { position }: Node): Place => ({
   file,
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,

@@ -1,13 +1,14 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { decodeVerbatim } from '../../dossier/read/decode.ts';
 import { layoutFor } from '../../dossier/read/layouts.ts';
 import type { ContentFile } from '../../dossier/read-folder.ts';
+import type { ParsedDraft } from '../../dossier/read.ts';
 import { textsIn } from '../../dossier/walk.ts';
+import { eachNode } from '../../markdown/each-node.ts';
 import { characterAt, characterBefore } from '../../text/characters.ts';
 import { lineStarts, placeAt } from '../../text/lines.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
-import { placeOf, type ContextEntry, type Rule } from '../rule.ts';
+import { placeOf, type Rule } from '../rule.ts';
 
 /**
  * Bidirectional controls (UAX #9), characters without width, tags, fillers, C0/C1 controls but tab and line ends, halves of
@@ -28,7 +29,8 @@ const MOST_REPORTED = 20;
 /** What cannot be seen must not change what is read: text that turns round or hides characters is reported, however it is written. */
 export const textControlCharacter: Rule = {
   code: 'text-control-character',
-  check: ({ files, entries }) => [...files.flatMap(inFile), ...entries.flatMap(byEscape)],
+  checkFile: inFile,
+  checkEntry: byEscape,
 };
 
 /** Those that stand in the file themselves. */
@@ -57,12 +59,12 @@ function inFile(file: ContentFile): Issue[] {
 }
 
 /** Those that an escape stands for, as `"\u202e"` in YAML and JSON or `&#x202E;` in Markdown. What stands in the file itself is reported there. */
-function byEscape(entry: ContextEntry): Issue[] {
+function byEscape(entry: ParsedDraft): Issue[] {
   const fields = textsIn(entry.data).flatMap(({ path, text }) =>
     runsIn(text).map(({ run, index }) => ({ run, place: () => placeOf(entry, path, index) })),
   );
   const prose: { run: string; place: () => Place }[] = [];
-  visit(entry.tree, (node: Nodes) => {
+  eachNode<Nodes>(entry.tree, (node) => {
     for (const text of textsOf(node)) {
       for (const { run } of runsIn(text)) prose.push({ run, place: () => ({ file: entry.file, ...startOf(node) }) });
     }

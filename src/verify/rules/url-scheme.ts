@@ -7,8 +7,8 @@ import { show } from '../words.ts';
 /** Links and addresses lead to the web or nowhere: a `javascript:` or `file:` address is never published. */
 export const urlScheme: Rule = {
   code: 'url-scheme',
-  check: (context) => [
-    ...problemsOf(context, 'url-scheme').map((problem) =>
+  check: (context) =>
+    problemsOf(context, 'url-scheme').map((problem) =>
       issue(
         'url-scheme',
         problem,
@@ -16,21 +16,12 @@ export const urlScheme: Rule = {
         hintFor(problem.value),
       ),
     ),
-    ...context.entries.flatMap((entry) =>
-      entry.prose.links.flatMap((link) =>
-        link.address.type === 'plain' && isRefused(link.address.scheme.toLowerCase(), link.url)
-          ? [
-              issue(
-                'url-scheme',
-                { file: entry.file, ...link.position },
-                `The link points to \`${show(link.url)}\`, which is not a web address.`,
-                hintFor(link.url),
-              ),
-            ]
-          : [],
-      ),
+  checkEntry: ({ file, prose }) =>
+    prose.links.flatMap(({ address, url, position }) =>
+      address.type === 'plain' && isRefused(address.scheme.toLowerCase(), url)
+        ? [issue('url-scheme', { file, ...position }, `The link points to \`${show(url)}\`, which is not a web address.`, hintFor(url))]
+        : [],
     ),
-  ],
 };
 
 /** A scheme that is never published, or an address of the web that is not written as one. */

@@ -6,7 +6,7 @@ import { quotationsIn } from '../../../src/text/quotations.ts';
 function read(mdx: string) {
   const parsed = parseMdx(mdx);
   if (parsed.type !== 'parsed') throw new Error(parsed.type);
-  return readProse(parsed.tree, 'en');
+  return readProse(parsed.tree, { kind: 'chapter', id: 'a' }, 'en');
 }
 
 test('blocks are paragraphs, headings, cells and code', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../../../src/markdown/each-node.ts';
 import { idOf } from '../../../src/markdown/heading-ids.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 
@@ -80,9 +80,7 @@ describe('links by name', () => {
   const addresses = (text: string) => {
     const result = parseMdx(text);
     if (result.type !== 'parsed') throw new Error(result.type);
-    const found: string[] = [];
-    visit(result.tree, 'link', ({ url }) => void found.push(url));
-    return found;
+    return nodesOf(result.tree, 'link').map(({ url }) => url);
   };
 
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { remarkMarginNotes } from '../../../src/markdown/remark-margin-notes.ts';
-import { remarkTypedLinks } from '../../../src/markdown/remark-typed-links.ts';
+import { setMarginNotes } from '../../../src/markdown/margin-notes.ts';
+import { setLinkElements } from '../../../src/markdown/link-elements.ts';
 import { transform } from '../../support/markdown.ts';
 
 test.each([
@@ -17,18 +17,18 @@ test.each([
   ['a note without a mark is not shown', 'One.\n\n[^x]: Note.'],
   ['definitions of links leave nothing behind', '[one][a]\n\n[a]: https://a.example/'],
 ])('%s', (_, mdx) => {
-  expect(`${mdx}\n\n=====\n\n${transform(mdx, remarkMarginNotes)}`).toMatchSnapshot();
+  expect(`${mdx}\n\n=====\n\n${transform(mdx, setMarginNotes)}`).toMatchSnapshot();
 });
 
 test('letters go on behind z', () => {
   const numbers = Array.from({ length: 28 }, (_, index) => index);
   const mdx = [...numbers.map((number) => `T.[^n${number}]`), ...numbers.map((number) => `[^n${number}]: N.`)].join('\n\n');
-  const letters = [...transform(mdx, remarkMarginNotes).matchAll(/<NoteMark letter="(\w+)"/g)].map(([, letter]) => letter);
+  const letters = [...transform(mdx, setMarginNotes).matchAll(/<NoteMark letter="(\w+)"/g)].map(([, letter]) => letter);
   expect([letters[0], letters[25], letters[26], letters[27]]).toEqual(['a', 'z', 'aa', 'ab']);
 });
 
 test('links in notes are typed too', () => {
-  expect(transform('One.[^a]\n\n[^a]: See [it](ref:x).', remarkMarginNotes, remarkTypedLinks)).toContain(
+  expect(transform('One.[^a]\n\n[^a]: See [it](ref:x).', setMarginNotes, setLinkElements)).toContain(
     '<TypedLink from="chapter:the-closure" at="20">it</TypedLink>',
   );
 });

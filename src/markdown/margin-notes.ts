@@ -2,37 +2,31 @@
  * Sets footnotes as margin notes: each top-level block that refers to notes becomes a `<Row>` that carries them directly
  * behind it, so that a screen reader, a phone and paper meet a note where it belongs. Letters restart in each text.
  */
-import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachNode, nodesOf, removeAll } from './each-node.ts';
 import { holdsParagraphs, restoreParagraphs } from './restore-paragraphs.ts';
 
-/** The key of the item that the prose belongs to makes the ids unique on a page that shows several texts. */
-export function remarkMarginNotes() {
-  return (tree: Root) => {
-    const definitions = takeDefinitions(tree);
-    const lettered = new Map<string, Note>();
-    const prefix = `note-${tree.data?.from?.replace(':', '-') ?? ''}`;
-    const rows = (nodes: RootContent[]): RootContent[] =>
-      nodes.map((node) => {
-        const block = restoreParagraphs(node);
-        if (holdsParagraphs(block)) return { ...block, children: rows(block.children) } as RootContent;
-        return row(block, letterReferences(block, definitions, lettered, prefix));
-      });
-    tree.children = rows(tree.children);
-  };
+/** `from` is the key of the item that the prose belongs to: it makes the ids unique on a page that shows several texts. */
+export function setMarginNotes(tree: Root, from: string): void {
+  const definitions = takeDefinitions(tree);
+  const lettered = new Map<string, Note>();
+  const prefix = `note-${from.replace(':', '-')}`;
+  const rows = (nodes: RootContent[]): RootContent[] =>
+    nodes.map((node) => {
+      const block = restoreParagraphs(node);
+      if (holdsParagraphs(block)) return { ...block, children: rows(block.children) } as RootContent;
+      return row(block, letterReferences(block, definitions, lettered, prefix));
+    });
+  tree.children = rows(tree.children);
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const WITHOUT_ROW = new Set(['heading']);
 
 function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    definitions.set(node.identifier, node);
-    parent?.children.splice(index ?? 0, 1);
-    return [SKIP, index ?? 0];
-  });
+  const definitions = new Map(nodesOf(tree, 'footnoteDefinition').map((node) => [node.identifier, node]));
+  if (definitions.size > 0) removeAll(tree, 'footnoteDefinition');
   return definitions;
 }
 
@@ -43,9 +37,11 @@ function letterReferences(
   prefix: string,
 ): Note[] {
   const notes: Note[] = [];
-  visit(block as unknown as Root, 'footnoteReference', (node: FootnoteReference, index, parent) => {
+  if (definitions.size === 0) return notes;
+  eachNode<Nodes>(block, (node, index, parent) => {
+    if (node.type !== 'footnoteReference') return;
     const definition = definitions.get(node.identifier);
-    if (!definition || !parent || index === undefined) return;
+    if (!definition || !parent) return;
     const known = lettered.get(node.identifier);
     const letter = known?.letter ?? letterFor(lettered.size);
     const note = known ?? { letter, id: `${prefix}-${letter}`, definition };

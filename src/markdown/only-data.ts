@@ -4,8 +4,8 @@
  */
 import type { Nodes, Root } from 'mdast';
 import 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { EDITOR_COMPONENTS, SITE_COMPONENTS } from './components.ts';
+import { eachNode } from './each-node.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
 const COMPONENTS: ReadonlySet<string> = new Set([...Object.keys(EDITOR_COMPONENTS), ...SITE_COMPONENTS]);
@@ -29,13 +29,13 @@ const NODES: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'break',
 ]);
 
-/** Throws for a tree that holds anything else: a fault of the program, because verification rules it out. */
-export function remarkOnlyData() {
-  return (tree: Root) => {
-    visit(tree, (node: Nodes) => {
-      if (!isData(node)) throw new Error(`Prose of ${tree.data?.from ?? 'the dossier'} holds ${describe(node)}. Run the check first.`);
-    });
-  };
+/** The first thing in a tree that is anything else, in words. */
+export function findForeign(tree: Root): Foreign {
+  let found: Foreign = { type: 'none' };
+  eachNode<Nodes>(tree, (node) => {
+    if (found.type === 'none' && !isData(node)) found = { type: 'found', what: describe(node) };
+  });
+  return found;
 }
 
 function isData(node: Nodes): boolean {
@@ -50,3 +50,5 @@ function isData(node: Nodes): boolean {
 
 const describe = (node: Nodes): string =>
   'url' in node ? `a link to ${node.url}` : 'name' in node ? `<${node.name ?? ''}>` : `what is no words (${node.type})`;
+
+type Foreign = { type: 'none' } | { type: 'found'; what: string };

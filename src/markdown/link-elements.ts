@@ -2,29 +2,23 @@
  * Turns typed links into `<TypedLink>` elements, which a component of the site shows with the dossier in hand: `from` is the
  * key of the item the prose belongs to, `at` where the link begins in its file.
  */
-import type { Link, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { readTypedLink } from './typed-link.ts';
 
 declare module 'mdast' {
-  interface RootData {
-    /** The key of the item the prose belongs to, as in `chapter:what-happened`. */
-    from?: string;
-  }
   interface LinkData {
     /** Set when the link is a number that stands directly behind a number. */
     follows?: boolean;
   }
 }
 
-export function remarkTypedLinks() {
-  return (tree: Root) => {
-    visit(tree, 'link', (node, index, parent) => {
-      if (!parent || index === undefined || readTypedLink(node.url).type !== 'typed') return;
-      parent.children[index] = element(node, tree.data?.from ?? '');
-    });
-  };
+export function setLinkElements(tree: Root, from: string): void {
+  eachNode<Nodes>(tree, (node, index, parent) => {
+    if (node.type !== 'link' || !parent || readTypedLink(node.url).type !== 'typed') return;
+    parent.children[index] = element(node, from);
+  });
 }
 
 function element({ children, data, position }: Link, from: string): MdxJsxTextElement {

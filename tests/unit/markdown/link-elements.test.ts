@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remarkTypedLinks } from '../../../src/markdown/remark-typed-links.ts';
+import { setLinkElements } from '../../../src/markdown/link-elements.ts';
 import { transform } from '../../support/markdown.ts';
 
 const link = (at: number, words: string) => `<TypedLink from="chapter:the-closure" at="${at}">${words}</TypedLink>`;
@@ -15,5 +15,5 @@ test.each([
   ['a web address', '[x](https://a.example/)', '[x](https://a.example/)'],
   ['a web address by name', '[x][y]\n\n[y]: https://a.example/', '[x](https://a.example/)'],
 ])('%s', (_, mdx, expected) => {
-  expect(transform(mdx, remarkTypedLinks)).toBe(expected);
+  expect(transform(mdx, setLinkElements)).toBe(expected);
 });

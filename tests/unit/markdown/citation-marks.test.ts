@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { remarkCitationMarks } from '../../../src/markdown/remark-citation-marks.ts';
-import { remarkTypedLinks } from '../../../src/markdown/remark-typed-links.ts';
+import { setCitationMarks } from '../../../src/markdown/citation-marks.ts';
+import { setLinkElements } from '../../../src/markdown/link-elements.ts';
 import { transform } from '../../support/markdown.ts';
 
 const FROM = 'from="chapter:the-closure"';
@@ -16,5 +16,5 @@ test.each([
   ['no break before a ¶', 'Said [¶3](source:s#p3).', `Said&#xA0;<TypedLink ${FROM} at="5">¶3</TypedLink>.`],
   ['a blank before words', 'Said [so](ref:a).', `Said <TypedLink ${FROM} at="5">so</TypedLink>.`],
 ])('%s', (_, mdx, expected) => {
-  expect(transform(mdx, remarkCitationMarks, remarkTypedLinks).replaceAll('\u00a0', '&#xA0;')).toBe(expected);
+  expect(transform(mdx, setCitationMarks, setLinkElements).replaceAll('\u00a0', '&#xA0;')).toBe(expected);
 });

@@ -1,0 +1,45 @@
+/** From the checked tree of a text to the tree of its HTML (hast), in which components of the site stand as elements of MDX. */
+import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { toHast, type Options } from 'mdast-util-to-hast';
+import { alignCells } from './align-cells.ts';
+import { setCitationMarks } from './citation-marks.ts';
+import { cloneTree } from './clone.ts';
+import { eachNode } from './each-node.ts';
+import { setLinkElements } from './link-elements.ts';
+import { setMarginNotes } from './margin-notes.ts';
+import { findForeign } from './only-data.ts';
+
+const EMPTY = JSON.stringify({ type: 'root', children: [] } satisfies HastRoot);
+
+const OPTIONS: Options = { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] };
+
+/** `from` is the key of the item that the text belongs to. The tree is left as it is. */
+export function toHtmlTree(tree: Root, from: string): HtmlTree {
+  if (tree.children.length === 0) return { type: 'tree', json: EMPTY };
+  const ready = cloneTree(tree);
+  setMarginNotes(ready, from);
+  setCitationMarks(ready);
+  setLinkElements(ready, from);
+  const foreign = findForeign(ready);
+  if (foreign.type === 'found') return { type: 'refused', from, what: foreign.what };
+  const html = toHast(ready, OPTIONS);
+  alignCells(html);
+  eachNode<HastNodes>(html, (node) => {
+    delete node.position;
+  });
+  return { type: 'tree', json: JSON.stringify(html) };
+}
+
+/**
+ * The tree that is rendered.
+ * @throws Error for a text that holds what the check does not let pass.
+ */
+export function readHtmlTree(rendering: HtmlTree): HastRoot {
+  if (rendering.type === 'refused') throw new Error(`Prose of ${rendering.from} holds ${rendering.what}. Run the check first.`);
+  return JSON.parse(rendering.json) as HastRoot;
+}
+
+export type HtmlTree =
+  /** A `Root` of hast without places, as JSON: small to keep, and a tree of its own for whoever reads it. */
+  { type: 'tree'; json: string } | { type: 'refused'; from: string; what: string };
