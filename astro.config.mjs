@@ -14,7 +14,7 @@ import { verification } from './src/integrations/verification.ts';
 import { readSite } from './src/site.ts';
 
 const site = readSite(process.env, process.cwd());
-const workspace = openWorkspace(site.contentDir);
+const workspace = openWorkspace(site);
 
 export default defineConfig({
   site: site.url,

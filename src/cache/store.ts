@@ -1,4 +1,4 @@
-/** Keeps what was made from one run to the next, each thing in a file of its own. It may be deleted at any time. */
+/** Keeps what was made from one run to the next, in files that may be deleted at any time. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,14 +18,14 @@ export async function cached(folder: string, key: string, make: () => Promise<Ui
 }
 
 /** The bytes that were kept at a path; nothing when there are none, or not those that were kept. */
-async function readKept(path: string): Promise<Buffer | undefined> {
+export async function readKept(path: string): Promise<Buffer | undefined> {
   const file = await readFile(path).catch(unlessMissing);
   const bytes = file?.subarray(HASH_BYTES);
   return file && bytes && hashOf(bytes).equals(file.subarray(0, HASH_BYTES)) ? bytes : undefined;
 }
 
 /** Written aside and renamed: a run that is killed leaves no half file, and two at once do not disturb each other. */
-async function keep(path: string, bytes: Uint8Array): Promise<void> {
+export async function keep(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true });
   const aside = `${path}.${randomUUID()}`;
   await writeFile(aside, Buffer.concat([hashOf(bytes), bytes]));

@@ -2,21 +2,23 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * A hash of parts of the program: folders or files below `src`, and the packages they use, by their versions. The version of
- * Node and of its tables of Unicode count too.
+ * A hash of parts of the program: folders or files below `src`, and the packages they use, by their versions and by those of all
+ * that these use. The version of Node and of its tables of Unicode count too.
  */
 export async function versionOf(parts: readonly string[], packages: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(`${process.versions.node} ${process.versions.unicode} ${process.versions.icu}`);
   for (const part of parts) {
     for (const path of await filesOf(join(SOURCE, part))) hash.update(`\0${path.slice(SOURCE.length)}\0`).update(await readFile(path));
   }
-  for (const name of packages) hash.update(`\0${name} ${await versionOfPackage(name)}`);
+  const versions = new Map<string, string>();
+  for (const name of packages) await addVersion(name, SOURCE, versions);
+  for (const [folder, version] of versions) hash.update(`\0${basename(folder)} ${version}`);
   return hash.digest('hex');
 }
 
@@ -32,13 +34,21 @@ async function filesOf(path: string): Promise<string[]> {
     .sort();
 }
 
-const { resolve } = createRequire(import.meta.url);
+/** Adds a package, as it is found from a folder, and what it depends on. Read where it is installed: a package need not export its `package.json`. */
+async function addVersion(name: string, from: string, versions: Map<string, string>): Promise<void> {
+  const found = await findPackage(name, from);
+  if (versions.has(found.folder)) return;
+  versions.set(found.folder, found.version);
+  for (const dependency of Object.keys(found.dependencies)) await addVersion(dependency, found.folder, versions);
+}
 
-/** Read where it is installed: what a package exports need not hold its `package.json`. */
-async function versionOfPackage(name: string): Promise<string> {
-  for (const folder of resolve.paths(name) ?? []) {
-    const text = await readFile(join(folder, name, 'package.json'), 'utf8').catch(() => undefined);
-    if (text !== undefined) return (JSON.parse(text) as { version: string }).version;
+async function findPackage(name: string, from: string): Promise<{ folder: string; version: string; dependencies: Record<string, string> }> {
+  for (const modules of createRequire(join(from, 'package.json')).resolve.paths(name) ?? []) {
+    const folder = join(modules, name);
+    const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
+    if (text === undefined) continue;
+    const { version, dependencies = {} } = JSON.parse(text) as { version: string; dependencies?: Record<string, string> };
+    return { folder, version, dependencies };
   }
   throw new Error(`The package ${name} is not installed. Run npm ci.`);
 }

@@ -10,8 +10,8 @@ import { exitWith } from './exit.ts';
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
 try {
-  const { contentDir } = readSite(process.env, process.cwd());
-  const { issues } = await new Workspace(contentDir).state();
+  const { contentDir, cacheDir } = readSite(process.env, process.cwd());
+  const { issues } = await new Workspace(contentDir, cacheDir).state();
   process.stdout.write(`${(values.json ? jsonReport : textReport)(issues, contentDir)}\n`);
   process.exitCode = hasErrors(issues) ? 1 : 0;
 } catch (error) {

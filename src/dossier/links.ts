@@ -1,13 +1,13 @@
 /** Resolves links of prose against the sources: which passage a quoted link shows, which paragraph a mark names. */
 import type { PassageMatch } from '../text/find-passage.ts';
 import { quotationsIn, type Quotation } from '../text/quotations.ts';
-import type { BlockLink } from './prose.ts';
+import type { ProseLink } from './prose.ts';
 import { findInSource, type SourceText } from './source-text.ts';
 
 const PARAGRAPH = /^p([1-9]\d*)$/;
 
 /** What a `source:` link points to. Its text in quotation marks is a passage and must be verbatim; `#p8` names a paragraph. */
-export function resolveSourceLink(link: Pick<BlockLink, 'address' | 'text'>, source: SourceText): SourceTarget {
+export function resolveSourceLink(link: Pick<ProseLink, 'address' | 'text'>, source: SourceText): SourceTarget {
   const number = paragraphNamedBy(link);
   if (number !== undefined && !source.paragraphs.some((paragraph) => paragraph.number === number)) return { type: 'no-paragraph' };
   const [quotation] = quotationsInLink(link, source);
@@ -16,7 +16,7 @@ export function resolveSourceLink(link: Pick<BlockLink, 'address' | 'text'>, sou
 }
 
 /** Every quotation in the text of a `source:` link. The first is what the link shows; none may differ from the source. */
-export function quotationsInLink(link: Pick<BlockLink, 'address' | 'text'>, source: SourceText): LinkQuotation[] {
+export function quotationsInLink(link: Pick<ProseLink, 'address' | 'text'>, source: SourceText): LinkQuotation[] {
   const number = paragraphNamedBy(link);
   return quotationsIn(link.text).map((quotation) => ({
     ...quotation,
@@ -25,7 +25,7 @@ export function quotationsInLink(link: Pick<BlockLink, 'address' | 'text'>, sour
 }
 
 /** The number in `#p8`; `NaN`, which no paragraph has, for any other fragment. */
-function paragraphNamedBy({ address }: Pick<BlockLink, 'address'>): number | undefined {
+function paragraphNamedBy({ address }: Pick<ProseLink, 'address'>): number | undefined {
   const fragment = address.type === 'typed' ? address.fragment : undefined;
   return fragment === undefined ? undefined : Number(PARAGRAPH.exec(fragment)?.[1]);
 }

@@ -18,61 +18,63 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'code']);
  * Blocks in the order a reader meets them: a note directly behind the block that refers to it. `item` is what the prose belongs
  * to, and `language` is a BCP 47 tag.
  */
-export function readProse(tree: Root, item: { kind: Kind; id: string }, language: string): Prose {
+export function readProse(tree: Root, item: { kind: Kind; id: string }, language: string): { prose: Prose; pieces: Piece[][] } {
   const notes = new Map<string, FootnoteDefinition>();
   for (const note of nodesOf(tree, 'footnoteDefinition')) if (!notes.has(note.identifier)) notes.set(note.identifier, note);
-  const blocks = blocksIn(tree, notes);
+  const read = blocksIn(tree, notes);
+  const blocks = read.map(({ block }) => withSentences(block, language));
   const text = blocks.map((block) => block.text).join('\n\n');
   const words = countWords(text);
-  return {
+  const prose = {
     blocks,
     text,
-    links: blocks.flatMap((block) => withSentences(block, language)),
+    links: blocks.flatMap((block) => block.links),
     words,
     minutes: Math.max(1, Math.round(minutesToRead(words))),
     html: toHtmlTree(tree, keyOf(item.kind, item.id)),
   };
+  return { prose, pieces: read.map(({ pieces }) => pieces) };
 }
 
-/** Where a character of a block stands in the text of the file, in UTF-16 code units. */
-export function offsetInFile({ pieces }: Block, offset: number, file: string): number {
+/** Where a character of a block, which is made of the pieces, stands in the text of the file, in UTF-16 code units. */
+export function offsetInFile(pieces: readonly Piece[], offset: number, file: string): number {
   const piece = pieces.findLast(({ start }) => start <= offset);
   return piece ? alignedOffset(file, piece.offset, piece.value, Math.min(offset - piece.start, piece.value.length)) : 0;
 }
 
-function withSentences({ text, links }: Block, language: string): ProseLink[] {
-  if (links.length === 0) return [];
+function withSentences(block: Unlinked, language: string): Block {
+  const { text, links } = block;
+  if (links.length === 0) return { ...block, links: [] };
   const sentences = sentencesOf(text, language);
-  return links.map((link) => ({ ...link, sentence: sentenceAmong(sentences, text, link.start, link.end).text }));
+  return { ...block, links: links.map((link) => ({ ...link, sentence: sentenceAmong(sentences, text, link.start, link.end).text })) };
 }
 
 /** `notes` holds those that no block has referred to yet: each is read once, where a reader first meets it. */
-function blocksIn(node: Nodes, notes: Map<string, FootnoteDefinition>): Block[] {
+function blocksIn(node: Nodes, notes: Map<string, FootnoteDefinition>): ReadBlock[] {
   if (!BLOCKS.has(node.type)) {
     return 'children' in node ? node.children.flatMap((child) => (child.type === 'footnoteDefinition' ? [] : blocksIn(child, notes))) : [];
   }
-  const { block, marks } = readBlock(node);
-  const marked = marks.flatMap((name) => {
+  const read = readBlock(node);
+  const marked = read.marks.flatMap((name) => {
     const note = notes.get(name);
     notes.delete(name);
     return note ? [note] : [];
   });
-  return [block, ...marked.flatMap((note) => blocksIn(note, notes))];
+  return [read, ...marked.flatMap((note) => blocksIn(note, notes))];
 }
 
-/** A block with the names of the notes it refers to. */
-function readBlock(node: Nodes): { block: Block; marks: string[] } {
-  const block: Block = {
+function readBlock(node: Nodes): ReadBlock {
+  const block: Unlinked = {
     type: node.type as Block['type'],
     ...(node.type === 'heading' ? { id: idOf(node) } : {}),
     text: '',
     links: [],
-    pieces: [],
     position: placeOf(node),
   };
+  const pieces: Piece[] = [];
   const marks: string[] = [];
   const add = (child: Nodes, value: string) => {
-    block.pieces.push({ start: block.text.length, value, offset: child.position?.start.offset ?? 0 });
+    pieces.push({ start: block.text.length, value, offset: child.position?.start.offset ?? 0 });
     block.text += value;
   };
   const read = (child: Nodes): void => {
@@ -88,13 +90,13 @@ function readBlock(node: Nodes): { block: Block; marks: string[] } {
     }
   };
   read(node);
-  return { block, marks };
+  return { block, pieces, marks };
 }
 
 /** A link that is only a mark (`[](ref:…)`, `[¶8](source:…#p8)`) is no word of the sentence it stands in. */
 const isMark = (link: Link): boolean => /^(?:¶\d+)?$/.test(toString(link));
 
-function readLink(link: Link, text: string, start: number): BlockLink {
+function readLink(link: Link, text: string, start: number): Omit<ProseLink, 'sentence'> {
   const { url } = link;
   return {
     address: readTypedLink(url),
@@ -127,13 +129,28 @@ export interface Block {
   /** The id of a heading on the page of its text. */
   id?: string;
   text: string;
-  links: BlockLink[];
-  /** What the text is made of, each with its place in the file, so that any character can be traced back. */
-  pieces: { start: number; value: string; offset: number }[];
+  links: ProseLink[];
   position: Position;
 }
 
-export interface BlockLink {
+/** What the text of a block is made of, each with its place in the file, so that any character can be traced back. */
+export interface Piece {
+  start: number;
+  value: string;
+  offset: number;
+}
+
+/** A block whose links do not know their sentences yet. */
+type Unlinked = Omit<Block, 'links'> & { links: Omit<ProseLink, 'sentence'>[] };
+
+/** A block, its pieces, and the names of the notes it refers to. */
+interface ReadBlock {
+  block: Unlinked;
+  pieces: Piece[];
+  marks: string[];
+}
+
+export interface ProseLink {
   address: TypedAddress;
   url: string;
   text: string;
@@ -143,9 +160,6 @@ export interface BlockLink {
   /** Where it begins in the file, in UTF-16 code units. */
   offset: number;
   position: Position;
-}
-
-export interface ProseLink extends BlockLink {
   /** The sentence the link stands in, as plain text. */
   sentence: string;
 }

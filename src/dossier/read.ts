@@ -12,18 +12,8 @@ import { pointersIn, type Pointers } from './walk.ts';
 
 export type { CheckedDraft, Content, ParsedDraft } from './read/entry.ts';
 
-/** Reads the entries of all kinds. Whatever can be read is read, so that every mistake is met at once. */
-export function readContent(files: readonly ContentFile[]): Reading<ParsedDraft> {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const language = languageOf(byPath);
-  return joinReadings(
-    byPath,
-    files.map((file) => readFile(file, byPath, language)),
-  );
-}
-
-/** Reads one file; `files` finds its neighbours by path, and `language` is that of the dossier. */
-export function readFile(file: ContentFile, files: ReadonlyMap<string, ContentFile>, language: string): FileReading<ParsedDraft> {
+/** Reads one file; `files` finds its neighbour by path, and `language` is that of the dossier. Whatever can be read is read. */
+export function readFile(file: ContentFile, files: FilesByPath, language: string): FileReading<ParsedDraft> {
   const owner = layoutFor(file.path);
   if (!owner) return { isHidden: false, drafts: [], problems: [withoutPlace(file)] };
   const { kind, layout } = owner;
@@ -37,11 +27,8 @@ export function readFile(file: ContentFile, files: ReadonlyMap<string, ContentFi
   };
 }
 
-/** Puts the files together, in their order. */
-export function joinReadings<Drafted extends CheckedDraft>(
-  files: ReadonlyMap<string, ContentFile>,
-  readings: readonly FileReading<Drafted>[],
-): Reading<Drafted> {
+/** Puts together what the files give, in their order, so that every mistake is met at once. */
+export function joinReadings(files: FilesByPath, readings: readonly FileReading[]): Reading {
   const drafts = readings.flatMap((reading) => reading.drafts);
   const byKind = Map.groupBy(drafts, ({ kind }) => kind);
   const problems = readings.flatMap((reading) => reading.problems);
@@ -54,7 +41,7 @@ export function joinReadings<Drafted extends CheckedDraft>(
 }
 
 /** The language of the dossier, in which sentences are cut; that of the program where none can be read. */
-export function languageOf(files: ReadonlyMap<string, ContentFile>): string {
+export function languageOf(files: FilesByPath): string {
   const file = files.get(KINDS.dossier.path);
   const [draft] = file ? readFile(file, files, FALLBACK_LANGUAGE).drafts : [];
   return draft?.valid ? (draft.data as DataOf<'dossier'>).language : FALLBACK_LANGUAGE;
@@ -65,13 +52,15 @@ const FALLBACK_LANGUAGE = 'en';
 function check(draft: Draft, kind: Kind, language: string): { draft: ParsedDraft; problems: Problem[] } {
   const result = draft.readable ? validate(KINDS[kind].schema, draft.data ?? {}, draft.file, draft.locate) : undefined;
   const data = result?.type === 'valid' ? result.data : draft.data;
+  const { prose, pieces } = readProse(draft.tree, { kind, id: draft.id }, language);
   return {
     draft: {
       ...draft,
       data,
       kind,
       valid: result?.type === 'valid',
-      prose: readProse(draft.tree, { kind, id: draft.id }, language),
+      prose,
+      pieces,
       pointers: pointersOf(kind, data),
     },
     problems: result?.type === 'invalid' ? result.problems : [],
@@ -95,7 +84,7 @@ function withoutPlace(file: ContentFile): Problem {
   return { type: 'file-unknown', file: file.path, line: 1, column: 1, reason: 'place', expected: PLACES };
 }
 
-function missingDossier(files: ReadonlyMap<string, ContentFile>): Problem[] {
+function missingDossier(files: FilesByPath): Problem[] {
   const { path } = KINDS.dossier;
   if (files.get(CONTENT_FOLDER)?.type === 'unreadable') return [];
   const reason = files.size === 0 ? 'empty' : 'missing';
@@ -109,8 +98,11 @@ const PLACES = Object.values(KINDS)
   .map(({ path }) => path)
   .join(', ');
 
+/** The files of a folder, by their paths. */
+export type FilesByPath = ReadonlyMap<string, ContentFile>;
+
 /** What one file gives. */
-export interface FileReading<Drafted extends CheckedDraft = CheckedDraft> {
+export interface FileReading<Drafted = CheckedDraft> {
   /** Of what kind its entries are; absent for a file that has no place in a dossier. */
   kind?: Kind;
   /** Whether it holds entries of which nothing is known, because it cannot be read. */
@@ -119,11 +111,11 @@ export interface FileReading<Drafted extends CheckedDraft = CheckedDraft> {
   problems: Problem[];
 }
 
-export interface Reading<Drafted extends CheckedDraft = CheckedDraft> {
+export interface Reading {
   /** The entries whose fields are valid. */
   content: Content;
   /** Every entry there is, valid or not, in the order of the files. */
-  drafts: Drafted[];
+  drafts: CheckedDraft[];
   /** Kinds whose entries are not all known, because a file that lists them cannot be read. */
   hidden: ReadonlySet<Kind>;
   problems: Problem[];

@@ -1,7 +1,8 @@
 /** From the checked tree of a text to the tree of its HTML (hast), in which components of the site stand as elements of MDX. */
 import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import { toHast, type Options } from 'mdast-util-to-hast';
+import type { MdxJsxFlowElement, MdxJsxFlowElementHast, MdxJsxTextElement, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { toHast, type Handler, type Options } from 'mdast-util-to-hast';
 import { alignCells } from './align-cells.ts';
 import { setCitationMarks } from './citation-marks.ts';
 import { cloneTree } from './clone.ts';
@@ -10,9 +11,14 @@ import { setLinkElements } from './link-elements.ts';
 import { setMarginNotes } from './margin-notes.ts';
 import { findForeign } from './only-data.ts';
 
-const EMPTY = JSON.stringify({ type: 'root', children: [] } satisfies HastRoot);
+const EMPTY = Buffer.from(JSON.stringify({ type: 'root', children: [] } satisfies HastRoot));
 
-const OPTIONS: Options = { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] };
+/** Components stay what they are; only what they hold becomes HTML. */
+const keepComponent: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => {
+  const { type, name, attributes } = node;
+  return { type, name, attributes, children: state.all(node) } as MdxJsxFlowElementHast | MdxJsxTextElementHast;
+};
+const OPTIONS: Options = { handlers: { mdxJsxFlowElement: keepComponent, mdxJsxTextElement: keepComponent } };
 
 /** `from` is the key of the item that the text belongs to. The tree is left as it is. */
 export function toHtmlTree(tree: Root, from: string): HtmlTree {
@@ -28,7 +34,7 @@ export function toHtmlTree(tree: Root, from: string): HtmlTree {
   eachNode<HastNodes>(html, (node) => {
     delete node.position;
   });
-  return { type: 'tree', json: JSON.stringify(html) };
+  return { type: 'tree', json: Buffer.from(JSON.stringify(html)) };
 }
 
 /**
@@ -37,9 +43,9 @@ export function toHtmlTree(tree: Root, from: string): HtmlTree {
  */
 export function readHtmlTree(rendering: HtmlTree): HastRoot {
   if (rendering.type === 'refused') throw new Error(`Prose of ${rendering.from} holds ${rendering.what}. Run the check first.`);
-  return JSON.parse(rendering.json) as HastRoot;
+  return JSON.parse(new TextDecoder().decode(rendering.json)) as HastRoot;
 }
 
 export type HtmlTree =
-  /** A `Root` of hast without places, as JSON: small to keep, and a tree of its own for whoever reads it. */
-  { type: 'tree'; json: string } | { type: 'refused'; from: string; what: string };
+  /** A `Root` of hast without places, as JSON in UTF-8: small to keep, and a tree of its own for whoever reads it. */
+  { type: 'tree'; json: Uint8Array } | { type: 'refused'; from: string; what: string };

@@ -1,11 +1,10 @@
 /** What every rule looks at, and the shape of a rule. */
 import type { Problem, ProblemType } from '../dossier/problem.ts';
-import { offsetInFile, type Block } from '../dossier/prose.ts';
+import type { Block } from '../dossier/prose.ts';
 import type { CheckedDraft, Content, ParsedDraft, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
 import type { Kind } from '../schemas/kinds.ts';
-import { lineStarts, placeAt } from '../text/lines.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 
 /**
@@ -59,9 +58,9 @@ export const placeOf = (
 ): Place => ({ file: entry.file, ...entry.locate(path, what) });
 
 /** The place of a character of a block of prose. */
-export const placeInProse = ({ file, text }: ContextEntry, block: Block, offset: number): Place => ({
-  file,
-  ...placeAt(lineStarts(text), offsetInFile(block, offset, text)),
+export const placeInProse = (entry: ContextEntry, block: Block, offset: number): Place => ({
+  file: entry.file,
+  ...entry.locateInProse(block, offset),
 });
 
 /** The source a broken `dossier.yaml` names is known too, as long as it can be read. */

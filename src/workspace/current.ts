@@ -3,13 +3,14 @@
  * this module as `sourcebound/workspace`, which is never bundled, so that both meet in one instance.
  */
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Site } from '../site.ts';
 import { Workspace } from './workspace.ts';
 
 let current: Workspace | undefined;
 
 /** Opens the content folder that everything in this process is about. */
-export function openWorkspace(folder: string): Workspace {
-  current = new Workspace(folder);
+export function openWorkspace({ contentDir, cacheDir }: Pick<Site, 'contentDir' | 'cacheDir'>): Workspace {
+  current = new Workspace(contentDir, cacheDir);
   return current;
 }
 

@@ -1,11 +1,13 @@
 /** A content folder as the whole program sees it: read, checked and assembled once for each state of its files. */
 import { assemble } from '../dossier/assemble.ts';
-import { readContent } from '../dossier/read.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
 import { readFolder, stampOf, type ContentFile } from '../dossier/read-folder.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Issue } from '../verify/issue.ts';
-import { hasErrors, verify } from '../verify/run.ts';
+import { checkWhole, hasErrors } from '../verify/run.ts';
+import { parseFiles, type ParsedFiles } from './parse-files.ts';
+import { parseInThreads } from './parse-in-threads.ts';
+import { loadParsed, storeParsed } from './parsed-store.ts';
 
 /**
  * Holds one state of a content folder until it is asked to look whether the files have changed. Whoever asks gets that state, so
@@ -13,17 +15,20 @@ import { hasErrors, verify } from '../verify/run.ts';
  */
 export class Workspace {
   readonly folder: string;
+  readonly #cacheDir: string;
+  #known: Map<string, Uint8Array> | undefined;
   #state: Promise<State> | undefined;
   #stamp = '';
 
-  /** `folder` is an absolute path, or one from the current folder. */
-  constructor(folder: string) {
+  /** `folder` is an absolute path, or one from the current folder. What was parsed is kept in `cacheDir` from one run to the next. */
+  constructor(folder: string, cacheDir: string) {
     this.folder = folder;
+    this.#cacheDir = cacheDir;
   }
 
   /** The state that was read last; the files are read when there is none. */
   state(): Promise<State> {
-    return (this.#state ??= readState(this.folder));
+    return (this.#state ??= this.#read());
   }
 
   /** Looks whether the files are still those that were read, and says so; if not, who asks next gets their new state. */
@@ -34,6 +39,16 @@ export class Workspace {
     this.#stamp = stamp;
     return isChanged;
   }
+
+  async #read(): Promise<State> {
+    const isFirst = this.#known === undefined;
+    const known = (this.#known ??= await loadParsed(this.#cacheDir, this.folder));
+    const files = await readFolder(this.folder, limitOf);
+    const parsed = await parseFiles(files, known, parseInThreads);
+    // Later states differ from the first by a few files, which are parsed again as soon as they are read.
+    if (isFirst && parsed.missing > 0) await storeParsed(this.#cacheDir, this.folder, known);
+    return stateOf(files, parsed);
+  }
 }
 
 /** Content that may not be shown, because its check found errors. */
@@ -41,10 +56,8 @@ class ContentError extends Error {
   override name = 'ContentError';
 }
 
-async function readState(folder: string): Promise<State> {
-  const files = await readFolder(folder, limitOf);
-  const reading = readContent(files);
-  const issues = verify(files);
+function stateOf(files: readonly ContentFile[], { reading, issues: own }: ParsedFiles): State {
+  const issues = checkWhole(files, reading, own);
   let assembled: Dossier | undefined;
   return {
     files,

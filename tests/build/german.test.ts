@@ -4,11 +4,11 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { assemble } from '../../src/dossier/assemble.ts';
-import { readContent } from '../../src/dossier/read.ts';
 import { readFolder } from '../../src/dossier/read-folder.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { build, filesOf } from './build.ts';
+import { readContent } from '../support/check.ts';
 
 const OUT = '.tmp/build-german';
 const BASE = '/archiv/bruecke/';

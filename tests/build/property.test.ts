@@ -7,11 +7,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hasErrors, verify } from '../../src/verify/run.ts';
+import { hasErrors } from '../../src/verify/run.ts';
 import { awkwardText } from '../support/arbitraries.ts';
 import { withFiles } from '../support/fixture.ts';
 import { htmlFindings } from '../support/html-findings.ts';
 import { build, filesOf } from './build.ts';
+import { verify } from '../support/check.ts';
 
 const ROOT = '.tmp/property';
 const CONTENT = `${ROOT}/content`;

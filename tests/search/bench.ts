@@ -6,13 +6,13 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assemble } from '../../src/dossier/assemble.ts';
-import { readContent } from '../../src/dossier/read.ts';
 import { readFolder } from '../../src/dossier/read-folder.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { readSite } from '../../src/site.ts';
 import { launchOptions } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
 import { withGenerated } from './generate.ts';
+import { readContent } from '../support/check.ts';
 
 const ENTRIES = [0, 1_000, 5_000];
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };

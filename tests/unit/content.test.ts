@@ -2,7 +2,6 @@
 import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { namesOf } from '../../src/dossier/mentions.ts';
-import { readContent } from '../../src/dossier/read.ts';
 import { readFolder } from '../../src/dossier/read-folder.ts';
 import { KINDS } from '../../src/schemas/kinds.ts';
 import { textsIn } from '../../src/dossier/walk.ts';
@@ -10,7 +9,7 @@ import { findNames, indexNames } from '../../src/text/find-names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { quotationsIn } from '../../src/text/quotations.ts';
 import { isOwnWords, OWN_VOICE } from '../../src/verify/own-voice.ts';
-import { verify } from '../../src/verify/run.ts';
+import { readContent, verify } from '../support/check.ts';
 
 const files = await readFolder('content');
 const { content } = readContent(files);

@@ -20,7 +20,7 @@ export function decodeVerbatim(file: ContentFile): Decoded {
   switch (file.type) {
     case 'file':
       try {
-        return { type: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes) };
+        return { type: 'text', text: strictDecoder.decode(file.bytes) };
       } catch {
         return {
           type: 'unreadable',
@@ -39,6 +39,9 @@ export function decodeVerbatim(file: ContentFile): Decoded {
       return { type: 'unreadable', problem: { type: 'file-unknown', ...place, reason: file.type, expected: '' } };
   }
 }
+
+/** One for all files: making one costs more than decoding. */
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const UNDECODABLE = '\ufffd';
 

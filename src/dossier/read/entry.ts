@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { CollectionOf, DataOf, Kind } from '../../schemas/kinds.ts';
 import type { Problem } from '../problem.ts';
-import type { Prose } from '../prose.ts';
+import type { Block, Piece, Prose } from '../prose.ts';
 import type { ContentFile } from '../read-folder.ts';
 import type { Pointers } from '../walk.ts';
-import type { Locate } from '../yaml.ts';
+import type { Locate, Position } from '../yaml.ts';
 
 /** An entry with its places. */
 interface Entry<Data> {
@@ -13,7 +13,7 @@ interface Entry<Data> {
   file: string;
   data: Data;
   locate: Locate;
-  /** The prose without the front matter; for a source, its text. */
+  /** The text of a source; empty for everything else. */
   body: string;
   /** What the prose says, block by block, and what is rendered of it. */
   prose: Prose;
@@ -37,13 +37,18 @@ export interface Draft extends Omit<Entry<unknown>, 'prose' | 'pointers'> {
 /** A draft that was held against the schema of its kind. Where it is valid, its data has the defaults filled in. */
 export interface ParsedDraft extends Draft {
   prose: Prose;
+  /** What each block of the prose is made of. */
+  pieces: Piece[][];
   pointers: Pointers;
   kind: Kind;
   valid: boolean;
 }
 
-/** The same when the tree is no longer needed: it weighs more than everything else. */
-export type CheckedDraft = Omit<ParsedDraft, 'tree'>;
+/** The same without what is heavy and seldom asked for: the syntax tree is no longer needed, and places are looked up. */
+export interface CheckedDraft extends Omit<ParsedDraft, 'tree' | 'text' | 'pieces'> {
+  /** Gives the place of a character of a block of its prose. */
+  locateInProse: (block: Block, offset: number) => Position;
+}
 
 /** What a layout finds in one file: entries, and the problems on the way. */
 export interface LayoutReading {
@@ -55,7 +60,9 @@ export interface LayoutReading {
 export interface Layout {
   /** Whether a file is of the kind. */
   owns: (path: string) => boolean;
-  /** Reads such a file; `files` finds its neighbours by path. */
+  /** The path of another file that is read with such a file; absent where each stands for itself. */
+  neighbourOf?: (path: string) => string;
+  /** Reads such a file; `files` finds its neighbour by path. */
   read: (file: ContentFile, files: ReadonlyMap<string, ContentFile>) => LayoutReading;
 }
 

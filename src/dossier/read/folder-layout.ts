@@ -13,6 +13,7 @@ export const folderLayout = (layout: SourceFolder): Layout => {
       const [folder, , part, ...rest] = path.split('/');
       return folder === layout.path && part !== undefined && parts.includes(part) && rest.length === 0;
     },
+    neighbourOf: (path) => sibling(path, path.endsWith(`/${layout.data}`) ? layout.text : layout.data),
     read: (file, files) => (file.path.endsWith(`/${layout.data}`) ? readEntry(file, files, layout) : checkText(file, files, layout)),
   };
 };

@@ -34,7 +34,7 @@ function readText(unread: Draft, text: string): LayoutReading {
   }
   const from = frontMatter[0].length;
   const prose = readTree(file, text, from);
-  const draft = { ...unread, text, tree: prose.tree, body: text.slice(from) };
+  const draft = { ...unread, text, tree: prose.tree };
   const { drafts, problems } = readYaml(draft, frontMatter.groups?.['fields'] ?? '', { firstLine: 2, isFrontMatter: true });
   return { drafts, problems: [...problems, ...prose.problems] };
 }

@@ -1,6 +1,7 @@
 import { fieldName } from '../../dossier/field-name.ts';
+import type { ParsedDraft } from '../../dossier/read.ts';
 import { issue, type Issue } from '../issue.ts';
-import { placeOf, type ContextEntry, type Rule } from '../rule.ts';
+import { placeOf, type Rule } from '../rule.ts';
 
 const HINT = 'Add `evidence:` with `- exact: "words of the source"` or `- reference: id-of-a-reference`.';
 
@@ -10,7 +11,7 @@ export const evidenceMissing: Rule = {
   checkEntry: (entry) => [...empty(entry, entry.data, []), ...unquotedEvent(entry)],
 };
 
-function empty(entry: ContextEntry, value: unknown, path: PropertyKey[]): Issue[] {
+function empty(entry: ParsedDraft, value: unknown, path: PropertyKey[]): Issue[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => empty(entry, item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Record<string, unknown>;
@@ -21,7 +22,7 @@ function empty(entry: ContextEntry, value: unknown, path: PropertyKey[]): Issue[
 }
 
 /** What the report tells needs its words; only background rests on references alone. */
-function unquotedEvent(entry: ContextEntry): Issue[] {
+function unquotedEvent(entry: ParsedDraft): Issue[] {
   if (entry.kind !== 'event' || !entry.valid) return [];
   const { background, evidence } = entry.data as { background: boolean; evidence: { exact?: string }[] };
   if (background || evidence.length === 0 || evidence.some(({ exact }) => exact !== undefined)) return [];

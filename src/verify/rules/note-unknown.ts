@@ -17,7 +17,6 @@ export const noteUnknown: Rule = {
 
 function withoutNote(entry: ParsedDraft): Issue[] {
   const issues: Issue[] = [];
-  const lines = lineStarts(entry.text);
   for (const node of nodesOf(entry.tree, 'text')) {
     let last = { index: 0, offset: node.position?.start.offset ?? 0 };
     for (const { 0: mark, 1: name = '', index } of node.value.matchAll(LONELY_MARK)) {
@@ -26,7 +25,7 @@ function withoutNote(entry: ParsedDraft): Issue[] {
       const isEscaped = entry.text[offset - 1] === '\\';
       if (isEscaped) continue;
       const hint = `Write the note at the end of the file: \`[^${name}]: …\`. A mark that readers should see is written \`\\[^${name}]\`.`;
-      issues.push(issue('note-unknown', { file: entry.file, ...placeAt(lines, offset) }, `The mark \`${mark}\` has no note.`, hint));
+      issues.push(issue('note-unknown', { file: entry.file, ...placeAt(lineStarts(entry.text), offset) }, `The mark \`${mark}\` has no note.`, hint));
     }
   }
   return issues;

@@ -16,6 +16,9 @@ import { placeOf, type Rule } from '../rule.ts';
  */
 const CONTROLS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Noncharacter_Code_Point}\p{Cs}]+/gu;
+/** What may be one of them, told at a glance: hardly any text holds such a code unit. */
+const SUSPECT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\uffff]/;
 /** Joiners are letters of the trade in Arabic, Persian and Indic scripts and in emoji. */
 const JOINER = /^[\u200c\u200d]$/;
 const JOINED =
@@ -92,6 +95,7 @@ function textsOf(node: Nodes): string[] {
 const startOf = ({ position }: Nodes) => ({ line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
 
 function runsIn(text: string): { run: string; index: number }[] {
+  if (!SUSPECT.test(text)) return [];
   return Array.from(text.matchAll(CONTROLS), ({ 0: run, index }) => ({ run, index })).filter(
     ({ run, index }) => !isLegitimate(text, run, index),
   );

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/cards/card.ts';
 import { cardPath, cardsOf } from '../../../src/cards/cards.ts';
 import { assemble } from '../../../src/dossier/assemble.ts';
-import { readContent } from '../../../src/dossier/read.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { withFiles } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 let dossier: Dossier;
 const said = (page: string) => {

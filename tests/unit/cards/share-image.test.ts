@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { drawableCards, shareImage } from '../../../src/cards/share-image.ts';
 import { assemble } from '../../../src/dossier/assemble.ts';
-import { readContent } from '../../../src/dossier/read.ts';
 import { withFiles } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 const assembled = async (changed: Record<string, string> = {}) => assemble(readContent(await withFiles(changed)).content);
 const BRIDGE = '---\nname: 橋\nkind: place\ndescription: A bridge.\nbackground: true\nevidence:\n  - reference: county-record-1990\n---\n';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIM_ORDERS, claimOrderUrl, inOrder } from '../../../src/components/claim-orders.ts';
 import { assemble } from '../../../src/dossier/assemble.ts';
-import { readContent } from '../../../src/dossier/read.ts';
 import { withFiles } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 const claim = (title: string, standing: string, assertedBy: string, exact: string) => `---
 claim: ${title}

@@ -1,9 +1,9 @@
 /** Assembling without Astro: the entries of a fixture in, the dossier out. */
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/dossier/assemble.ts';
-import { readContent } from '../../../src/dossier/read.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { withFiles } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 async function assembled(changed: Record<string, string> = {}): Promise<Dossier> {
   const { content, problems } = readContent(await withFiles(changed));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../../src/dossier/assemble.ts';
-import { readContent } from '../../../src/dossier/read.ts';
 import { withFiles } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 const event = (when: string, after?: string) => `---
 title: Something happens

@@ -7,7 +7,7 @@ import { indexNames } from '../../../src/text/find-names.ts';
 function coverage(mdx: string) {
   const parsed = parseMdx(mdx);
   if (parsed.type !== 'parsed') throw new Error('not readable');
-  return coverageOf(readProse(parsed.tree, { kind: 'chapter', id: 'a' }, 'en').blocks, indexNames(['Ada Brandt']), 'en');
+  return coverageOf(readProse(parsed.tree, { kind: 'chapter', id: 'a' }, 'en').prose.blocks, indexNames(['Ada Brandt']), 'en');
 }
 
 test.each([

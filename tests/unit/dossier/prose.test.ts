@@ -3,11 +3,13 @@ import { offsetInFile, readProse } from '../../../src/dossier/prose.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 import { quotationsIn } from '../../../src/text/quotations.ts';
 
-function read(mdx: string) {
+function readWithPieces(mdx: string) {
   const parsed = parseMdx(mdx);
   if (parsed.type !== 'parsed') throw new Error(parsed.type);
   return readProse(parsed.tree, { kind: 'chapter', id: 'a' }, 'en');
 }
+
+const read = (mdx: string) => readWithPieces(mdx).prose;
 
 test('blocks are paragraphs, headings, cells and code', () => {
   expect(
@@ -65,9 +67,10 @@ describe('links', () => {
 
 describe('places of characters', () => {
   const at = (mdx: string) => {
-    const [block] = read(mdx).blocks.filter(({ text }) => quotationsIn(text).length > 0);
-    const [quotation] = block ? quotationsIn(block.text) : [];
-    return block && quotation ? mdx.slice(offsetInFile(block, quotation.start, mdx)) : '';
+    const { prose, pieces } = readWithPieces(mdx);
+    const index = prose.blocks.findIndex(({ text }) => quotationsIn(text).length > 0);
+    const [quotation] = quotationsIn(prose.blocks[index]?.text ?? '');
+    return quotation ? mdx.slice(offsetInFile(pieces[index] ?? [], quotation.start, mdx)) : '';
   };
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/dossier/read.ts';
 import type { ContentFile } from '../../../src/dossier/read-folder.ts';
 import { loadFixture, textFile, withFiles } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 const CHAPTER = '---\ntitle: More\nsummary: What is more.\n---\n\nText.\n';
 
@@ -24,9 +24,8 @@ test('the base dossier is read without a problem, every collection in the order 
   });
 });
 
-test('a body is the prose without front matter, and the text of a source as it is', async () => {
+test('the text of a source is as it is', async () => {
   const { content } = readContent(await loadFixture());
-  expect(content.entities[2]?.body).toBe('\nShe answers for [the closure](event:closure-announced).\n');
   expect(content.sources[0]?.body).toMatch(/^The town of Harrow Ford[^]*meadow\.\n$/);
 });
 
@@ -41,7 +40,7 @@ describe('files as editors save them', () => {
     const files = await withFiles({ 'chapters/02-more.mdx': CHAPTER.replaceAll('\n', '\r\n') });
     const { content, problems } = readContent(files);
     expect(problems).toEqual([]);
-    expect(content.chapters[1]).toMatchObject({ data: { title: 'More', summary: 'What is more.' }, body: '\r\nText.\r\n' });
+    expect(content.chapters[1]).toMatchObject({ data: { title: 'More', summary: 'What is more.' }, prose: { text: 'Text.' } });
   });
 
   test('with nothing but front matter, and no line end behind it', async () => {

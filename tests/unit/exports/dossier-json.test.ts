@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../../src/dossier/assemble.ts';
-import { readContent } from '../../../src/dossier/read.ts';
 import { dossierJson } from '../../../src/exports/dossier-json.ts';
 import { publishedDossier } from '../../../src/exports/published.ts';
 import { loadFixture } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 const { content } = readContent(await loadFixture());
 const printed = dossierJson(assemble(content), (path) => `https://example.org/base/${path}`);

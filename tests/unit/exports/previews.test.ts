@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/dossier/assemble.ts';
-import { readContent } from '../../../src/dossier/read.ts';
 import { bundleCount, bundleOf, previewPath } from '../../../src/exports/preview-bundles.ts';
 import { previews, previewsIn } from '../../../src/exports/previews.ts';
 import { stringsFor } from '../../../src/strings/index.ts';
 import { loadFixture } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 const { content } = readContent(await loadFixture());
 const dossier = assemble(content);

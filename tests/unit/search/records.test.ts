@@ -1,12 +1,12 @@
 /** What the search finds in a dossier. */
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/dossier/assemble.ts';
-import { readContent } from '../../../src/dossier/read.ts';
 import { createEntityFinder } from '../../../src/search/entity-finder.ts';
 import { toCustomRecord } from '../../../src/search/record.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { stringsFor } from '../../../src/strings/index.ts';
 import { withFiles } from '../../support/fixture.ts';
+import { readContent } from '../../support/check.ts';
 
 const SOURCE = 'sources/herald-2024-05-16/source.yaml';
 

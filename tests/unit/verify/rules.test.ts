@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ISSUES, type IssueCode } from '../../../src/verify/issue.ts';
 import { textReport } from '../../../src/verify/reporters/text.ts';
-import { verify } from '../../../src/verify/run.ts';
 import { loadFixture } from '../../support/fixture.ts';
+import { verify } from '../../support/check.ts';
 
 const RULES = resolve(import.meta.dirname, '../../fixtures/rules');
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../../src/dossier/read-folder.ts';
 import { compareIssues, ISSUES } from '../../../src/verify/issue.ts';
 import { RULES } from '../../../src/verify/rules/index.ts';
-import { hasErrors, verify } from '../../../src/verify/run.ts';
+import { hasErrors } from '../../../src/verify/run.ts';
 import { loadFixture, textFile, withFiles } from '../../support/fixture.ts';
+import { verify } from '../../support/check.ts';
 
 const errors = (files: ContentFile[]) => verify(files).filter(({ severity }) => severity === 'error');
 const reported = (files: ContentFile[]) => errors(files).map(({ code, file, line }) => `${code} ${file}:${line}`);

@@ -1,0 +1,49 @@
+/** Parses many files in this thread and in others beside it. */
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { parseHere, parseJob, type ParseJob } from './parse-files.ts';
+
+/** A thread takes half a second to start: fewer files are parsed sooner where they are. */
+const WORTH_A_THREAD = 300;
+/** So few that no thread waits long for another at the end. */
+const JOBS_AT_ONCE = 25;
+
+/** Parses jobs in as many threads as pay; the order of the answers is that of the jobs. */
+export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Array[]> {
+  const others = Math.min(availableParallelism() - 1, Math.floor(jobs.length / WORTH_A_THREAD));
+  if (others <= 0) return parseHere(jobs);
+  const parsed: Uint8Array[] = [];
+  let next = 0;
+  const work = async (parse: (some: readonly ParseJob[]) => Promise<Uint8Array[]>) => {
+    while (next < jobs.length) {
+      const from = next;
+      next += JOBS_AT_ONCE;
+      const answers = await parse(jobs.slice(from, next));
+      for (const [index, answer] of answers.entries()) parsed[from + index] = answer;
+    }
+  };
+  const inAnother = async () => {
+    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url));
+    try {
+      await work(async (some) => {
+        worker.postMessage(some);
+        return ((await once(worker, 'message')) as [Uint8Array[]])[0];
+      });
+    } finally {
+      await worker.terminate();
+    }
+  };
+  // Each file by itself, so that what the other threads say is heard in time.
+  const here = async (some: readonly ParseJob[]) => {
+    const answers: Uint8Array[] = [];
+    for (const job of some) {
+      answers.push(parseJob(job));
+      await setImmediate();
+    }
+    return answers;
+  };
+  await Promise.all([...Array.from({ length: others }, inAnother), work(here)]);
+  return parsed;
+}

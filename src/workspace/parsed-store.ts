@@ -1,0 +1,45 @@
+/** Keeps on disk what the files of a content folder were parsed to. */
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { keep, readKept } from '../cache/store.ts';
+import { versionOf } from '../cache/version.ts';
+
+const PARSED_BY = ['dates', 'dossier', 'markdown', 'schemas', 'text', 'verify', 'workspace'];
+const PACKAGES = [
+  'approx-string-match',
+  'chrono-node',
+  'diff',
+  'edtf',
+  'fastest-levenshtein',
+  'github-slugger',
+  'mdast-util-to-hast',
+  'mdast-util-to-string',
+  'remark-gfm',
+  'remark-mdx',
+  'remark-parse',
+  'unified',
+  'yaml',
+  'zod',
+];
+
+/** What an earlier run of this very program has parsed of a folder, by keys; empty when there was none or its file is damaged. */
+export async function loadParsed(cacheDir: string, folder: string): Promise<Map<string, Uint8Array>> {
+  const kept = await readKept(fileFor(cacheDir, folder));
+  const { version, parsed } = kept ? (deserialize(kept) as Pack) : NOTHING;
+  return version === (await versionOf(PARSED_BY, PACKAGES)) ? parsed : new Map();
+}
+
+export async function storeParsed(cacheDir: string, folder: string, parsed: Map<string, Uint8Array>): Promise<void> {
+  await keep(fileFor(cacheDir, folder), serialize({ version: await versionOf(PARSED_BY, PACKAGES), parsed } satisfies Pack));
+}
+
+const fileFor = (cacheDir: string, folder: string): string =>
+  join(cacheDir, 'parsed', createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32));
+
+const NOTHING: Pack = { version: '', parsed: new Map() };
+
+interface Pack {
+  version: string;
+  parsed: Map<string, Uint8Array>;
+}
