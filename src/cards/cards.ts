@@ -20,7 +20,10 @@ export function cardsOf(dossier: Dossier): ReadonlyMap<string, Card> {
 }
 
 /** Where the share image of a page lies, relative to the base path. */
-export const cardPath = (page: string): string => `cards/${page.replace(/\/$/, '') || 'home'}.png`;
+export const cardPath = (page: string): string => `${CARDS}/${page.replace(/\/$/, '') || 'home'}.png`;
+
+/** The folder of the pictures in a site. */
+export const CARDS = 'cards';
 
 /** What a card says of an item; kinds without one are shared with that of the first page. */
 const MODELS = {

@@ -5,15 +5,11 @@ import { jsonReport } from '../verify/reporters/json.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { hasErrors } from '../verify/run.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import { exitWith } from './exit.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-
-try {
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
   const { contentDir, cacheDir } = readSite(process.env, process.cwd());
   const { issues } = await new Workspace(contentDir, cacheDir).state();
   process.stdout.write(`${(values.json ? jsonReport : textReport)(issues, contentDir)}\n`);
   process.exitCode = hasErrors(issues) ? 1 : 0;
-} catch (error) {
-  exitWith(error);
 }

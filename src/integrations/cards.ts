@@ -1,14 +1,19 @@
 /** Publishes the share images beside the pages, and serves them in `dev`. */
 import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawableCards, drawPicture } from '../cards/share-image.ts';
+import { CARDS } from '../cards/cards.ts';
+import type { DrawCards, DrawnCards } from '../cards/draw-worker.ts';
+import { move } from '../publish/move.ts';
 import type { Site } from '../site.ts';
+import { Thread } from '../threads/thread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function cards({ base, cacheDir }: Site, workspace: Workspace): AstroIntegration {
   const folder = join(cacheDir, 'cards');
+  let aside = '';
+  let drawing: ReturnType<typeof drawAll> | undefined;
   return {
     name: 'sourcebound:cards',
     hooks: {
@@ -34,19 +39,33 @@ export function cards({ base, cacheDir }: Site, workspace: Workspace): AstroInte
             .catch(next);
         });
       },
+      'astro:config:done': ({ config }) => {
+        aside = join(fileURLToPath(config.cacheDir), 'cards');
+      },
+      'astro:build:start': () => {
+        drawing = drawAll(workspace, { folder: aside, cacheDir: folder });
+        // An error is said where the pictures are needed.
+        drawing.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const out = fileURLToPath(dir);
-        const { cards: drawable, warnings } = await drawableCards((await workspace.state()).dossier());
+        if (!drawing) throw new Error('The pages are there before the build began.');
+        const { warnings, count, drawn } = await drawing;
         for (const warning of warnings) logger.warn(warning);
-        for (const path of new Set([...drawable.keys()].map(dirname))) await mkdir(join(out, path), { recursive: true });
-        let drawn = 0;
-        for (const [path, card] of drawable) {
-          const { bytes, isNew } = await drawPicture(card, folder);
-          if (isNew) drawn++;
-          await writeFile(join(out, path), bytes);
-        }
-        logger.info(`${drawable.size} share images: ${drawn} drawn, ${drawable.size - drawn} from the cache.`);
+        if (count > 0) await move(join(aside, CARDS), join(fileURLToPath(dir), CARDS));
+        logger.info(`${count} share images: ${drawn} drawn, ${count - drawn} from the cache.`);
       },
     },
   };
+}
+
+/** Draws beside this thread, into a folder aside: that of the site is emptied before its pages are made. */
+async function drawAll(workspace: Workspace, folders: Pick<DrawCards, 'folder' | 'cacheDir'>) {
+  const { cards: drawable, warnings } = await drawableCards((await workspace.state()).dossier());
+  const thread = new Thread<DrawCards, DrawnCards>(new URL('../cards/draw-worker.ts', import.meta.url));
+  try {
+    const { drawn } = await thread.ask({ cards: drawable, ...folders });
+    return { warnings, count: drawable.size, drawn };
+  } finally {
+    await thread.stop();
+  }
 }

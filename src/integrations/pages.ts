@@ -1,24 +1,38 @@
-/** Finishes the pages once they are written. */
-import type { AstroIntegration } from 'astro';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Finishes the pages of a build, each as soon as it is made, in a thread of its own: the next one is made meanwhile. */
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { pageFinisher } from '../output/finish-page.ts';
+import { Thread } from '../threads/thread.ts';
 
 export function pages(): AstroIntegration {
+  let outDir = '';
   return {
     name: 'sourcebound:pages',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const names = (await readdir(folder, { recursive: true })).sort();
-        const read = (name: string) => readFile(join(folder, name), 'utf8');
-        const scripts = (await Promise.all(names.filter((name) => name.endsWith('.js')).map(read))).join('\n');
-        const finish = pageFinisher(scripts);
-        for (const name of names.filter((name) => name.endsWith('.html'))) {
-          await writeFile(join(folder, name), await finish(await read(name)));
-        }
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((byAstro) => finishing(byAstro, outDir));
+      },
+    },
+  };
+}
+
+function finishing(prerenderer: AstroPrerenderer, outDir: string): AstroPrerenderer {
+  const thread = new Thread<string, string>(new URL('../output/finish-worker.ts', import.meta.url), { outDir });
+  return {
+    ...prerenderer,
+    name: 'sourcebound:finishing',
+    render: async (request, options) => {
+      const rendered = await prerenderer.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const { status, headers } = response;
+      if (!headers.get('content-type')?.startsWith('text/html')) return response;
+      return new Response(await thread.ask(await response.text()), { status, headers });
+    },
+    teardown: async () => {
+      await thread.stop();
+      await prerenderer.teardown?.();
     },
   };
 }

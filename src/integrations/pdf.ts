@@ -1,18 +1,18 @@
 /** Makes `dossier.pdf` once the pages are written. Whether it can is known before they are, so that none links to a file that is not there. */
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../pdf/browser.ts';
+import { findBrowser, type Found, type Unavailable } from '../pdf/browser.ts';
 import { makePdf } from '../pdf/make-pdf.ts';
 import type { Site } from '../site.ts';
 
 export function pdf(site: Site): AstroIntegration {
-  const browser = site.pdf ? findBrowser(process.env) : ({ type: 'unavailable', reason: 'DOSSIER_PDF is off' } as const);
+  let browser: Found | Unavailable = { type: 'unavailable', reason: 'DOSSIER_PDF is off' };
   return {
     name: 'sourcebound:pdf',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        const made = command === 'build' && browser.type === 'found';
-        updateConfig({ vite: { define: { DOSSIER_PDF: JSON.stringify(made) } } });
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build' && site.pdf) browser = await findBrowser(process.env);
+        updateConfig({ vite: { define: { DOSSIER_PDF: JSON.stringify(browser.type === 'found') } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (browser.type === 'unavailable') {

@@ -1,16 +1,24 @@
-/** Builds the search index once the pages are written. */
+/** Makes the search index while the pages are made, and writes it beside them. */
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { indexSite } from '../search/index-site.ts';
+import { makeIndex, writeIndex, type SearchIndex } from '../search/index-site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function search(workspace: Workspace): AstroIntegration {
+  let making: Promise<SearchIndex> | undefined;
   return {
     name: 'sourcebound:search',
     hooks: {
+      'astro:build:start': () => {
+        making = workspace.state().then((state) => makeIndex(state.dossier()));
+        // An error is said where the index is needed.
+        making.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { records } = await indexSite((await workspace.state()).dossier(), fileURLToPath(dir));
-        logger.info(`${records} records can be searched.`);
+        if (!making) throw new Error('The pages are there before the build began.');
+        const index = await making;
+        await writeIndex(index, fileURLToPath(dir));
+        logger.info(`${index.records} records can be searched.`);
       },
     },
   };

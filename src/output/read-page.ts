@@ -1,5 +1,5 @@
-/** Reads a page of the site as a browser does (HTML, 13.2), with the place of everything that is done to it. */
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+/** Reads a page of the site, with the place of everything that is done to it. */
+import { Parser } from 'htmlparser2';
 
 /** Scripts that are data: they are not run and need no permission. */
 const DATA = /^application\//;
@@ -20,46 +20,44 @@ const NOT_SELECTED = new Set([
 ]);
 /** Attributes that a browser follows or loads (HTML, 4). */
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href', 'ping', 'background']);
+const BLANK = /\s+/;
 
 /** Everything that stands in the page, templates included, in the order of the text. */
 export function readPage(page: string): ReadPage {
   const read: ReadPage = { styles: [], scripts: [], names: new Set(), addresses: [], unescaped: [], charsetEnd: -1 };
-  const walk = (node: Node): void => {
-    if ('tagName' in node) readElement(node, page, read);
-    const children = 'childNodes' in node ? node.childNodes : [];
-    for (const child of children) walk(child);
-    if ('content' in node) walk(node.content);
-  };
-  walk(parse(page, { sourceCodeLocationInfo: true }));
+  let open: { name: string; start: number; text: string } | undefined;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const [start, end] = [parser.startIndex, parser.endIndex + 1];
+      readElement(name, attributes, read);
+      // Within a tag a `<` can only stand in an attribute.
+      for (let at = page.indexOf('<', start + 1); at !== -1 && at < end; at = page.indexOf('<', at + 1)) read.unescaped.push(at);
+      if (name === 'style') open = { name, start, text: '' };
+      if (name === 'script' && !('src' in attributes) && !DATA.test(attributes['type'] ?? '')) open = { name, start, text: '' };
+      if (name === 'meta' && 'charset' in attributes) read.charsetEnd = end;
+    },
+    ontext: (text) => {
+      if (open) open.text += text;
+    },
+    onclosetag: (name) => {
+      if (name !== open?.name) return;
+      if (name === 'style') read.styles.push({ start: open.start, end: parser.endIndex + 1, text: open.text });
+      else read.scripts.push(open.text);
+      open = undefined;
+    },
+  });
+  parser.end(page);
   return read;
 }
 
-function readElement(element: Element, page: string, read: ReadPage): void {
-  const { tagName, attrs, sourceCodeLocation: place } = element;
-  read.names.add(tagName);
-  for (const { name, value } of attrs) {
-    read.names.add(name);
-    if (!NOT_SELECTED.has(name)) for (const word of value.split(/\s+/)) read.names.add(word);
-    if (ADDRESSES.has(name)) read.addresses.push({ element: tagName, attribute: name, value });
+function readElement(element: string, attributes: Readonly<Record<string, string>>, { names, addresses }: ReadPage): void {
+  names.add(element);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    names.add(attribute);
+    if (!NOT_SELECTED.has(attribute)) for (const word of value.split(BLANK)) names.add(word);
+    if (ADDRESSES.has(attribute)) addresses.push({ element, attribute, value });
   }
-  // The parser invents an element that was left out, and an invented one has no place.
-  if (!place) return;
-  for (const span of Object.values(place.attrs ?? {})) {
-    for (let at = page.indexOf('<', span.startOffset); at !== -1 && at < span.endOffset; at = page.indexOf('<', at + 1))
-      read.unescaped.push(at);
-  }
-  if (tagName === 'style') read.styles.push({ start: place.startOffset, end: place.endOffset, text: textOf(element) });
-  if (tagName === 'script' && !has(element, 'src') && !DATA.test(valueOf(element, 'type'))) read.scripts.push(textOf(element));
-  if (tagName === 'meta' && has(element, 'charset')) read.charsetEnd = place.endOffset;
 }
-
-const has = ({ attrs }: Element, name: string): boolean => attrs.some((attribute) => attribute.name === name);
-const valueOf = ({ attrs }: Element, name: string): string => attrs.find((attribute) => attribute.name === name)?.value ?? '';
-const textOf = ({ childNodes }: Element): string =>
-  childNodes.map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : '')).join('');
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** Offsets are UTF-16 code units of the page. */
 interface ReadPage {

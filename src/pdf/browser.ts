@@ -1,6 +1,5 @@
 /** Finds a Chromium that can print: named by the environment, the system's, or Playwright's own download. */
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -14,13 +13,19 @@ const INSTALLED = [
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
 
 /** Looks for a browser. One that `CHROMIUM_PATH` names is taken or none, so that nobody gets another than asked for. */
-export function findBrowser(env: Readonly<Record<string, string | undefined>>): Found | Unavailable {
+export async function findBrowser(env: Readonly<Record<string, string | undefined>>): Promise<Found | Unavailable> {
   const named = env['CHROMIUM_PATH'];
   if (named) {
     return existsSync(named) ? found(named) : { type: 'unavailable', reason: `CHROMIUM_PATH names ${named}, which is not there` };
   }
-  const path = [...INSTALLED, chromium.executablePath()].find((candidate) => existsSync(candidate));
+  const path = INSTALLED.find((candidate) => existsSync(candidate)) ?? (await downloaded());
   return path ? found(path) : { type: 'unavailable', reason: 'no Chromium was found; install one or set CHROMIUM_PATH' };
+}
+
+/** Where Playwright has put its own, if it has. The package is large, so it is loaded only when there is no other. */
+async function downloaded(): Promise<string | undefined> {
+  const { chromium } = await import('playwright-core');
+  return [chromium.executablePath()].find((path) => existsSync(path));
 }
 
 /** As root, Chromium starts without its sandbox only. */

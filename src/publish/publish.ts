@@ -3,9 +3,10 @@
  * new one: never a part of either, and never nothing for longer than one rename takes.
  */
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LockError, takeLock } from './lock.ts';
+import { move } from './move.ts';
 import { SettingError } from '../site.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function openTarget(target: string, files: Files = { rename, rm }):
   return {
     replaceBy: async (site) => {
       const fresh = beside(target, `new-${randomUUID()}`);
-      await move(site, fresh, files);
+      await move(site, fresh, files.rename);
       const isReplaced = await files.rename(target, old).then(() => true, unlessMissing);
       try {
         await files.rename(fresh, target);
@@ -60,16 +61,6 @@ async function removeUnfinished(target: string, files: Files): Promise<void> {
   const prefix = basename(beside(target, 'new-'));
   const left = (await readdir(dirname(target))).filter((name) => name.startsWith(prefix));
   for (const name of left) await files.rm(join(dirname(target), name), { recursive: true, force: true });
-}
-
-/** A rename cannot lead to another disk; there the site is copied, before anything is replaced. */
-async function move(from: string, to: string, files: Files): Promise<void> {
-  try {
-    await files.rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-  }
 }
 
 /** A hidden name beside the published folder, on the same disk. */

@@ -16,8 +16,8 @@ const LONGEST_START = 30_000;
 /** Pagefind's own interfaces, and the worker that would load its script twice. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
-/** Writes `pagefind/` into the built site in `folder`. */
-export async function indexSite(dossier: Dossier, folder: string): Promise<{ records: number }> {
+/** Makes what a site has below `pagefind/`. Pagefind runs beside this program, which may do other things meanwhile. */
+export async function makeIndex(dossier: Dossier): Promise<SearchIndex> {
   const { language } = dossier.data;
   const finder = createEntityFinder(dossier);
   const records = searchRecords(dossier, stringsFor(language))
@@ -33,8 +33,7 @@ export async function indexSite(dossier: Dossier, folder: string): Promise<{ rec
     const indexed = countIndexed(files);
     if (indexed !== records.length) throw new Error(`Pagefind indexed ${indexed} of ${records.length} records.`);
     const bundle = files.filter(({ path }) => !UNUSED.test(path));
-    await writeAll(join(folder, 'pagefind'), [...bundle, { path: 'names.json', content: JSON.stringify(namesIn(dossier)) }]);
-    return { records: records.length };
+    return { records: records.length, files: [...bundle, { path: 'names.json', content: JSON.stringify(namesIn(dossier)) }] };
   } catch (cause) {
     throw new Error('The search index could not be made by Pagefind. Install its packages anew with npm ci.', { cause });
   } finally {
@@ -62,9 +61,10 @@ function countIndexed(files: readonly { path: string; content: Uint8Array }[]): 
   return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
-async function writeAll(folder: string, files: readonly { path: string; content: string | Uint8Array }[]): Promise<void> {
+/** Writes the index into the built site in `folder`. */
+export async function writeIndex({ files }: SearchIndex, folder: string): Promise<void> {
   for (const { path, content } of files) {
-    const file = join(folder, path);
+    const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
@@ -74,6 +74,13 @@ async function writeAll(folder: string, files: readonly { path: string; content:
 function namesIn({ entities, terms }: Dossier): string[] {
   const names = [...[...entities.values()].flatMap(({ data }) => namesOf(data)), ...[...terms.values()].map(({ title }) => title)];
   return [...new Set(names)];
+}
+
+export interface SearchIndex {
+  /** How many things can be found. */
+  records: number;
+  /** By their paths below `pagefind/`. */
+  files: { path: string; content: string | Uint8Array }[];
 }
 
 function orThrow<Result extends { errors: string[] }>(result: Result): Result {

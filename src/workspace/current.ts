@@ -8,9 +8,9 @@ import { Workspace } from './workspace.ts';
 
 let current: Workspace | undefined;
 
-/** Opens the content folder that everything in this process is about. */
+/** Opens the content folder that everything in this process is about; the one that is open already, when it is that. */
 export function openWorkspace({ contentDir, cacheDir }: Pick<Site, 'contentDir' | 'cacheDir'>): Workspace {
-  current = new Workspace(contentDir, cacheDir);
+  if (current?.folder !== contentDir) current = new Workspace(contentDir, cacheDir);
   return current;
 }
 

@@ -1,8 +1,7 @@
 /** Parses many files in this thread and in others beside it. */
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { Thread } from '../threads/thread.ts';
 import { parseHere, parseJob, type ParseJob } from './parse-files.ts';
 
 /** A thread takes half a second to start: fewer files are parsed sooner where they are. */
@@ -25,14 +24,11 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Ar
     }
   };
   const inAnother = async () => {
-    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url));
+    const thread = new Thread<readonly ParseJob[], Uint8Array[]>(new URL('./parse-worker.ts', import.meta.url));
     try {
-      await work(async (some) => {
-        worker.postMessage(some);
-        return ((await once(worker, 'message')) as [Uint8Array[]])[0];
-      });
+      await work((some) => thread.ask(some));
     } finally {
-      await worker.terminate();
+      await thread.stop();
     }
   };
   // Each file by itself, so that what the other threads say is heard in time.

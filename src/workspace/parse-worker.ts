@@ -1,11 +1,5 @@
-/** A thread that parses files beside the program: it is given jobs and answers with what they give. */
-import { parentPort } from 'node:worker_threads';
+/** A thread that parses files beside the program. */
+import { answerQuestions } from '../threads/answer-questions.ts';
 import { parseJob, type ParseJob } from './parse-files.ts';
 
-parentPort?.on('message', (jobs: ParseJob[]) => {
-  const parsed = jobs.map(parseJob);
-  parentPort?.postMessage(
-    parsed,
-    parsed.map(({ buffer }) => buffer as ArrayBuffer),
-  );
-});
+answerQuestions((jobs: readonly ParseJob[]) => jobs.map(parseJob));

@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser, found } from '../../src/pdf/browser.ts';
 
+const browser = await findBrowser(process.env);
+
 /** Options for starting it. Throws a readable error when there is none. */
 export function launchOptions(): { executablePath: string; args: string[] } {
-  const browser = findBrowser(process.env);
   return browser.type === 'found' ? browser.launch : found(installFromDebian(browser.reason)).launch;
 }
 

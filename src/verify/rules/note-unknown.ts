@@ -25,7 +25,9 @@ function withoutNote(entry: ParsedDraft): Issue[] {
       const isEscaped = entry.text[offset - 1] === '\\';
       if (isEscaped) continue;
       const hint = `Write the note at the end of the file: \`[^${name}]: …\`. A mark that readers should see is written \`\\[^${name}]\`.`;
-      issues.push(issue('note-unknown', { file: entry.file, ...placeAt(lineStarts(entry.text), offset) }, `The mark \`${mark}\` has no note.`, hint));
+      issues.push(
+        issue('note-unknown', { file: entry.file, ...placeAt(lineStarts(entry.text), offset) }, `The mark \`${mark}\` has no note.`, hint),
+      );
     }
   }
   return issues;

@@ -1,0 +1,15 @@
+/** The side of a thread that is asked. */
+import { parentPort } from 'node:worker_threads';
+import type { Reply, Request } from './thread.ts';
+
+/** Answers each question that comes, in the order in which the answers are ready. */
+export function answerQuestions<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
+  const reply = async ({ id, question }: Request<Question>): Promise<Reply<Answer>> => {
+    try {
+      return { id, answer: await answer(question) };
+    } catch (error) {
+      return { id, error: error instanceof Error ? error : new Error(String(error)) };
+    }
+  };
+  parentPort?.on('message', (request: Request<Question>) => void reply(request).then((message) => parentPort?.postMessage(message)));
+}

@@ -1,0 +1,57 @@
+/** Work in another thread: it is asked questions and answers each. */
+import { Worker } from 'node:worker_threads';
+
+/** A thread that runs a module which calls `answerQuestions`. */
+export class Thread<Question, Answer> {
+  readonly #worker: Worker;
+  readonly #asked = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+  #count = 0;
+
+  /** `data` is what the module finds as `workerData`. */
+  constructor(module: URL, data?: unknown) {
+    this.#worker = new Worker(module, { workerData: data });
+    this.#worker.on('message', ({ id, answer, error }: Reply<Answer>) => {
+      const { resolve, reject } = this.#asked.get(id) ?? fail(id);
+      this.#asked.delete(id);
+      if (error) reject(error);
+      else resolve(answer as Answer);
+    });
+    this.#worker.on('error', (error: Error) => {
+      for (const { reject } of this.#asked.values()) reject(error);
+      this.#asked.clear();
+    });
+    // A thread that nobody waits for does not keep the program alive.
+    this.#worker.unref();
+  }
+
+  /** Asks; rejects with the error that the answer ended in. */
+  ask(question: Question): Promise<Answer> {
+    const id = this.#count++;
+    this.#worker.ref();
+    return new Promise<Answer>((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, question } satisfies Request<Question>);
+    }).finally(() => {
+      if (this.#asked.size === 0) this.#worker.unref();
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+function fail(id: number): never {
+  throw new Error(`A thread answered a question that nobody asked (${id}).`);
+}
+
+export interface Request<Question> {
+  id: number;
+  question: Question;
+}
+
+export interface Reply<Answer> {
+  id: number;
+  answer?: Answer;
+  error?: Error;
+}
