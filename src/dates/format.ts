@@ -1,4 +1,5 @@
 /** Dates as readers see them, in the language of the dossier. */
+import { memoize } from '../text/memoize.ts';
 import { readEdtf } from './edtf.ts';
 
 /** Day before month in English too: the order of most readers, and of the sources of most dossiers. */
@@ -24,38 +25,43 @@ export function formatDate(edtf: string, language: string, words: DateWords, sty
 }
 
 function formatPart(part: string, language: string, style: DateStyle): string {
-  const options = optionsFor(part, style);
-  return options ? formatter(language, options).format(dateOf(part)) : part;
+  const format = formatFor(part, style);
+  return format ? formatters(language)[format].format(dateOf(part)) : part;
 }
 
 function formatRange(from: string, to: string, language: string, style: DateStyle): string {
-  const options = from.length === to.length ? optionsFor(from, style) : undefined;
-  if (!options) return `${formatPart(from, language, style)}–${formatPart(to, language, style)}`;
+  const format = from.length === to.length ? formatFor(from, style) : undefined;
+  if (!format) return `${formatPart(from, language, style)}–${formatPart(to, language, style)}`;
   // The locale data put thin spaces round the dash of some ranges and none round others.
-  return formatter(language, options)
-    .formatRange(dateOf(from), dateOf(to))
+  return formatters(language)
+    [format].formatRange(dateOf(from), dateOf(to))
     .replace(/[\s\u2009]*–[\s\u2009]*/u, '–');
 }
 
-function optionsFor(part: string, style: DateStyle): Intl.DateTimeFormatOptions | undefined {
-  const month = style === 'short' ? 'short' : 'long';
-  if (/^\d{4}-\d{2}-\d{2}$/.test(part)) return { day: 'numeric', month, year: 'numeric', ...(style === 'full' ? { weekday: 'long' } : {}) };
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(part)) return { month, year: 'numeric' };
+/** How a date is written that is known to the day or to the month; a year is written as it is. */
+function formatFor(part: string, style: DateStyle): Format | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(part)) return `${style} day`;
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(part)) return style === 'short' ? 'short month' : 'long month';
   return undefined;
 }
 
 const dateOf = (part: string) => new Date(`${part}${'-01'.repeat((10 - part.length) / 3)}T00:00:00Z`);
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const FORMATS = {
+  'short day': { day: 'numeric', month: 'short', year: 'numeric' },
+  'long day': { day: 'numeric', month: 'long', year: 'numeric' },
+  'full day': { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' },
+  'short month': { month: 'short', year: 'numeric' },
+  'long month': { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const known =
-    formatters.get(key) ??
+type Format = keyof typeof FORMATS;
+
+const formatters = memoize((language): Readonly<Record<Format, Intl.DateTimeFormat>> => {
+  const make = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
-  formatters.set(key, known);
-  return known;
-}
+  return Object.fromEntries(Object.entries(FORMATS).map(([name, options]) => [name, make(options)])) as Record<Format, Intl.DateTimeFormat>;
+});
 
 /** `short`: 5 Jan 2020; `long`: 5 January 2020; `full`: Sunday, 5 January 2020. */
 export type DateStyle = 'short' | 'long' | 'full';

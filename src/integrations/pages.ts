@@ -19,7 +19,7 @@ export function pages(): AstroIntegration {
 }
 
 function finishing(prerenderer: AstroPrerenderer, outDir: string): AstroPrerenderer {
-  const thread = new Thread<string, string>(new URL('../output/finish-worker.ts', import.meta.url), { outDir });
+  const thread = new Thread<string, Uint8Array<ArrayBuffer>>(new URL('../output/finish-worker.ts', import.meta.url), { outDir });
   return {
     ...prerenderer,
     name: 'sourcebound:finishing',

@@ -10,7 +10,11 @@ const { outDir } = workerData as { outDir: string };
 
 let finisher: Promise<(page: string) => Promise<string>> | undefined;
 
-answerQuestions(async (page: string) => (await (finisher ??= readScripts().then(pageFinisher)))(page));
+/** The page that is published, in UTF-8. */
+answerQuestions(async (page: string): Promise<Uint8Array> => {
+  const finish = await (finisher ??= readScripts().then(pageFinisher));
+  return new TextEncoder().encode(await finish(page));
+});
 
 async function readScripts(): Promise<string> {
   const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.js')).sort();

@@ -2,6 +2,7 @@
  * Dates as readers write them, in a query or in a text: `5 January 2020`, `Jan 5`, `2020-01-05`, `5. Januar`, `5.1.2020`, `5 يناير`.
  * The same function reads both, so a date is found whatever form the page uses.
  */
+import { memoize } from '../text/memoize.ts';
 
 /** Languages whose months are understood everywhere, beside that of the dossier. Iraq and the Levant have months of their own. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'tr', 'ru', 'ar', 'ar-IQ', 'fa'];
@@ -34,15 +35,7 @@ interface Calendar {
   pattern: RegExp;
 }
 
-const calendars = new Map<string, Calendar>();
-
-function calendar(language: string): Calendar {
-  const known = calendars.get(language) ?? createCalendar(language);
-  calendars.set(language, known);
-  return known;
-}
-
-function createCalendar(language: string): Calendar {
+const calendar = memoize((language): Calendar => {
   const months = new Map<string, string>();
   for (const locale of [...LANGUAGES, language]) {
     for (const style of ['long', 'short'] as const) {
@@ -69,7 +62,7 @@ function createCalendar(language: string): Calendar {
     `${name},?\\s*${year}`,
   ];
   return { months, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu') };
-}
+});
 
 export interface WrittenDate {
   /** `YYYY-MM-DD`, `YYYY-MM` or, without a year, `MM-DD`. */

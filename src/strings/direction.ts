@@ -1,3 +1,6 @@
-/** Writing direction of a language. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+import { memoize } from '../text/memoize.ts';
+
+/** Writing direction of a language, a BCP 47 tag. */
+export const directionOf = memoize((language): 'ltr' | 'rtl' =>
+  new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+);

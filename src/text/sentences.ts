@@ -1,4 +1,5 @@
 /** Sentences by `Intl.Segmenter`, mended where it breaks after an abbreviation (“Lt. Gen.”) or before a lower-case word. */
+import { memoize } from './memoize.ts';
 
 /** Abbreviations before a name or number, initials (“U.S.”, “J. Doe”, “z. B.”). */
 const ENDS_IN_ABBREVIATION =
@@ -40,13 +41,7 @@ export function sentenceAmong(sentences: readonly Sentence[], text: string, star
   return { start: from, end: to, text: text.slice(from, to) };
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, known);
-  return known;
-}
+const segmenter = memoize((language) => new Intl.Segmenter(language, { granularity: 'sentence' }));
 
 function trimmed({ start, end, text }: Sentence): Sentence {
   return { start: start + text.length - text.trimStart().length, end: end - (text.length - text.trimEnd().length), text: text.trim() };
