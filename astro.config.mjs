@@ -15,6 +15,7 @@ import { readSite } from './src/site.ts';
 
 const site = readSite(process.env, process.cwd());
 const workspace = openWorkspace(site);
+const book = pdf(site, workspace);
 
 export default defineConfig({
   site: site.url,
@@ -50,10 +51,10 @@ export default defineConfig({
     sharedModules(),
     verification(site, workspace),
     chapters(workspace),
-    pages(),
+    pages(book.print),
     cards(site, workspace),
     search(workspace),
-    pdf(site),
+    book.integration,
     publishing(site),
   ],
 });

@@ -17,6 +17,16 @@ export async function cached(folder: string, key: string, make: () => Promise<Ui
   return made;
 }
 
+/** The same where only the last thing is worth keeping, in the file at `path`. */
+export async function cachedAt(path: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const name = createHash('sha256').update(key).digest();
+  const known = await readKept(path);
+  if (known?.subarray(0, HASH_BYTES).equals(name)) return known.subarray(HASH_BYTES);
+  const made = await make();
+  await keep(path, Buffer.concat([name, made]));
+  return made;
+}
+
 /** The bytes that were kept at a path; nothing when there are none, or not those that were kept. */
 export async function readKept(path: string): Promise<Buffer | undefined> {
   const file = await readFile(path).catch(unlessMissing);

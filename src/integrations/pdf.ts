@@ -1,29 +1,52 @@
-/** Makes `dossier.pdf` once the pages are written. Whether it can is known before they are, so that none links to a file that is not there. */
+/**
+ * Makes `dossier.pdf` of the book as soon as that is there, while the other pages are made. Whether it can is known before, so
+ * that no page links to a file that is not there.
+ */
 import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, type Found, type Unavailable } from '../pdf/browser.ts';
 import { makePdf } from '../pdf/make-pdf.ts';
 import type { Site } from '../site.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
-export function pdf(site: Site): AstroIntegration {
+export function pdf(site: Site, workspace: Workspace): { integration: AstroIntegration; print: Print } {
   let browser: Found | Unavailable = { type: 'unavailable', reason: 'DOSSIER_PDF is off' };
+  let making: Promise<Uint8Array> | undefined;
   return {
-    name: 'sourcebound:pdf',
-    hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
-        if (command === 'build' && site.pdf) browser = await findBrowser(process.env);
-        updateConfig({ vite: { define: { DOSSIER_PDF: JSON.stringify(browser.type === 'found') } } });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (browser.type === 'unavailable') {
-          logger.warn(`No dossier.pdf: ${browser.reason}.`);
-          return;
-        }
-        const { bytes } = await makePdf(fileURLToPath(dir), site, browser).catch((cause: unknown) => {
-          throw new Error('dossier.pdf could not be made. Mend the browser, or build with DOSSIER_PDF=off.', { cause });
-        });
-        logger.info(`dossier.pdf has ${bytes} bytes.`);
+    print: (html, folder) => {
+      if (browser.type === 'unavailable') return;
+      const found = browser;
+      making = workspace
+        .state()
+        .then((state) => makePdf({ html, folder, origin: site.url, base: site.base, cacheDir: site.cacheDir }, state.dossier(), found));
+      // An error is said where the PDF is needed.
+      making.catch(() => undefined);
+    },
+    integration: {
+      name: 'sourcebound:pdf',
+      hooks: {
+        'astro:config:setup': async ({ command, updateConfig }) => {
+          if (command === 'build' && site.pdf) browser = await findBrowser(process.env);
+          updateConfig({ vite: { define: { DOSSIER_PDF: JSON.stringify(browser.type === 'found') } } });
+        },
+        'astro:build:done': async ({ dir, logger }) => {
+          if (browser.type === 'unavailable') {
+            logger.warn(`No dossier.pdf: ${browser.reason}.`);
+            return;
+          }
+          if (!making) throw new Error('There is no book to make dossier.pdf of.');
+          const bytes = await making.catch((cause: unknown) => {
+            throw new Error('dossier.pdf could not be made. Mend the browser, or build with DOSSIER_PDF=off.', { cause });
+          });
+          await writeFile(join(fileURLToPath(dir), 'dossier.pdf'), bytes);
+          logger.info(`dossier.pdf has ${bytes.length} bytes.`);
+        },
       },
     },
   };
 }
+
+/** Takes the finished page of the book; `folder` holds what that asks for. */
+export type Print = (html: Uint8Array, folder: string) => void;

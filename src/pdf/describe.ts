@@ -2,12 +2,14 @@
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import { nameBookmarks } from './bookmarks.ts';
 import { renumberNodes } from './renumber.ts';
+import { expectSheets, type Sheets } from './sheets.ts';
 
 const MADE_WITH = 'Sourcebound';
 
-/** The same bytes for the same book. Readers show the title in place of the name of the file. */
+/** The same bytes for the same book. Readers show the title in place of the name of the file. Throws when the contents name a wrong sheet. */
 export async function describe(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(renumberNodes(bytes), { updateMetadata: false });
+  expectSheets(pdf, work.sheets);
   nameBookmarks(pdf, work.headings);
   pdf.setTitle(work.title, { showInWindowTitleBar: true });
   pdf.setAuthor(work.author);
@@ -30,6 +32,8 @@ export interface Work {
   language: string;
   /** The headings of the printed page. */
   headings: readonly string[];
+  /** On which sheets the printed contents say that its parts lie. */
+  sheets: Sheets;
   /** Days, `YYYY-MM-DD`. */
   published: string;
   updated: string;

@@ -1,26 +1,47 @@
-/** `dossier.pdf`, made from the built book. */
-import { readFile, writeFile } from 'node:fs/promises';
+/** `dossier.pdf`, made from the book, the page that shows the whole dossier. */
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { publishedDossier } from '../exports/published.ts';
+import { cachedAt } from '../cache/store.ts';
+import { versionOf } from '../cache/version.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Found } from './browser.ts';
 import { describe } from './describe.ts';
 import { printBook } from './print-book.ts';
 
-/** Prints the book of the site built in `folder` and writes the PDF beside its pages. Throws when the browser fails. */
-export async function makePdf(folder: string, site: { url: string; base: string }, browser: Found): Promise<{ bytes: number }> {
-  const json: unknown = JSON.parse(await readFile(join(folder, 'dossier.json'), 'utf8'));
-  const { dossier } = z.object({ dossier: publishedDossier.shape.dossier }).parse(json);
-  const { pdf: printed, headings } = await printBook({ folder, origin: site.url, base: site.base, launch: browser.launch });
-  const pdf = await describe(printed, {
-    title: `${dossier.question} ${dossier.title}`,
-    author: dossier.owner.name,
-    subject: dossier.brief,
-    language: dossier.language,
-    headings,
-    published: dossier.published,
-    updated: dossier.updated,
+/** What makes a PDF of a page, beside the browser. */
+const MADE_BY = ['pdf'];
+const PACKAGES = ['@cantoo/pdf-lib', 'playwright-core'];
+
+/** Prints the book and says in the PDF what it is; the last one is kept, and taken again for the same book. Throws when the browser fails. */
+export async function makePdf(book: Book, { data }: Dossier, browser: Found): Promise<Uint8Array> {
+  const work = {
+    title: `${data.question} ${data.title}`,
+    author: data.owner.name,
+    subject: data.brief,
+    language: data.language,
+    published: data.published,
+    updated: data.updated,
+  };
+  // The names of the faces that the page asks for change with their content, so the page stands for all that is printed.
+  const page = createHash('sha256').update(book.html).digest('hex');
+  const { size, mtimeMs } = await stat(browser.launch.executablePath);
+  const key = JSON.stringify([await versionOf(MADE_BY, PACKAGES), work, page, book.origin, book.base, browser, size, mtimeMs]);
+  return cachedAt(join(book.cacheDir, 'pdf'), key, async () => {
+    const { pdf, headings, sheets } = await printBook({ ...book, launch: browser.launch });
+    return describe(pdf, { ...work, headings, sheets });
   });
-  await writeFile(join(folder, 'dossier.pdf'), pdf);
-  return { bytes: pdf.length };
+}
+
+interface Book {
+  /** The page as it is published. */
+  html: Uint8Array;
+  /** The folder that holds what the page asks for. */
+  folder: string;
+  /** Origin of the published site. */
+  origin: string;
+  /** Path of the published site, with a slash at both ends. */
+  base: string;
+  /** Where the last PDF is kept. */
+  cacheDir: string;
 }

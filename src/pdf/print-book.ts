@@ -1,46 +1,56 @@
 /**
- * Prints the built book to PDF. The browser gets every file from the built folder and nothing else, so that no network and
- * no server are needed.
+ * Prints the book to PDF. The browser gets the page, and what that asks for from the folder of the site, and nothing else: no
+ * network and no server are needed.
  */
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { chromium, type Page, type Route } from 'playwright-core';
 import type { Found } from './browser.ts';
-import { sheetsOf } from './sheets.ts';
+import { sheetsOf, type Sheets } from './sheets.ts';
 
+/** The address of the book, relative to the base path. */
+export const BOOK = 'print/';
 const PRINT = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, printBackground: false } as const;
+/** Lies on the same sheets, and is sooner made. */
+const DRAFT = { ...PRINT, tagged: false, outline: false } as const;
 
-/** The PDF as the browser writes it, and the headings of the book. `base` has a slash at both ends. */
-export async function printBook({ folder, origin, base, launch }: Job): Promise<{ pdf: Uint8Array; headings: string[] }> {
+/** The PDF as the browser writes it, the headings of the book, and on which sheets its contents say that its parts lie. */
+export async function printBook({
+  html,
+  folder,
+  origin,
+  base,
+  launch,
+}: Job): Promise<{ pdf: Uint8Array; headings: string[]; sheets: Sheets }> {
   const browser = await chromium.launch(launch);
   try {
     const page = await browser.newPage({ colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' });
     const missing: string[] = [];
     await page.route('**/*', async (route) => {
-      if (!(await serve(route, { folder, origin, base }))) missing.push(route.request().url());
+      if (!(await serve(route, { html, folder, origin, base }))) missing.push(route.request().url());
     });
-    await page.goto(`${origin}${base}print/`);
+    await page.goto(`${origin}${base}${BOOK}`);
     await loadFonts(page);
     // The numbers of the sheets are known once the book is printed; their place in the contents is kept free.
-    const sheets = await sheetsOf(await page.pdf(PRINT));
+    const sheets = sheetsOf(await PDFDocument.load(await page.pdf(DRAFT), { updateMetadata: false }));
     await numberContents(page, sheets);
     const pdf = await page.pdf(PRINT);
     if (missing.length > 0) throw new Error(`The book asks for what the site does not have: ${missing.join(', ')}`);
-    expectSame(sheets, await sheetsOf(pdf));
-    return { pdf, headings: await page.locator('h1, h2, h3, h4').allTextContents() };
+    return { pdf, sheets, headings: await page.locator('h1, h2, h3, h4').allTextContents() };
   } finally {
     await browser.close();
   }
 }
 
 /** Answers a request from the built folder; says whether it could. */
-async function serve(route: Route, { folder, origin, base }: Place): Promise<boolean> {
+async function serve(route: Route, { html, folder, origin, base }: Place): Promise<boolean> {
   const url = new URL(route.request().url());
   const path = normalize(decodeURIComponent(url.pathname.slice(base.length)));
-  const file = join(folder, url.pathname.endsWith('/') ? join(path, 'index.html') : path);
   const inside = url.origin === origin && url.pathname.startsWith(base) && !path.startsWith(`..${sep}`);
-  const body = inside ? await readFile(file).catch(() => undefined) : undefined;
-  const contentType = TYPES[/\.\w+$/.exec(file)?.[0] ?? ''];
+  const isBook = inside && url.pathname.slice(base.length) === BOOK;
+  const body = isBook ? Buffer.from(html) : inside ? await readFile(join(folder, path)).catch(() => undefined) : undefined;
+  const contentType = isBook ? TYPES['.html'] : TYPES[/\.\w+$/.exec(path)?.[0] ?? ''];
   if (body && contentType) await route.fulfill({ body, contentType });
   else await route.abort();
   return body !== undefined && contentType !== undefined;
@@ -66,7 +76,7 @@ async function loadFonts(page: Page): Promise<void> {
   });
 }
 
-async function numberContents(page: Page, sheets: ReadonlyMap<string, number>): Promise<void> {
+async function numberContents(page: Page, sheets: Sheets): Promise<void> {
   await page.evaluate((numbers) => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-sheet-of]')) {
       place.textContent = String(numbers[place.dataset['sheetOf'] ?? ''] ?? '');
@@ -74,13 +84,10 @@ async function numberContents(page: Page, sheets: ReadonlyMap<string, number>): 
   }, Object.fromEntries(sheets));
 }
 
-function expectSame(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): void {
-  const moved = [...before].find(([id, sheet]) => after.get(id) !== sheet);
-  if (moved) throw new Error(`The contents of the PDF moved "${moved[0]}" away from sheet ${moved[1]}.`);
-}
-
 interface Place {
-  /** The built site. */
+  /** The page of the book. */
+  html: Uint8Array;
+  /** Holds what the page asks for. */
   folder: string;
   /** Origin of the published site. */
   origin: string;

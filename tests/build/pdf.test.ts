@@ -51,7 +51,7 @@ describe('with a browser', () => {
   });
 
   test('a second build gives the same bytes, in another time zone', async () => {
-    await build({ ...withBrowser, OUT_DIR: `${ROOT}/b`, TZ: 'America/Los_Angeles' });
+    await build({ ...withBrowser, OUT_DIR: `${ROOT}/b`, TZ: 'America/Los_Angeles', CACHE_DIR: `${ROOT}/cache` });
     expect((await filesOf(`${ROOT}/b`)).get('dossier.pdf')?.equals(bytes)).toBe(true);
   });
 });

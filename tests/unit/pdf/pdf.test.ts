@@ -11,6 +11,7 @@ const WORK = {
   headings: ['Wer zahlt die\n  Brücke?'],
   published: '2024-05-16',
   updated: '2024-06-01',
+  sheets: new Map<string, number>(),
 };
 
 /** Three sheets; `places` names the sheet of each destination. */
@@ -30,11 +31,18 @@ async function sample(places: Readonly<Record<string, number>> = {}, made = new 
 }
 
 test('finds the sheet of every destination', async () => {
-  expect([...(await sheetsOf(await sample({ brief: 1, 'chapter-a': 3 })))]).toEqual([
+  const read = async (places?: Readonly<Record<string, number>>) => sheetsOf(await PDFDocument.load(await sample(places)));
+  expect([...(await read({ brief: 1, 'chapter-a': 3 }))]).toEqual([
     ['brief', 1],
     ['chapter-a', 3],
   ]);
-  expect((await sheetsOf(await sample())).size).toBe(0);
+  expect((await read()).size).toBe(0);
+});
+
+test('contents that name another sheet stop it', async () => {
+  const bytes = await sample({ brief: 1, 'chapter-a': 3 });
+  await expect(describe(bytes, { ...WORK, sheets: new Map([['chapter-a', 3]]) })).resolves.toBeDefined();
+  await expect(describe(bytes, { ...WORK, sheets: new Map([['chapter-a', 2]]) })).rejects.toThrow('moved "chapter-a" away from sheet 2');
 });
 
 test('a bookmark has the blanks of its heading', async () => {
