@@ -1,9 +1,9 @@
 /** Spelling of the dossier's own voice. Names are taken from the entities, so a name is spelled in one place only. */
 import { readFolder } from './src/dossier/read-folder.ts';
-import { readContent } from './src/dossier/read.ts';
 import { namesOf } from './src/dossier/mentions.ts';
+import { parseFiles } from './src/workspace/parse-files.ts';
 
-const { content } = readContent(await readFolder('content'));
+const { content } = (await parseFiles(await readFolder('content'))).reading;
 const names = content.entities.flatMap(({ data }) => namesOf(data).flatMap((name) => name.split(/[\s()]+/)));
 const ids = Object.values(content).flatMap((entries) => entries.map(({ id }) => id));
 

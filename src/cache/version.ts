@@ -43,7 +43,7 @@ async function addVersion(name: string, from: string, versions: Map<string, stri
 }
 
 async function findPackage(name: string, from: string): Promise<{ folder: string; version: string; dependencies: Record<string, string> }> {
-  for (const modules of createRequire(join(from, 'package.json')).resolve.paths(name) ?? []) {
+  for (const modules of createRequire(join(from, 'package.json')).resolve.paths(`${name}/`) ?? []) {
     const folder = join(modules, name);
     const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
     if (text === undefined) continue;

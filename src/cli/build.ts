@@ -1,32 +1,49 @@
 /**
  * `npm run build`: verifies, builds in a folder of its own, and only then puts the new site in the place of the published one.
  * A build that fails or is killed leaves the published folder as it was. `--verbose` tells each step.
+ * When nothing has changed since the last build, nothing is built, unless with `--force`.
  */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openTarget } from '../publish/publish.ts';
 import { findTarget } from '../publish/target.ts';
+import { LastBuild } from '../publish/up-to-date.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
 import { readSite } from '../site.ts';
+import { textReport } from '../verify/reporters/text.ts';
 import { openWorkspace } from '../workspace/current.ts';
 
 export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { verbose: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args,
+    options: { verbose: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
+  });
   const root = process.cwd();
   const site = readSite(process.env, root);
-  const target = await openTarget(await findTarget({ ...site, root, publicDir: resolve(root, 'public') }));
+  const publicDir = resolve(root, 'public');
+  const folder = await findTarget({ ...site, root, publicDir });
+  const target = await openTarget(folder);
+  const lastBuild = new LastBuild(folder, site, publicDir);
   try {
+    // The content is read while Astro is loaded; whatever is wrong with it is said by the build.
+    const reading = openWorkspace(site).state();
+    reading.catch(() => undefined);
+    if (!values.force && (await lastBuild.stands(async () => (await reading).digest))) {
+      const { issues } = await reading;
+      if (issues.length > 0) process.stderr.write(`${textReport(issues, site.contentDir)}\n`);
+      process.stdout.write(
+        `Nothing has changed since the site in ${site.outDir} was built. To build it anyway: npm run build -- --force.\n`,
+      );
+      return;
+    }
     const work = await makeWorkFolder(root);
     try {
       const outDir = join(work, 'site');
-      // The content is read while Astro is loaded; whatever is wrong with it is said by the build.
-      openWorkspace(site)
-        .state()
-        .catch(() => undefined);
       const { build } = await import('astro');
       await build({ outDir, cacheDir: join(work, 'cache'), logLevel: values.verbose ? 'info' : 'warn' });
       await target.replaceBy(outDir);
+      await lastBuild.remember((await reading).digest);
     } finally {
       await rm(work, { recursive: true, force: true });
     }

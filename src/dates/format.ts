@@ -1,5 +1,4 @@
 /** Dates as readers see them, in the language of the dossier. */
-import { memoize } from '../text/memoize.ts';
 import { readEdtf } from './edtf.ts';
 
 /** Day before month in English too: the order of most readers, and of the sources of most dossiers. */
@@ -57,11 +56,21 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
-const formatters = memoize((language): Readonly<Record<Format, Intl.DateTimeFormat>> => {
+const known = new Map<string, Formatters>();
+
+function formatters(language: string): Formatters {
+  const made = known.get(language) ?? makeFormatters(LOCALES[language] ?? language);
+  known.set(language, made);
+  return made;
+}
+
+function makeFormatters(locale: string): Formatters {
   const make = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
-  return Object.fromEntries(Object.entries(FORMATS).map(([name, options]) => [name, make(options)])) as Record<Format, Intl.DateTimeFormat>;
-});
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
+  return Object.fromEntries(Object.entries(FORMATS).map(([name, options]) => [name, make(options)])) as Formatters;
+}
+
+type Formatters = Readonly<Record<Format, Intl.DateTimeFormat>>;
 
 /** `short`: 5 Jan 2020; `long`: 5 January 2020; `full`: Sunday, 5 January 2020. */
 export type DateStyle = 'short' | 'long' | 'full';

@@ -25,15 +25,17 @@ export class Thread<Question, Answer> {
   }
 
   /** Asks; rejects with the error that the answer ended in. */
-  ask(question: Question): Promise<Answer> {
+  async ask(question: Question): Promise<Answer> {
     const id = this.#count++;
     this.#worker.ref();
-    return new Promise<Answer>((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, question } satisfies Request<Question>);
-    }).finally(() => {
+    try {
+      return await new Promise<Answer>((resolve, reject) => {
+        this.#asked.set(id, { resolve, reject });
+        this.#worker.postMessage({ id, question } satisfies Request<Question>);
+      });
+    } finally {
       if (this.#asked.size === 0) this.#worker.unref();
-    });
+    }
   }
 
   async stop(): Promise<void> {

@@ -12,7 +12,7 @@ import { filesReadWith, parseFile, withPlaces, type ParsedFile } from './parse-f
  */
 export async function parseFiles(
   files: readonly ContentFile[],
-  known: Map<string, Uint8Array> = new Map(),
+  known = new Map<string, Uint8Array>(),
   parse: Parse = parseHere,
 ): Promise<ParsedFiles> {
   const byPath: FilesByPath = new Map(files.map((file) => [file.path, file]));
@@ -28,7 +28,14 @@ export async function parseFiles(
   for (const key of known.keys()) if (!used.has(key)) known.delete(key);
   const parsed = jobs.map(({ key }) => deserialize(known.get(key) ?? fail(key)) as ParsedFile);
   const readings = parsed.map((reading, index) => withPlaces(reading, files[index] ?? fail(''), byPath, language));
-  return { reading: joinReadings(byPath, readings), issues: parsed.flatMap(({ issues }) => issues), missing: missing.length };
+  return {
+    reading: joinReadings(byPath, readings),
+    issues: parsed.flatMap(({ issues }) => issues),
+    missing: missing.length,
+    digest: createHash('sha256')
+      .update(jobs.map(({ key }) => key).join(' '))
+      .digest('hex'),
+  };
 }
 
 /** Parses in this thread. */
@@ -72,4 +79,6 @@ export interface ParsedFiles {
   issues: Issue[];
   /** How many files were parsed anew. */
   missing: number;
+  /** Tells the state of the files from every other. */
+  digest: string;
 }

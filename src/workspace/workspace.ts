@@ -56,11 +56,12 @@ class ContentError extends Error {
   override name = 'ContentError';
 }
 
-function stateOf(files: readonly ContentFile[], { reading, issues: own }: ParsedFiles): State {
+function stateOf(files: readonly ContentFile[], { reading, issues: own, digest }: ParsedFiles): State {
   const issues = checkWhole(files, reading, own);
   let assembled: Dossier | undefined;
   return {
     files,
+    digest,
     issues,
     dossier: () => {
       if (hasErrors(issues)) throw new ContentError('The content has errors. Mend what the check reports.');
@@ -72,6 +73,8 @@ function stateOf(files: readonly ContentFile[], { reading, issues: own }: Parsed
 /** What the files of a content folder are, and what follows from them. */
 export interface State {
   files: readonly ContentFile[];
+  /** Tells this state from every other. */
+  digest: string;
   /** Everything the check reports, in a fixed order. */
   issues: readonly Issue[];
   /**

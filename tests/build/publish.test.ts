@@ -48,6 +48,30 @@ test('a build says where the site is meant to be published, and when it was not 
   expect(await readFile(`${ROOT}/where/index.html`, 'utf8')).toContain('<link rel="canonical" href="https://example.org/archive/ford/">');
 });
 
+test('a build of what is published already does nothing; whatever changes is built', async () => {
+  const content = await copy('again');
+  const env = { CONTENT_DIR: content, OUT_DIR: `${ROOT}/again-site`, CACHE_DIR: `${ROOT}/again-cache` };
+  const hasBuilt = async (changed: Record<string, string> = {}, ...args: string[]) => {
+    const { code, output } = await build({ ...env, ...changed }, ...args);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^(?:The site is in|Nothing has changed)/m);
+    return output.includes('The site is in');
+  };
+  expect(await hasBuilt()).toBe(true);
+  const before = await filesOf(env.OUT_DIR);
+  expect(await hasBuilt()).toBe(false);
+  expect(await filesOf(env.OUT_DIR)).toEqual(before);
+  expect(await hasBuilt({}, '--force')).toBe(true);
+  expect(await hasBuilt({ SITE_URL: 'https://example.org' })).toBe(true);
+  expect(await hasBuilt()).toBe(true);
+  await appendTo(`${env.OUT_DIR}/index.html`, '<!-- changed by hand -->');
+  expect(await hasBuilt()).toBe(true);
+  await appendTo(chapterOf(content), '\nOne sentence more.\n');
+  expect(await hasBuilt()).toBe(true);
+  expect(await readFile(`${env.OUT_DIR}/chapters/the-closure/index.html`, 'utf8')).toContain('One sentence more.');
+  expect(await hasBuilt()).toBe(false);
+}, 120_000);
+
 test('one letter of a quotation changed stops the build, says where, and leaves the published site alone', async () => {
   const content = await copy('letter');
   const out = `${ROOT}/letter-site`;
