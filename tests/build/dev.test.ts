@@ -4,11 +4,60 @@ import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { build } from './build.ts';
 
 const ROOT = '.tmp/dev';
 const CONTENT = `${ROOT}/content`;
 const CHAPTER = join(CONTENT, 'chapters/01-was-geschah.mdx');
 const PATIENCE = 60_000;
+/** Every construct that prose may hold. */
+const EVERYTHING = `
+# Erstens
+
+[Ada Brandt](entity:ada-brandt) sagte: [„Wir reißen nichts ab, was noch trägt“](source:tagblatt-2021-03-12).[^wer] Die Kosten sind [umstritten](claim:kosten) [](ref:strassenbauamt-2021) [](ref:strassenbauamt-2021).
+
+## Zweitens \`so\`[^zwei]
+
+Ein *betontes*, **wichtiges**, ~~gestrichenes~~ Wort, ein Umbruch\\
+und ein [Netzort](https://a.example/?a=1&b=2), <Lang code="ar-Latn">qarar</Lang> & ein \\{Zeichen\\}, ein \\<kleiner\\> Winkel.
+
+### Drittens
+
+> Ein Kasten, [die Mitteilung](event:mitteilung).
+>
+> Mit zwei Absätzen.
+
+1. Eins
+2. Zwei
+   - Darin **drei** mit [Begriff](term:drehbruecke)
+
+- [x] Getan
+- [ ] Offen
+
+<Background>
+
+Die [Drehbrücke](term:drehbruecke) ist älter als der Bericht.
+
+- Auch hier.
+
+</Background>
+
+| Angabe | Betrag | Mitte |
+| :-- | --: | :-: |
+| Stadt | 2,3 Millionen [¶3](source:tagblatt-2021-03-12#p3) | \`x\` |
+
+\`\`\`text
+Ein Block   mit Blanks < & >
+\`\`\`
+
+---
+
+[^wer]: **Wer spricht.** Die Bürgermeisterin, siehe [das Zitat](quote:nichts-ab).
+
+[^zwei]: Erster Absatz.
+
+    Zweiter Absatz.
+`;
 const { PATH, HOME, SystemRoot } = process.env;
 
 let server: ChildProcess;
@@ -82,6 +131,39 @@ describe('content that was not checked is not compiled', () => {
   });
 });
 
+test('a chapter that a build compiles is the same HTML as the one that is rendered from its tree', async () => {
+  const fields = /^---\n[^]*?\n---\n/.exec(await readFile(CHAPTER, 'utf8'))?.[0] ?? '';
+  await writeFile(CHAPTER, `${fields}\n${EVERYTHING}\n`);
+  const shown = await until(
+    () => page('chapters/was-geschah/'),
+    ({ body }) => body.includes('Ein Kasten'),
+  );
+  const { code, output: said } = await build({ CONTENT_DIR: CONTENT, OUT_DIR: `${ROOT}/site` });
+  expect(said).not.toContain(' error ');
+  expect(code).toBe(0);
+  const built = await readFile(`${ROOT}/site/chapters/was-geschah/index.html`, 'utf8');
+  const [fromTree, compiled] = [proseIn(shown.body), proseIn(built)];
+  for (const tag of [
+    '<h2',
+    '<h3',
+    '<table',
+    '<ol',
+    '<ul',
+    '<blockquote',
+    '<pre',
+    '<code',
+    '<hr',
+    '<em',
+    '<strong',
+    '<del',
+    '<br',
+    '<bdi',
+  ]) {
+    expect(compiled).toContain(tag);
+  }
+  expect(fromTree).toBe(compiled);
+}, 60_000);
+
 test('a page is shown as its file is, a new one is there and a removed one is gone', async () => {
   const chapter = await readFile(CHAPTER, 'utf8');
   await writeFile(CHAPTER, chapter.replace('älter als', 'jünger als'));
@@ -137,6 +219,12 @@ test('whatever becomes of the folder, the browser is told and the site comes bac
   expect(server.exitCode).toBeNull();
   expect(output).not.toContain('Unhandled');
 });
+
+/** The article of a page, without what only `dev` adds. */
+const proseIn = (html: string): string =>
+  (/<article[^]*<\/article>/.exec(html)?.[0] ?? '')
+    .replace(/ data-astro-source-(?:file|loc)="[^"]*"/g, '')
+    .replace(/(?:<style|<script)[^]*?(?:<\/style>|<\/script>)/g, '');
 
 async function page(path = ''): Promise<{ status: number; body: string }> {
   const response = await fetch(address + path, { headers: { accept: 'text/html' } });
