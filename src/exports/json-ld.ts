@@ -28,7 +28,10 @@ export function describe(dossier: Dossier, address: (path: string) => string): D
   const { data, mainSource } = dossier;
   const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });
   const publisher = { '@type': 'Organization' as const, name: data.owner.name, ...(data.owner.url ? { url: data.owner.url } : {}) };
-  const name = (id: string) => dossier.item('entity', id).title;
+  const agent = (id: string): Agent => {
+    const { title, url, data } = dossier.item('entity', id);
+    return { '@type': TYPES[data.kind], '@id': address(url), url: address(url), name: title };
+  };
 
   const article = (title: string, description: string, url: string): Article => ({
     '@type': 'Article',
@@ -64,10 +67,10 @@ export function describe(dossier: Dossier, address: (path: string) => string): D
         isPartOf: { '@id': address('') },
       }),
     source: (source) => graph(newsArticle(source)),
-    entity: (entity) => graph(THINGS[entity.data.kind](entity, address(entity.url))),
-    event: (event) => graph(eventThing(event, address, name)),
-    quote: (quote) => graph(quotation(quote, address, name, data.language)),
-    claim: (claim) => graph(claimThing(claim, address, name)),
+    entity: (entity) => graph(thing(entity, address(entity.url))),
+    event: (event) => graph(eventThing(event, address, agent)),
+    quote: (quote) => graph(quotation(quote, dossier.item('source', quote.passage.source), address, agent)),
+    claim: (claim) => graph({ ...claimThing(claim, address, agent), inLanguage: data.language }),
     reference: (reference) => graph(work(reference)),
     terms: (terms) =>
       graph({
@@ -92,15 +95,12 @@ export function describe(dossier: Dossier, address: (path: string) => string): D
 }
 
 /** Each kind of entity is a type of schema.org. */
-const THINGS: Readonly<Record<Entity['data']['kind'], (entity: Entity, url: string) => Person | Organization | Place>> = {
-  person: (entity, url) => ({ '@type': 'Person', ...named(entity, url) }),
-  organisation: (entity, url) => ({ '@type': 'Organization', ...named(entity, url) }),
-  place: (entity, url) => ({ '@type': 'Place', ...named(entity, url) }),
-};
+const TYPES = { person: 'Person', organisation: 'Organization', place: 'Place' } as const satisfies Record<Entity['data']['kind'], string>;
 
-function named({ data }: Entity, url: string) {
+function thing({ data }: Entity, url: string): Person | Organization | Place {
   const alternateName = [...data.aliases.map(({ text }) => text), ...(data.nativeName ? [data.nativeName.text] : [])];
   return {
+    '@type': TYPES[data.kind],
     '@id': url,
     url,
     name: data.name,
@@ -110,7 +110,7 @@ function named({ data }: Entity, url: string) {
   };
 }
 
-function eventThing(event: Event, address: (path: string) => string, name: (id: string) => string): EventThing {
+function eventThing(event: Event, address: (path: string) => string, agent: (id: string) => Agent): EventThing {
   const { when, data } = event;
   const start = when.type === 'date' && when.from.type === 'day' ? { startDate: when.from.day } : {};
   const end = when.type === 'date' && when.to.type === 'day' ? { endDate: when.to.day } : {};
@@ -121,31 +121,31 @@ function eventThing(event: Event, address: (path: string) => string, name: (id: 
     name: event.title,
     ...start,
     ...end,
-    ...(data.place ? { location: { '@type': 'Place', name: name(data.place) } } : {}),
+    ...(data.place ? { location: agent(data.place) } : {}),
   };
 }
 
-function quotation(quote: Quote, address: (path: string) => string, name: (id: string) => string, language: string): Quotation {
+/** The words stand in the language of the source, whatever that of the dossier is. */
+function quotation(quote: Quote, source: Source, address: (path: string) => string, agent: (id: string) => Agent): Quotation {
   return {
     '@type': 'Quotation',
     '@id': address(quote.url),
     url: address(quote.url),
     text: quote.passage.exact,
-    inLanguage: language,
-    spokenByCharacter: { '@type': 'Person', name: name(quote.data.speaker), url: address(`entities/${quote.data.speaker}/`) },
-    isPartOf: { '@id': address(`sources/${quote.passage.source}/`) },
+    inLanguage: source.data.language,
+    spokenByCharacter: agent(quote.data.speaker),
+    isPartOf: { '@id': address(source.url) },
   };
 }
 
-function claimThing(claim: Claim, address: (path: string) => string, name: (id: string) => string): ClaimThing {
+/** Who asserts a claim is its author; `claimInterpreter` would be who reads it into a work. */
+function claimThing(claim: Claim, address: (path: string) => string, agent: (id: string) => Agent): ClaimThing {
   return {
     '@type': 'Claim',
     '@id': address(claim.url),
     url: address(claim.url),
     text: claim.data.claim,
-    ...(claim.data.assertedBy.length > 0
-      ? { claimInterpreter: claim.data.assertedBy.map((id) => ({ '@type': 'Organization' as const, name: name(id) })) }
-      : {}),
+    ...(claim.data.assertedBy.length > 0 ? { author: claim.data.assertedBy.map(agent) } : {}),
   };
 }
 
@@ -159,6 +159,17 @@ function work({ data }: Reference): CreativeWork {
     ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
     ...(language === undefined ? {} : { inLanguage: language }),
   };
+}
+
+/**
+ * An entity where something else names it. A place stays one where it speaks, as a capital does for its government: schema.org
+ * expects a person or an organisation there, but what the address identifies is a place, here and on its own page.
+ */
+interface Agent {
+  '@type': (typeof TYPES)[keyof typeof TYPES];
+  '@id': string;
+  url: string;
+  name: string;
 }
 
 interface Describe {
