@@ -70,4 +70,15 @@ export default defineConfig(
     },
   },
   ...direction,
+  {
+    // A browser may forbid the storage, and then merely naming it throws.
+    files: ['src/**/*.client.ts'],
+    ignores: ['src/components/remembered.client.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['localStorage', 'sessionStorage'].map((name) => ({ name, message: 'Use src/components/remembered.client.ts.' })),
+      ],
+    },
+  },
 );

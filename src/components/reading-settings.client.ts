@@ -1,4 +1,5 @@
 /** What a reader may set, remembered on this device: colours, and whether links are previewed. `apply-settings.ts` applies it early. */
+import { remember } from './remembered.client.ts';
 
 class ReadingSettings extends HTMLElement {
   connectedCallback() {
@@ -13,16 +14,11 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
-/** An empty value is the default and is forgotten. A device that remembers nothing still obeys until the page is left. */
+/** An empty value is the default. A device that remembers nothing still obeys until the page is left. */
 function set(name: 'theme' | 'previews', value: string): void {
   if (value) document.documentElement.setAttribute(`data-${name}`, value);
   else document.documentElement.removeAttribute(`data-${name}`);
-  try {
-    if (value) localStorage.setItem(name, value);
-    else localStorage.removeItem(name);
-  } catch {
-    // Storage is switched off.
-  }
+  remember(name, value);
 }
 
 customElements.define('reading-settings', ReadingSettings);

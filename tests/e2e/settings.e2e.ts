@@ -29,3 +29,27 @@ test('previews of links can be switched off', async ({ page }) => {
   await page.waitForTimeout(900);
   await expect(page.locator('#preview')).toBeHidden();
 });
+
+test('where the browser forbids to remember anything, settings and keys work until the page is left', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.addInitScript(() => {
+    const forbid = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: forbid });
+  });
+  await page.goto('.');
+  await page.getByLabel('Theme').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByLabel('Preview links').uncheck();
+  await expect(page.locator('html')).toHaveAttribute('data-previews', 'off');
+  await page.locator('main').click({ position: { x: 1, y: 1 } });
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Preview links').check();
+  await page.locator('.points a.pil').first().hover();
+  await expect(page.locator('#preview')).toBeVisible();
+  expect(faults).toEqual([]);
+});

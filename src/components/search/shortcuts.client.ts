@@ -1,11 +1,13 @@
+import { remember, remembered } from '../remembered.client.ts';
+
 /** Whether the keyboard opens the search. A reader may switch it off, because a single key may be spoken or struck by chance (WCAG 2.1.4). */
 const KEY = 'search-shortcuts';
-let areOn = localStorage.getItem(KEY) !== 'off';
+let areOn = remembered(KEY) !== 'off';
 
 export const shortcuts = {
   areOn: (): boolean => areOn,
   set: (on: boolean): void => {
     areOn = on;
-    localStorage.setItem(KEY, on ? 'on' : 'off');
+    remember(KEY, on ? '' : 'off');
   },
 };
