@@ -33,7 +33,8 @@ export function pdf(site: Site, workspace: Workspace): { integration: AstroInteg
         },
         'astro:build:done': async ({ dir, logger }) => {
           if (browser.type === 'unavailable') {
-            logger.warn(`No dossier.pdf: ${browser.reason}.`);
+            // What was asked for is no warning.
+            logger[site.pdf ? 'warn' : 'info'](`No dossier.pdf: ${browser.reason}.`);
             return;
           }
           if (!making) throw new Error('There is no book to make dossier.pdf of.');

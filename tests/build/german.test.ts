@@ -15,6 +15,7 @@ const BASE = '/archiv/bruecke/';
 const HREF = /(?:href|src|cite)="([^"#]*)(?:#([^"]*))?"/g;
 
 let files: Map<string, Buffer>;
+let said: string;
 const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
 const pages = () => [...files.keys()].filter((path) => path.endsWith('.html'));
 
@@ -25,7 +26,8 @@ beforeAll(async () => {
     OUT_DIR: OUT,
     SITE_URL: 'https://archiv.example',
   });
-  expect(output).toContain('The site is in');
+  said = output;
+  expect(said).toContain('The site is in');
   expect(code).toBe(0);
   files = await filesOf(OUT);
 });
@@ -33,6 +35,10 @@ beforeAll(async () => {
 afterAll(() => rm(OUT, { recursive: true, force: true }));
 
 describe('a dossier in German under a sub-path', () => {
+  test('is built without a warning', () => {
+    expect(said).toBe(`The site is in ${OUT}, to be published at https://archiv.example${BASE}.\n`);
+  });
+
   test('has a page for everything it holds', () => {
     for (const path of [
       'index.html',
