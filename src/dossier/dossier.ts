@@ -1,6 +1,7 @@
 /** A whole dossier, assembled. */
 import { KINDS, type CollectionOf, type DataOf, type Kind } from '../schemas/kinds.ts';
 import { keyOf } from './key.ts';
+import { placeOrder } from './place-order.ts';
 import type { Citation, Items, Source } from './types.ts';
 
 /** The items of every kind by their ids, in the order in which readers meet them. */
@@ -11,6 +12,7 @@ export class Dossier {
   readonly provenance: readonly (DataOf<'dossier'>['provenance'][number] & { citations: Citation[] })[];
   readonly keyPoints: readonly (DataOf<'dossier'>['keyPoints'][number] & { citations: Citation[] })[];
   readonly chapters: Collections['chapters'];
+  /** The source the dossier explains, then the others. */
   readonly sources: Collections['sources'];
   readonly entities: Collections['entities'];
   /** In chronological order. */
@@ -21,6 +23,7 @@ export class Dossier {
   readonly terms: Collections['terms'];
   readonly references: Collections['references'];
   readonly corrections: Collections['corrections'];
+  readonly #byPlace: ReturnType<typeof placeOrder>;
   readonly #byKey: ReadonlyMap<string, Items[Kind]>;
 
   constructor({ home, provenance, keyPoints, ...collections }: Parts) {
@@ -36,6 +39,7 @@ export class Dossier {
     this.terms = collections.terms;
     this.references = collections.references;
     this.corrections = collections.corrections;
+    this.#byPlace = placeOrder(this.sources.keys());
     const items: Items[Kind][] = [home, ...Object.values(collections).flatMap((map): Items[Kind][] => [...map.values()])];
     this.#byKey = new Map(items.map((item) => [keyOf(item.kind, item.id), item]));
   }
@@ -43,6 +47,11 @@ export class Dossier {
   /** The source the dossier explains. */
   get mainSource(): Source {
     return this.item('source', this.data.source);
+  }
+
+  /** Compares places in the sources: by the order of the sources, then by offset. */
+  get byPlace(): ReturnType<typeof placeOrder> {
+    return this.#byPlace;
   }
 
   /** The item of a kind with the id; throws when there is none, which verification rules out. */

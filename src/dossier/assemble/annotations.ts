@@ -1,14 +1,15 @@
 import type { Kind } from '../../schemas/kinds.ts';
 import type { Annotation, Item, Items, Layer, Passage } from '../types.ts';
 import { compare } from './order.ts';
+import type { Resolver } from './resolver.ts';
 
 /** By source, the passages that items rest on, in the order of the text; of two that begin together the longer comes first. */
-export function annotationsOf(items: readonly Item[]): ReadonlyMap<string, Annotation[]> {
+export function annotationsOf(items: readonly Item[], { byPlace }: Pick<Resolver, 'byPlace'>): ReadonlyMap<string, Annotation[]> {
   const annotations = items.flatMap((item) =>
     item.passages.map((passage): Annotation => ({ layer: layerOf(item, passage), passage, kind: item.kind, id: item.id })),
   );
   annotations.sort(
-    (a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end || compare(a.kind, b.kind) || compare(a.id, b.id),
+    (a, b) => byPlace(a.passage, b.passage) || b.passage.end - a.passage.end || compare(a.kind, b.kind) || compare(a.id, b.id),
   );
   return Map.groupBy(annotations, ({ passage }) => passage.source);
 }

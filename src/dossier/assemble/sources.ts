@@ -4,9 +4,9 @@ import { annotationsOf } from './annotations.ts';
 import { toItem } from './item.ts';
 import type { Resolver } from './resolver.ts';
 
-/** The sources in the order of their files, each with its mentions and with everything that rests on it. */
+/** The source the dossier explains, then the others in the order of their files, each with its mentions and with everything that rests on it. */
 export function toSources(items: readonly Item[], mentions: readonly Mention[], resolver: Resolver): Source[] {
-  const annotations = annotationsOf(items);
+  const annotations = annotationsOf(items, resolver);
   const mentionsIn = Map.groupBy(mentions, ({ source }) => source);
   return resolver.sources.map(({ id, data, prepared, prose }) => ({
     ...toItem('source', { id, data: {}, body: '', prose, pointers: { passages: [], ids: [] } }, data.title ?? data.publisher, resolver),
