@@ -1,0 +1,67 @@
+/** A dossier on one article that also rests on another, in another language: every mark says of which. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { htmlFindings } from '../support/html-findings.ts';
+import { loadFixture } from '../support/fixture.ts';
+import { build, filesOf } from './build.ts';
+
+const [CONTENT, OUT] = ['.tmp/content-two-sources', '.tmp/build-two-sources'];
+const MARK = /<a class="pil" href="\/sources\/([^/]+)\/#[^"]*" aria-label="([^"]+)">(?:<bdi class="of">([^<]+)<\/bdi>\u00a0)?([^<]+)<\/a>/g;
+
+let files: Map<string, Buffer>;
+const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
+/** The marks of a page, as they are seen and as they are read out. */
+const marksOn = (html: string) =>
+  Array.from(html.matchAll(MARK), ([, source, label, name, mark]) => ({ source, label, seen: [name, mark].filter(Boolean).join(' ') }));
+const section = (page: string, id: string) => new RegExp(`<h2 id="${id}".*?</section>`, 's').exec(text(page))?.[0] ?? '';
+
+beforeAll(async () => {
+  for (const file of await loadFixture('two-sources')) {
+    if (file.type !== 'file') throw new Error(`${file.path} is ${file.type}`);
+    await mkdir(dirname(join(CONTENT, file.path)), { recursive: true });
+    await writeFile(join(CONTENT, file.path), file.bytes);
+  }
+  const { code, output } = await build({ CONTENT_DIR: CONTENT, OUT_DIR: OUT });
+  expect(output).toContain('The site is in');
+  expect(code).toBe(0);
+  files = await filesOf(OUT);
+});
+
+afterAll(async () => {
+  for (const folder of [CONTENT, OUT]) await rm(folder, { recursive: true, force: true });
+});
+
+test('a mark of the other source bears its name, and every mark is read out with that of its own', () => {
+  expect(marksOn(text('claims/bridge-is-old/index.html'))).toEqual([
+    { source: 'herald-2024-05-16', label: 'The Ford Herald, Paragraph 1', seen: '¶1' },
+    { source: 'abendblatt-2024-05-15', label: 'Abendblatt, Paragraph 1', seen: 'Abendblatt ¶1' },
+  ]);
+  const all = [...files.keys()].filter((path) => path.endsWith('.html')).flatMap((page) => marksOn(text(page)));
+  const names = new Map([
+    ['herald-2024-05-16', 'The Ford Herald, '],
+    ['abendblatt-2024-05-15', 'Abendblatt, '],
+  ]);
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter(({ source = '', label = '' }) => !label.startsWith(names.get(source) ?? '?'))).toEqual([]);
+});
+
+test('in a row the name stands once, before the first mark of its source', () => {
+  const entry = /<a href="\/claims\/ferry-has-a-price\/">.*?<\/li>/s.exec(text('claims/order/report/index.html'))?.[0] ?? '';
+  expect(marksOn(entry).map(({ seen }) => seen)).toEqual(['Abendblatt ¶1', '¶2']);
+});
+
+test('mentions stand under the name of their source', () => {
+  const mentions = section('entities/mara-lindqvist/index.html', 'mentions');
+  expect(Array.from(mentions.matchAll(/<h3[^>]*>([^<]+)</g), ([, name]) => name)).toEqual(['The Ford Herald', 'Abendblatt']);
+});
+
+test('a chapter says whose paragraphs it counts, and the legend how a mark of another source looks', () => {
+  expect(text('chapters/the-closure/index.html')).toContain('<p class="line"><bdi class="of">The Ford Herald</bdi>');
+  expect(text('about/index.html')).toContain('<bdi class="of">Abendblatt</bdi> ¶7');
+});
+
+test('the pages are valid HTML', async () => {
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+  expect(await htmlFindings(pages.map((page) => [page, text(page)] as const))).toEqual([]);
+});
