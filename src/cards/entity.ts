@@ -7,8 +7,8 @@ import type { Card } from './card.ts';
 /** Who or what it is, its name in its own script, and where the report names it. */
 export function entity({ data: { language, title }, mainSource }: Dossier, { data, title: name, mentions }: Entity): Card {
   const { entities } = stringsFor(language);
-  const named = new Set(mentions.filter(({ source }) => source === mainSource.id).map(({ paragraph }) => paragraph));
-  const paragraphs = [...named].sort((a, b) => a - b);
+  const named = mentions.flatMap(({ source, paragraph }) => (source === mainSource.id && paragraph !== 'preamble' ? [paragraph] : []));
+  const paragraphs = [...new Set(named)].sort((a, b) => a - b);
   return {
     language,
     lead: { words: name, language },

@@ -2,6 +2,7 @@ import { formatDate } from '../dates/format.ts';
 import type { Quote } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { stringsFor } from '../strings/index.ts';
+import { markOfPart } from '../strings/parts.ts';
 import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
 
@@ -23,7 +24,7 @@ export function quote(dossier: Dossier, { data, passage }: Quote): Card {
     },
     source: [
       `${capital(data.medium, language)}${strings.comma}${formatDate(data.when, language, strings.dates, 'long')}.`,
-      `${source.data.publisher}${strings.comma}¶${passage.paragraph}.`,
+      `${source.data.publisher}${strings.comma}${markOfPart(passage.paragraph, strings)}.`,
       data.form !== 'whole' && `${strings.quotes.form[data.form]}.`,
       data.translatedFrom && strings.quotes.translated(languageName(data.translatedFrom, language)),
       data.renderings.length > 0 && strings.cards.renderingsDiffer,

@@ -3,13 +3,15 @@ import { formatDate } from '../dates/format.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Source } from '../dossier/types.ts';
 import type { Strings } from '../strings/index.ts';
+import { labelOfPart, markOfPart } from '../strings/parts.ts';
+import type { Part } from '../text/paragraphs.ts';
 
 /**
  * A mark as it is shown and as it is read out. Without a name it stands for the source the dossier explains; the label
  * names the source as soon as there are several.
  */
 export function sourceMark(dossier: Dossier, strings: Strings, { source, paragraph }: Pick<Marked, 'source' | 'paragraph'>): SourceMark {
-  const [mark, label] = [`¶${paragraph}`, strings.source.paragraph(paragraph)];
+  const [mark, label] = [markOfPart(paragraph, strings), labelOfPart(paragraph, strings)];
   if (dossier.sources.size === 1) return { name: '', mark, label };
   const name = sourceName(dossier, strings, source);
   return { name: source === dossier.mainSource.id ? '' : name, mark, label: `${name}${strings.comma}${label}` };
@@ -49,7 +51,7 @@ function nameSources(dossier: Dossier, strings: Strings): ReadonlyMap<string, st
 
 interface Marked {
   source: string;
-  paragraph: number;
+  paragraph: Part;
   start: number;
 }
 

@@ -1,8 +1,9 @@
 /** Finds where sources mention the entities of the dossier: by their names, and by the passages an editor adds or takes away. */
 import type { DataOf } from '../schemas/kinds.ts';
 import { findNames, indexNames } from '../text/find-names.ts';
+import type { Part } from '../text/paragraphs.ts';
 import { sentenceAmong, sentencesOf, type Sentence } from '../text/sentences.ts';
-import { findInSource, nextParagraph, paragraphAt, type SourceText } from './source-text.ts';
+import { findInSource, partAt, stretchOf, type SourceText } from './source-text.ts';
 import type { Selector } from './walk.ts';
 
 /**
@@ -39,7 +40,7 @@ export function inSentences(mentions: readonly MentionSpan[], source: SourceText
     return {
       ...mention,
       source: source.id,
-      paragraph: paragraphAt(source, mention.start),
+      paragraph: partAt(source, mention.start),
       before: source.text.slice(sentence.start, mention.start),
       words: source.text.slice(mention.start, mention.end),
       after: source.text.slice(mention.end, sentence.end),
@@ -69,16 +70,16 @@ const spansIn = (source: SourceText, selectors: readonly EntitySelector[] = []):
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
-/** Finds the sentence around a span, as a span of the whole text; each paragraph is cut into sentences once. */
+/** Finds the sentence around a span, as a span of the whole text; each part is cut into sentences once. */
 function sentenceFinder(source: SourceText, language: string): (start: number, end: number) => { start: number; end: number } {
-  const known = new Map<number, Sentence[]>();
+  const known = new Map<Part, Sentence[]>();
   return (start, end) => {
-    const next = nextParagraph(source, start);
-    const paragraph = next && next.start <= start ? next : { number: 0, start: 0, text: source.text };
-    const sentences = known.get(paragraph.number) ?? sentencesOf(paragraph.text, language);
-    known.set(paragraph.number, sentences);
-    const local = sentenceAmong(sentences, paragraph.text, start - paragraph.start, end - paragraph.start);
-    return { start: paragraph.start + local.start, end: paragraph.start + local.end };
+    const part = partAt(source, start);
+    const whole = stretchOf(source, part) ?? { start: 0, text: source.text };
+    const sentences = known.get(part) ?? sentencesOf(whole.text, language);
+    known.set(part, sentences);
+    const local = sentenceAmong(sentences, whole.text, start - whole.start, end - whole.start);
+    return { start: whole.start + local.start, end: whole.start + local.end };
   };
 }
 
@@ -102,7 +103,7 @@ export interface MentionSpan {
 /** The same with the sentence around it. */
 export interface Mention extends MentionSpan {
   source: string;
-  paragraph: number;
+  paragraph: Part;
   before: string;
   words: string;
   after: string;

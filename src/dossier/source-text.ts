@@ -1,12 +1,18 @@
 /** A source prepared for looking things up in it. */
 import { findPassage, nearestPassage, type Nearest, type PassageMatch, type TextQuote } from '../text/find-passage.ts';
 import { fold, type FoldedText } from '../text/normalize.ts';
-import { paragraphsOf, type Paragraph, type Separator } from '../text/paragraphs.ts';
+import { paragraphsOf, preambleOf, type Paragraph, type Part, type Separator, type Stretch } from '../text/paragraphs.ts';
 import { cutsWord } from '../text/words.ts';
 
 /** Folds the text once; every later look-up uses the folded form. */
 export function prepareSource(id: string, text: string, data: { paragraphs: Separator; preamble?: string | undefined }): SourceText {
-  return { id, text, folded: fold(text), paragraphs: paragraphsOf(text, data.paragraphs, data.preamble) };
+  return {
+    id,
+    text,
+    folded: fold(text),
+    paragraphs: paragraphsOf(text, data.paragraphs, data.preamble),
+    preamble: preambleOf(text, data.preamble),
+  };
 }
 
 /**
@@ -18,7 +24,7 @@ export function findInSource(source: SourceText, quote: TextQuote, paragraph?: n
   const all = match.type === 'ambiguous' ? match.matches : match.type === 'found' ? [{ start: match.start, end: match.end }] : [];
   const matches = all
     .filter(({ start, end }) => !cutsWord(source.text, start, end))
-    .filter(({ start }) => paragraph === undefined || paragraphAt(source, start) === paragraph);
+    .filter(({ start }) => paragraph === undefined || partAt(source, start) === paragraph);
   const [first] = matches;
   if (!first) return { type: 'missing' };
   return matches.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', matches };
@@ -27,12 +33,18 @@ export function findInSource(source: SourceText, quote: TextQuote, paragraph?: n
 /** The passage nearest to the words, for a hint. */
 export const nearestInSource = (source: SourceText, exact: string): Nearest => nearestPassage(source.folded, exact);
 
-/** The paragraph an offset lies in; what lies between two paragraphs or in the preamble belongs to the next. */
-export const paragraphAt = (source: SourceText, offset: number): number =>
-  nextParagraph(source, offset)?.number ?? source.paragraphs.length;
+/** The part an offset lies in; what lies between two paragraphs belongs to the next. */
+export function partAt(source: SourceText, offset: number): Part {
+  if (source.preamble && offset < source.preamble.end) return 'preamble';
+  return nextParagraph(source, offset)?.number ?? source.paragraphs.length;
+}
+
+/** The text of a part and where it lies. */
+export const stretchOf = ({ paragraphs, preamble }: SourceText, part: Part): Stretch | undefined =>
+  part === 'preamble' ? preamble : paragraphs[part - 1];
 
 /** The first paragraph that ends behind the offset. */
-export function nextParagraph({ paragraphs }: SourceText, offset: number): Paragraph | undefined {
+function nextParagraph({ paragraphs }: SourceText, offset: number): Paragraph | undefined {
   let [low, high] = [0, paragraphs.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
@@ -47,4 +59,6 @@ export interface SourceText {
   text: string;
   folded: FoldedText;
   paragraphs: Paragraph[];
+  /** What stands before the first paragraph and is no part of the report. */
+  preamble: Stretch | undefined;
 }

@@ -1,7 +1,7 @@
 /** The items of an assembled dossier: everything resolved and linked, nothing left to look up. Pages and exports only show them. */
 import type { EdtfReading } from '../dates/edtf.ts';
 import type { DataOf, Kind } from '../schemas/kinds.ts';
-import type { Paragraph } from '../text/paragraphs.ts';
+import type { Paragraph, Part } from '../text/paragraphs.ts';
 import type { Mention } from './mentions.ts';
 import type { Prose, ProseLink } from './prose.ts';
 import type { SourceText } from './source-text.ts';
@@ -45,8 +45,8 @@ export interface Passage {
   /** Id of the element that marks it on the page of the source. */
   id: string;
   source: string;
-  /** Number of the paragraph it begins in, from 1. */
-  paragraph: number;
+  /** The paragraph it begins in, or the preamble. */
+  paragraph: Part;
   start: number;
   end: number;
   /** The characters of the source, never those an editor typed. */

@@ -1,9 +1,13 @@
 /** What a link shows before it is followed. */
 import { formatDate } from '../dates/format.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { stretchOf } from '../dossier/source-text.ts';
 import type { Items, Passage, Source } from '../dossier/types.ts';
+import { paragraphUrl } from '../dossier/urls.ts';
 import { directionOf, type Strings } from '../strings/index.ts';
+import { markOfPart } from '../strings/parts.ts';
 import { KIND_NAMES, type Kind } from '../schemas/kinds.ts';
+import type { Part } from '../text/paragraphs.ts';
 import { beginningOf, endOf } from '../text/cut.ts';
 import { describeReference } from './describe-reference.ts';
 import { bundleCount, bundleOf, previewPath } from './preview-bundles.ts';
@@ -93,15 +97,16 @@ const PREVIEWS = {
   correction: () => [],
 } satisfies { [Name in Kind]: (item: Items[Name], context: Context) => [url: string, Preview][] };
 
-/** A source as a whole, its paragraphs where they may be shown, and every passage that something rests on. */
+/** A source as a whole, its preamble and paragraphs where they may be shown, and every passage that something rests on. */
 function previewsOfSource(source: Source, { dossier, strings, date }: Context): [string, Preview][] {
-  const { url, title, data, paragraphs, annotations } = source;
-  const label = (paragraph: number) => `${data.publisher}, ${date(data.published)}, ¶${paragraph}`;
+  const { id, url, title, data, paragraphs, prepared, annotations } = source;
+  const label = (part: Part) => `${data.publisher}, ${date(data.published)}, ${markOfPart(part, strings)}`;
+  const preamble = prepared.preamble && { number: 'preamble' as const, text: prepared.preamble.text };
   const passages = new Map(annotations.map(({ passage }) => [passage.id, passage]));
   return [
     [url, { label: strings.source.label, title, text: `${data.publisher}, ${date(data.published, 'long')}.` }],
-    ...paragraphs.map(({ number, text }): [string, Preview] => [
-      `${url}#p${number}`,
+    ...[...(preamble ? [preamble] : []), ...paragraphs].map(({ number, text }): [string, Preview] => [
+      paragraphUrl(id, number),
       data.rights.reproduce === 'full'
         ? { label: label(number), words: { before: text, exact: '', after: '', ...languageOf(source) } }
         : { label: label(number) },
@@ -118,7 +123,7 @@ function previewsOfSource(source: Source, { dossier, strings, date }: Context): 
 /** The words of a passage, with as much of their paragraph as is asked for and may be shown. */
 function inContext(dossier: Dossier, { source: id, paragraph, start, end, exact }: Passage, around: number): NonNullable<Preview['words']> {
   const source = dossier.item('source', id);
-  const whole = source.paragraphs[paragraph - 1];
+  const whole = stretchOf(source.prepared, paragraph);
   if (around === 0 || source.data.rights.reproduce !== 'full' || !whole) return { before: '', exact, after: '', ...languageOf(source) };
   return {
     before: endOf(whole.text.slice(0, Math.max(0, start - whole.start)), around),

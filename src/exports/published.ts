@@ -13,7 +13,11 @@ import { termSchema } from '../schemas/term.ts';
 
 const span = {
   source: z.string().describe('Id of the source.'),
-  paragraph: z.number().int().min(1).describe('Number of the paragraph the words begin in, from 1.'),
+  paragraph: z
+    .union([z.number().int().min(1), z.literal('preamble')])
+    .describe(
+      'Number of the paragraph the words begin in, from 1; `preamble` where they stand before the first and are no part of the report.',
+    ),
   start: z
     .number()
     .int()

@@ -107,6 +107,7 @@ export const ar: Strings = {
     paragraph: (index) => `الفقرة ${index}`,
     text: (title) => `${title}، النص الحرفي`,
     preamble: 'في رأس الملف، وليس من التقرير:',
+    preambleMark: 'التمهيد',
     end: 'انتهى التقرير.',
     back: 'عودة إلى',
     moreNotes: (count) => `و${number.format(count)} غيرها`,
@@ -207,8 +208,8 @@ export const ar: Strings = {
     copy: 'انسخ مع ذكر المصدر',
     copied: 'نُسخ',
     differing: 'ما تحته خط: كلمات تختلف عن كلمات التقرير.',
-    attribution: (speaker, medium, date, publisher, published, index) =>
-      `${speaker}، ${medium}، ${date}، نقلًا عن ${publisher}، ${published}، ¶${index}.`,
+    attribution: (speaker, medium, date, publisher, published, place) =>
+      `${speaker}، ${medium}، ${date}، نقلًا عن ${publisher}، ${published}، ${place}.`,
     all: 'كل الاقتباسات',
     weight: 'ما ينبغي معرفته',
     event: 'الحدث',

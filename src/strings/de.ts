@@ -76,6 +76,7 @@ export const de: Strings = {
     paragraph: (count) => `Absatz ${count}`,
     text: (title) => `${title}, im Wortlaut`,
     preamble: 'Am Anfang der Datei, nicht Teil des Berichts:',
+    preambleMark: 'Vorbemerkung',
     end: 'Ende des Berichts.',
     back: 'Zurück zu',
     moreNotes: (count) => `${number.format(count)} weitere`,
@@ -177,8 +178,8 @@ export const de: Strings = {
     copy: 'Mit Nachweis kopieren',
     copied: 'Kopiert',
     differing: 'Unterstrichen: Wörter, die von denen des Berichts abweichen.',
-    attribution: (speaker, medium, date, publisher, published, paragraph) =>
-      `${speaker}, ${medium}, ${date}, gedruckt bei ${publisher}, ${published}, ¶${paragraph}.`,
+    attribution: (speaker, medium, date, publisher, published, place) =>
+      `${speaker}, ${medium}, ${date}, gedruckt bei ${publisher}, ${published}, ${place}.`,
     all: 'Alle Zitate',
     weight: 'Was man wissen sollte',
     event: 'Ereignis',

@@ -76,6 +76,7 @@ export const en = {
     paragraph: (number: number) => `Paragraph ${number}`,
     text: (title: string) => `${title}, verbatim`,
     preamble: 'At the head of the file, not part of the report:',
+    preambleMark: 'preamble',
     end: 'End of the report.',
     back: 'Back to',
     moreNotes: (count: number) => `${number.format(count)} more`,
@@ -177,8 +178,8 @@ export const en = {
     copy: 'Copy with attribution',
     copied: 'Copied',
     differing: 'Underlined: words that differ from those of the report.',
-    attribution: (speaker: string, medium: string, date: string, publisher: string, published: string, paragraph: number) =>
-      `${speaker}, ${medium}, ${date}, as printed by ${publisher}, ${published}, ¶${paragraph}.`,
+    attribution: (speaker: string, medium: string, date: string, publisher: string, published: string, place: string) =>
+      `${speaker}, ${medium}, ${date}, as printed by ${publisher}, ${published}, ${place}.`,
     all: 'All quotations',
     weight: 'What to know',
     event: 'Event',

@@ -28,11 +28,25 @@ export function paragraphsOf(text: string, separator: Separator, preamble = ''):
   return paragraphs;
 }
 
+/** The preamble as a span of the text, when the text begins with it. White space at either end of it lies outside. */
+export function preambleOf(text: string, preamble = ''): Stretch | undefined {
+  const words = preamble.trim();
+  if (words === '' || !text.startsWith(preamble)) return undefined;
+  const start = preamble.indexOf(words);
+  return { start, end: start + words.length, text: words };
+}
+
+/** A part of a source: a paragraph by its number, or the preamble, which is none of them. */
+export type Part = number | 'preamble';
+
 export type Separator = keyof typeof SEPARATORS;
 
-export interface Paragraph {
+export interface Paragraph extends Stretch {
   /** Counted from 1, as shown to readers (¶1). */
   number: number;
+}
+
+export interface Stretch {
   /** Offset of the first character in the whole text, in UTF-16 code units. */
   start: number;
   /** Offset behind the last character. */

@@ -56,6 +56,38 @@ test('mentions stand under the name of their source', () => {
   expect(Array.from(mentions.matchAll(/<h3[^>]*>([^<]+)</g), ([, name]) => name)).toEqual(['The Ford Herald', 'Abendblatt']);
 });
 
+test('what is named in the preamble leads to the preamble, which is no paragraph', () => {
+  const page = text('entities/mara-lindqvist/index.html');
+  const [, named = ''] = /<b>Named in<\/b>(.*?)<\/p>/s.exec(page) ?? [];
+  expect(marksOn(named).map(({ seen, label }) => [seen, label])).toEqual([
+    ['¶2', 'The Ford Herald, Paragraph 2'],
+    ['¶4', 'The Ford Herald, Paragraph 4'],
+    ['Abendblatt preamble', 'Abendblatt, preamble'],
+    ['¶2', 'Abendblatt, Paragraph 2'],
+  ]);
+  expect(marksOn(section('entities/mara-lindqvist/index.html', 'mentions')).map(({ seen }) => seen)).toEqual([
+    '¶2',
+    '¶4',
+    'preamble',
+    '¶2',
+  ]);
+  expect(page).toContain('href="/sources/abendblatt-2024-05-15/#preamble"');
+  const source = text('sources/abendblatt-2024-05-15/index.html');
+  expect(source).toMatch(/<p class="apparatus" id="preamble">[^<]*<code[^>]* lang="de"/);
+  expect(source.split('id="p1"')).toHaveLength(2);
+});
+
+test('every mark leads to an element', () => {
+  const broken = [...files.keys()].flatMap((page) =>
+    page.endsWith('.html')
+      ? Array.from(text(page).matchAll(/href="\/(sources\/[^/]+\/)#([^"]+)"/g), ([, path = '', id = '']) =>
+          text(`${path}index.html`).includes(` id="${id}"`) ? [] : [`${page}: ${path}#${id}`],
+        ).flat()
+      : [],
+  );
+  expect(broken).toEqual([]);
+});
+
 test('a chapter says whose paragraphs it counts, and the legend how a mark of another source looks', () => {
   expect(text('chapters/the-closure/index.html')).toContain('<p class="line"><bdi class="of">The Ford Herald</bdi>');
   expect(text('about/index.html')).toContain('<bdi class="of">Abendblatt</bdi> ¶7');

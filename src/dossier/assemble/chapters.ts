@@ -11,7 +11,9 @@ export function toChapters(entries: ContentData['chapters'], dossier: DataOf<'do
     const marked = item.prose.links.flatMap(({ target }) =>
       target.type === 'paragraph' && target.source === dossier.source ? [target.number] : [],
     );
-    const quoted = item.passages.filter(({ source }) => source === dossier.source).map(({ paragraph }) => paragraph);
+    const quoted = item.passages.flatMap(({ source, paragraph }) =>
+      source === dossier.source && paragraph !== 'preamble' ? [paragraph] : [],
+    );
     const paragraphs = [...new Set([...marked, ...quoted])].sort((a, b) => a - b);
     return { ...item, data: entry.data, number: index + 1, paragraphs, updated: entry.data.updated ?? dossier.updated };
   });

@@ -3,7 +3,7 @@ import { urlOf, type DataOf } from '../../schemas/kinds.ts';
 import { quotationsInLink, resolveSourceLink } from '../links.ts';
 import { placeOrder } from '../place-order.ts';
 import type { Prose, ProseLink } from '../prose.ts';
-import { findInSource, paragraphAt, prepareSource, type SourceText } from '../source-text.ts';
+import { findInSource, partAt, prepareSource, type SourceText } from '../source-text.ts';
 import type { Citation, Passage, ProseTarget, ResolvedProse } from '../types.ts';
 import { paragraphUrl } from '../urls.ts';
 import type { Selector } from '../walk.ts';
@@ -90,7 +90,7 @@ function verbatim(link: ProseLink, source: SourceText): string {
 
 function passageAt(source: SourceText, start: number, end: number): Passage {
   const id = `t${start}-${end}`;
-  const paragraph = paragraphAt(source, start);
+  const paragraph = partAt(source, start);
   const url = `${urlOf('source', source.id)}#${id}`;
   return { id, source: source.id, paragraph, start, end, exact: source.text.slice(start, end), url };
 }

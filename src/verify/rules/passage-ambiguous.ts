@@ -1,5 +1,5 @@
 import { resolveSourceLink } from '../../dossier/links.ts';
-import { findInSource, paragraphAt } from '../../dossier/source-text.ts';
+import { findInSource, partAt } from '../../dossier/source-text.ts';
 import { issue, type Issue } from '../issue.ts';
 import { surroundingsHint } from '../passage-hint.ts';
 import { placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
@@ -33,9 +33,10 @@ function links(entry: ContextEntry, { sources }: Context): Issue[] {
     const source = address.type === 'typed' && address.kind === 'source' ? sources.get(address.id) : undefined;
     const target = source ? resolveSourceLink(link, source) : { type: 'source' as const };
     if (!source || target.type !== 'quotation' || target.match.type !== 'ambiguous') return [];
-    const paragraphs = [...new Set(target.match.matches.map(({ start }) => paragraphAt(source, start)))];
+    const parts = [...new Set(target.match.matches.map(({ start }) => partAt(source, start)))];
+    const paragraphs = parts.filter((part) => part !== 'preamble');
     const hint =
-      paragraphs.length > 1
+      parts.length > 1
         ? `Name the paragraph: ${paragraphs.map((number) => `\`source:${source.id}#p${number}\``).join(' or ')}.`
         : 'Quote a few words more.';
     return [

@@ -30,6 +30,12 @@ describe('sourceMark', () => {
     expect(label('ar')).toBe('Abendblatt، الفقرة 2');
   });
 
+  it('gives the preamble no number', () => {
+    const preamble = (language: string) => sourceMark(dossier, stringsFor(language), { source: ABENDBLATT, paragraph: 'preamble' });
+    expect(preamble('en')).toEqual({ name: 'Abendblatt', mark: 'preamble', label: 'Abendblatt, preamble' });
+    expect([preamble('de').mark, preamble('ar').mark]).toEqual(['Vorbemerkung', 'التمهيد']);
+  });
+
   it('names no source where there is one', async () => {
     const single = assemble(readContent(await loadFixture()).content);
     expect(sourceMark(single, en, { source: HERALD, paragraph: 2 })).toEqual({ name: '', mark: '¶2', label: 'Paragraph 2' });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/dossier/assemble.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
-import { withFiles } from '../../support/fixture.ts';
+import { loadFixture, withFiles } from '../../support/fixture.ts';
 import { readContent } from '../../support/check.ts';
 
 async function assembled(changed: Record<string, string> = {}): Promise<Dossier> {
@@ -48,6 +48,25 @@ describe('passages', () => {
   test('of an item are listed once', async () => {
     const { passages } = (await assembled()).item('event', 'closure-announced');
     expect(passages.map(({ exact }) => exact)).toEqual(['on Tuesday', 'the council said in a statement on Tuesday']);
+  });
+});
+
+describe('the preamble', async () => {
+  const dossier = assemble(readContent(await loadFixture('two-sources')).content);
+
+  test('is no paragraph: neither for what is named there, nor for what rests on it', () => {
+    const places = dossier
+      .item('entity', 'mara-lindqvist')
+      .mentions.flatMap(({ source, paragraph, before, words, after }) =>
+        source === 'herald-2024-05-16' ? [] : [[paragraph, `${before}[${words}]${after}`]],
+      );
+    expect(places).toEqual([
+      ['preamble', 'Archiv, Mappe [Mara Lindqvist]'],
+      [2, '„Wir fahren ab Juni“, sagte [Mara Lindqvist] dem Abendblatt.'],
+    ]);
+    expect(dossier.item('term', 'folder').passages.map(({ paragraph, exact }) => [paragraph, exact])).toEqual([
+      ['preamble', 'Mappe Mara Lindqvist'],
+    ]);
   });
 });
 

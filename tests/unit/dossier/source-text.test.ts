@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findInSource, paragraphAt, prepareSource } from '../../../src/dossier/source-text.ts';
+import { findInSource, partAt, prepareSource, stretchOf } from '../../../src/dossier/source-text.ts';
 
 const TEXT = 'Intro: It threatened 15,000 people.\n\nA threat. USA and US.\n';
 const SOURCE = prepareSource('s', TEXT, { paragraphs: 'blank-line', preamble: 'Intro:' });
@@ -22,9 +22,31 @@ test('within a paragraph', () => {
   expect(find('threat', 3)).toBe('missing');
 });
 
-test('the paragraph of an offset; what lies before one belongs to it', () => {
+test('the part of an offset; what lies between two paragraphs belongs to the next, the preamble to none', () => {
   const [first, second] = SOURCE.paragraphs;
-  expect(
-    [0, first?.start, (first?.end ?? 0) - 1, first?.end, second?.start, TEXT.length].map((offset) => paragraphAt(SOURCE, offset ?? -1)),
-  ).toEqual([1, 1, 1, 2, 2, 2]);
+  const offsets = [0, 5, 6, first?.start, (first?.end ?? 0) - 1, first?.end, second?.start, TEXT.length];
+  expect(offsets.map((offset) => partAt(SOURCE, offset ?? -1))).toEqual(['preamble', 'preamble', 1, 1, 1, 2, 2, 2]);
+});
+
+test('the text of a part', () => {
+  expect(stretchOf(SOURCE, 'preamble')).toEqual({ start: 0, end: 6, text: 'Intro:' });
+  expect(stretchOf(SOURCE, 2)?.text).toBe('A threat. USA and US.');
+  expect(stretchOf(SOURCE, 3)).toBeUndefined();
+});
+
+test('words of the preamble stand in no paragraph', () => {
+  expect(find('Intro')).toBe(0);
+  expect(find('Intro', 1)).toBe('missing');
+});
+
+test.each([undefined, '', ' \n', 'Something else'])('%j at the start of the text is no preamble', (preamble) => {
+  const source = prepareSource('s', ` \n${TEXT}`, { paragraphs: 'blank-line', preamble });
+  expect(source.preamble).toBeUndefined();
+  expect(partAt(source, 0)).toBe(1);
+});
+
+test('white space around a preamble lies outside it', () => {
+  const source = prepareSource('s', '\n From the archive \n\nText.', { paragraphs: 'blank-line', preamble: '\n From the archive \n\n' });
+  expect(source.preamble).toEqual({ start: 2, end: 18, text: 'From the archive' });
+  expect([0, 17, 18].map((offset) => partAt(source, offset))).toEqual(['preamble', 'preamble', 1]);
 });

@@ -35,3 +35,16 @@ test('gives every item an address, and every passage as a slice of its source', 
 test('is the same twice', () => {
   expect(dossierJson(assemble(content), (path) => `https://example.org/base/${path}`)).toBe(printed);
 });
+
+test('says of words in the preamble that they are in no paragraph', async () => {
+  const other = assemble(readContent(await loadFixture('two-sources')).content);
+  const data = publishedDossier.parse(JSON.parse(dossierJson(other, (path) => `https://example.org/${path}`)));
+  const mentions = data.entities.find(({ id }) => id === 'mara-lindqvist')?.mentionedAt ?? [];
+  expect(mentions.map(({ source, paragraph }) => [source, paragraph])).toEqual([
+    ['herald-2024-05-16', 2],
+    ['herald-2024-05-16', 4],
+    ['abendblatt-2024-05-15', 'preamble'],
+    ['abendblatt-2024-05-15', 2],
+  ]);
+  expect(data.terms.find(({ id }) => id === 'folder')?.passages.map(({ paragraph }) => paragraph)).toEqual(['preamble']);
+});

@@ -36,6 +36,18 @@ describe('previews', () => {
     }
   });
 
+  it('has one for the preamble and what stands in it, without a number', async () => {
+    const other = assemble(readContent(await loadFixture('two-sources')).content);
+    const shown = previews(other, stringsFor('en'));
+    const label = 'Abendblatt, 15 May 2024, preamble';
+    expect(shown.get('sources/abendblatt-2024-05-15/preamble')).toMatchObject({ label, words: { before: 'Archiv, Mappe Mara Lindqvist' } });
+    const [passage] = other.item('term', 'folder').passages;
+    expect(shown.get(previewPath(passage?.url ?? ''))).toMatchObject({
+      label,
+      words: { before: 'Archiv, ', exact: 'Mappe Mara Lindqvist', after: '' },
+    });
+  });
+
   it('says no more of a source than its rights allow', () => {
     const sources = content.sources.map((source) => ({
       ...source,
