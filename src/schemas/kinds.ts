@@ -63,6 +63,7 @@ export const KINDS = {
     example: 'jane-doe.mdx',
     link: 'entity',
     address: (id) => `entities/${id}/`,
+    index: 'entities/',
   },
   event: {
     collection: 'events',
@@ -74,6 +75,7 @@ export const KINDS = {
     example: 'the-vote.mdx',
     link: 'event',
     address: (id) => `events/${id}/`,
+    index: 'chronology/',
   },
   quote: {
     collection: 'quotes',
@@ -85,6 +87,7 @@ export const KINDS = {
     example: 'doe-on-the-vote.mdx',
     link: 'quote',
     address: (id) => `quotes/${id}/`,
+    index: 'quotes/',
   },
   claim: {
     collection: 'claims',
@@ -96,6 +99,7 @@ export const KINDS = {
     example: 'the-vote-was-close.mdx',
     link: 'claim',
     address: (id) => `claims/${id}/`,
+    index: 'claims/',
   },
   term: {
     collection: 'terms',
@@ -107,6 +111,7 @@ export const KINDS = {
     example: 'quorum.mdx',
     link: 'term',
     address: (id) => `terms/#term-${id}`,
+    index: 'terms/',
   },
   reference: {
     collection: 'references',
@@ -117,6 +122,7 @@ export const KINDS = {
     isForeign: true,
     link: 'ref',
     address: (id) => `references/${id}/`,
+    index: 'references/',
   },
   correction: {
     collection: 'corrections',
@@ -125,6 +131,7 @@ export const KINDS = {
     maxBytes: LIST,
     schema: correctionSchema,
     address: (id) => `corrections/#correction-${id}`,
+    index: 'corrections/',
   },
 } as const satisfies Record<string, KindDescription>;
 
@@ -132,6 +139,9 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 /** The kinds, in the order in which a reader meets them. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** The kinds that a page of their own lists. */
+export type IndexedKind = { [Name in Kind]: (typeof KINDS)[Name] extends { index: string } ? Name : never }[Kind];
 
 /** What code gets of an entry of a kind, once it is validated. */
 export type DataOf<Name extends Kind> = z.output<(typeof KINDS)[Name]['schema']>;
@@ -163,6 +173,8 @@ export type KindDescription = Layout & {
   link?: string;
   /** Where it is shown, relative to the base path of the site. */
   address: (id: string) => string;
+  /** The page that lists all of them, relative to the base path. Default: there is none. */
+  index?: string;
 };
 
 /** How a kind is laid out in the content folder. */

@@ -2,9 +2,10 @@
 import { formatDate } from '../dates/format.ts';
 import type { Block } from '../dossier/prose.ts';
 import { issuedDate } from '../dossier/reference.ts';
-import type { Chapter, Citation, Claim, Entity, Event, Quote, Reference, Source, Term } from '../dossier/types.ts';
+import type { Chapter, Citation, Claim, Entity, Event, Items, Quote, Reference, Source, Term } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { paragraphUrl } from '../dossier/urls.ts';
+import { KIND_NAMES, KINDS, type IndexedKind, type Kind } from '../schemas/kinds.ts';
 import type { Strings } from '../strings/index.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -14,17 +15,7 @@ export function searchRecords(dossier: Dossier, strings: Strings): SearchRecord[
   const show = (edtf: string | undefined) => edtf && formatDate(edtf, data.language, strings.dates, 'long');
   const name = (id: string) => dossier.entities.get(id)?.title ?? '';
   const context: Context = { dossier, strings, show, name };
-  return [
-    ...pages(context),
-    ...[...dossier.chapters.values()].flatMap(chapter),
-    ...[...dossier.sources.values()].flatMap((source) => sourceParts(source, context)),
-    ...[...dossier.entities.values()].map((item) => entity(item, context)),
-    ...[...dossier.events.values()].map((item) => event(item, context)),
-    ...[...dossier.quotes.values()].map((item) => quote(item, context)),
-    ...[...dossier.claims.values()].map((item) => claim(item, context)),
-    ...[...dossier.terms.values()].map(term),
-    ...[...dossier.references.values()].map((item) => reference(item, context)),
-  ];
+  return [...pages(context), ...KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap((item) => recordsOf(item, context)))];
 }
 
 /** The pages that are no item: found by their names. */
@@ -32,18 +23,43 @@ function pages({ dossier: { data, keyPoints }, strings }: Context): SearchRecord
   const page = (url: string, title: string, text: readonly string[]): SearchRecord => ({ ...EMPTY, kind: 'page', url, title, text });
   return [
     { ...page('', data.question, [data.title, data.brief, ...keyPoints.map(({ text }) => text)]), isReported: true },
-    page('entities/', strings.entities.title, [strings.entities.intro]),
-    page('chronology/', strings.chronology.title, []),
-    page('quotes/', strings.quotes.title, []),
-    page('claims/', strings.claims.title, []),
-    page('network/', strings.network.title, []),
-    page('terms/', strings.terms.title, [strings.terms.intro]),
-    page('references/', strings.references.title, []),
-    page('corrections/', strings.corrections.title, [strings.corrections.intro]),
-    page('about/', strings.about.title, strings.about.promiseText),
-    page('print/', strings.print.title, [strings.print.intro]),
+    ...(Object.keys(PAGES) as (keyof typeof PAGES)[]).map((name) => {
+      const [title, ...text] = PAGES[name](strings);
+      return page(name in KINDS ? KINDS[name as IndexedKind].index : `${name}/`, title, text);
+    }),
   ];
 }
+
+/** What the page that lists a kind is called, and every other page, with what else it is found by. */
+const PAGES = {
+  entity: ({ entities }) => [entities.title, entities.intro],
+  event: ({ chronology }) => [chronology.title],
+  quote: ({ quotes }) => [quotes.title],
+  claim: ({ claims }) => [claims.title],
+  network: ({ network }) => [network.title],
+  term: ({ terms }) => [terms.title, terms.intro],
+  reference: ({ references }) => [references.title],
+  correction: ({ corrections }) => [corrections.title, corrections.intro],
+  about: ({ about }) => [about.title, ...about.promiseText],
+  print: ({ print }) => [print.title, print.intro],
+} satisfies Record<IndexedKind | 'network' | 'about' | 'print', (strings: Strings) => [title: string, ...text: string[]]>;
+
+const recordsOf = (item: Items[Kind], context: Context): SearchRecord[] =>
+  (RECORDS[item.kind] as (item: Items[Kind], context: Context) => SearchRecord[])(item, context);
+
+/** What each kind is found by. The first page is found as a page, corrections by what they correct. */
+const RECORDS = {
+  dossier: () => [],
+  chapter,
+  source: sourceParts,
+  entity: (item, context) => [entity(item, context)],
+  event: (item, context) => [event(item, context)],
+  quote: (item, context) => [quote(item, context)],
+  claim: (item, context) => [claim(item, context)],
+  term: (item) => [term(item)],
+  reference: (item, context) => [reference(item, context)],
+  correction: () => [],
+} satisfies { [Name in Kind]: (item: Items[Name], context: Context) => SearchRecord[] };
 
 /** A chapter with what stands before its first heading, and each of its sections. */
 function chapter({ url, title, data, prose }: Chapter): SearchRecord[] {

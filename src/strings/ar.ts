@@ -324,7 +324,6 @@ export const ar: Strings = {
     renderingsDiffer: 'تختلف الصيغ.',
   },
   kinds: {
-    page: 'صفحة',
     dossier: 'الصفحة الأولى',
     chapter: 'فصل',
     source: 'تقرير',

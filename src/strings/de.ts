@@ -301,7 +301,6 @@ export const de: Strings = {
     renderingsDiffer: 'Die Fassungen weichen voneinander ab.',
   },
   kinds: {
-    page: 'Seite',
     dossier: 'Startseite',
     chapter: 'Kapitel',
     source: 'Bericht',

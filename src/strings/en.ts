@@ -1,4 +1,5 @@
 /** The interface in English, and the model for every other language. */
+import type { Kind } from '../schemas/kinds.ts';
 import { searchEn } from './search/en.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -295,7 +296,6 @@ export const en = {
     renderingsDiffer: 'Renderings differ.',
   },
   kinds: {
-    page: 'Page',
     dossier: 'First page',
     chapter: 'Chapter',
     source: 'Report',
@@ -306,7 +306,7 @@ export const en = {
     term: 'Term',
     reference: 'Reference',
     correction: 'Correction',
-  },
+  } satisfies Record<Kind, string>,
   quote: { open: '“', close: '”' },
   comma: ', ',
   semicolon: '; ',

@@ -1,4 +1,5 @@
 /** Results as readers see them. */
+import type { IndexedKind, KINDS } from '../../schemas/kinds.ts';
 import { directionOf } from '../../strings/direction.ts';
 import type { SearchStrings } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
@@ -53,17 +54,18 @@ function marked(excerpt: string): (Node | string)[] {
 
 /** Where to look when nothing is found. */
 export function indexes(strings: SearchStrings): HTMLElement {
-  const links = Object.entries(INDEXES).map(([page, kind]) =>
-    element('li', {}, element('a', { href: `${import.meta.env.BASE_URL}${page}/` }, strings.kinds[kind])),
+  const links = (Object.keys(INDEXES) as (keyof typeof INDEXES)[]).map((kind) =>
+    element('li', {}, element('a', { href: `${import.meta.env.BASE_URL}${INDEXES[kind]}` }, strings.kinds[kind])),
   );
   return element('section', {}, element('h2', {}, strings.indexes), element('ul', { class: 'search-indexes' }, ...links));
 }
 
+/** The pages that list what is found, as the table of kinds names them; only its types come into the browser. */
 const INDEXES = {
-  entities: 'entity',
-  quotes: 'quote',
-  chronology: 'event',
-  claims: 'claim',
-  terms: 'term',
-  references: 'reference',
-} as const;
+  entity: 'entities/',
+  quote: 'quotes/',
+  event: 'chronology/',
+  claim: 'claims/',
+  term: 'terms/',
+  reference: 'references/',
+} satisfies { [Name in IndexedKind & keyof SearchStrings['kinds']]: (typeof KINDS)[Name]['index'] };

@@ -1,4 +1,6 @@
 /** The words of the search in English. They stand apart because the browser loads them with the search, and nothing else of the interface. */
+import type { Kind } from '../../schemas/kinds.ts';
+
 const number = new Intl.NumberFormat('en');
 const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
 
@@ -33,7 +35,7 @@ export const searchEn = {
     source: 'The report',
     reference: 'References',
     page: 'Pages',
-  },
+  } satisfies Record<Found, string>,
   kind: {
     entity: 'Person, organisation or place',
     quote: 'Quotation',
@@ -44,7 +46,7 @@ export const searchEn = {
     source: 'Report',
     reference: 'Reference',
     page: 'Page',
-  },
+  } satisfies Record<Found, string>,
   standing: {
     reported: 'Reported',
     corroborated: 'Corroborated',
@@ -55,5 +57,8 @@ export const searchEn = {
   },
   origin: { report: 'In the report', background: 'Background' },
 };
+
+/** What is found: things of every kind but those that are found as a page or by what they correct. */
+type Found = Exclude<Kind, 'dossier' | 'correction'> | 'page';
 
 export type SearchStrings = typeof searchEn;
