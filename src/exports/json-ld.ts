@@ -15,16 +15,17 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import type { Chapter, Claim, Entity, Event, Quote, Reference, Source } from '../dossier/types.ts';
+import type { Claim, Entity, Event, Items, Quote, Reference, Source, Term } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
 
 /** Prints structured data for a `<script>` element: `<` is escaped, so no string of the content can end the element. */
 export function printJsonLd(graph: Graph): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
-/** Structured data about a dossier; `address` makes an address of the site absolute. */
-export function describe(dossier: Dossier, address: (path: string) => string): Describe {
+/** Structured data of the page of each kind, of the glossary and of other pages; `address` makes an address of the site absolute. */
+export function describe(dossier: Dossier, address: (path: string) => string) {
   const { data, mainSource } = dossier;
   const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });
   const publisher = { '@type': 'Organization' as const, name: data.owner.name, ...(data.owner.url ? { url: data.owner.url } : {}) };
@@ -58,8 +59,9 @@ export function describe(dossier: Dossier, address: (path: string) => string): D
     ...(source.data.author ? { author: { '@type': 'Person', name: source.data.author } } : {}),
   });
 
-  return {
-    home: () => graph({ ...article(data.question, data.brief, ''), about: { '@id': address(mainSource.url) } }, newsArticle(mainSource)),
+  /** Terms stand on one page, corrections are not described. */
+  const kinds = {
+    dossier: () => graph({ ...article(data.question, data.brief, ''), about: { '@id': address(mainSource.url) } }, newsArticle(mainSource)),
     chapter: (chapter) =>
       graph({
         ...article(chapter.title, chapter.data.summary, chapter.url),
@@ -71,11 +73,17 @@ export function describe(dossier: Dossier, address: (path: string) => string): D
     event: (event) => graph(eventThing(event, address, agent)),
     quote: (quote) => graph(quotation(quote, dossier.item('source', quote.passage.source), address, agent)),
     claim: (claim) => graph({ ...claimThing(claim, address, agent), inLanguage: data.language }),
+    term: undefined,
     reference: (reference) => graph(work(reference)),
-    terms: (terms) =>
+    correction: undefined,
+  } satisfies { [Name in Kind]: ((item: Items[Name]) => Graph) | undefined };
+
+  return {
+    ...kinds,
+    terms: (terms: readonly Term[]) =>
       graph({
         '@type': 'DefinedTermSet',
-        '@id': address('terms/'),
+        '@id': address(KINDS.term.index),
         hasDefinedTerm: terms.map((term) => ({
           '@type': 'DefinedTerm',
           '@id': address(term.url),
@@ -83,7 +91,7 @@ export function describe(dossier: Dossier, address: (path: string) => string): D
           description: term.data.definition,
         })),
       } satisfies DefinedTermSet),
-    page: (title, url) =>
+    page: (title: string, url: string) =>
       graph({
         '@type': 'WebPage',
         '@id': address(url),
@@ -170,17 +178,4 @@ interface Agent {
   '@id': string;
   url: string;
   name: string;
-}
-
-interface Describe {
-  home: () => Graph;
-  chapter: (chapter: Chapter) => Graph;
-  source: (source: Source) => Graph;
-  entity: (entity: Entity) => Graph;
-  event: (event: Event) => Graph;
-  quote: (quote: Quote) => Graph;
-  claim: (claim: Claim) => Graph;
-  reference: (reference: Reference) => Graph;
-  terms: (terms: readonly { url: string; title: string; data: { definition: string } }[]) => Graph;
-  page: (title: string, url: string) => Graph;
 }

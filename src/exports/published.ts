@@ -1,15 +1,6 @@
 /** The shape of `dossier.json`: the schemas of the content, with addresses and resolved passages. */
 import { z } from 'zod';
-import { chapterSchema } from '../schemas/chapter.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { correctionSchema } from '../schemas/correction.ts';
-import { dossierSchema } from '../schemas/dossier.ts';
-import { entitySchema } from '../schemas/entity.ts';
-import { eventSchema } from '../schemas/event.ts';
-import { quoteSchema } from '../schemas/quote.ts';
-import { referenceSchema } from '../schemas/reference.ts';
-import { sourceSchema } from '../schemas/source.ts';
-import { termSchema } from '../schemas/term.ts';
+import { KINDS, type CollectionOf, type Kind } from '../schemas/kinds.ts';
 
 const span = {
   source: z.string().describe('Id of the source.'),
@@ -40,9 +31,9 @@ const item = {
 
 export const publishedDossier = z.object({
   $schema: z.url().describe('Address of this schema.'),
-  dossier: dossierSchema.extend({ url: z.url().describe('Address of the first page.') }),
+  dossier: KINDS.dossier.schema.extend({ url: z.url().describe('Address of the first page.') }),
   sources: z.array(
-    sourceSchema.omit({ url: true }).extend({
+    KINDS.source.schema.omit({ url: true }).extend({
       ...item,
       originalUrl: z.url().optional().describe('Address of the original, where it is known.'),
       paragraphs: z
@@ -58,16 +49,16 @@ export const publishedDossier = z.object({
     }),
   ),
   entities: z.array(
-    entitySchema.extend({
+    KINDS.entity.schema.extend({
       ...item,
       mentionedAt: z.array(z.object(span)).describe('Every place where a source names the entity, as far as its words may be shown.'),
     }),
   ),
-  events: z.array(eventSchema.extend(item)),
-  quotes: z.array(quoteSchema.extend(item)),
-  claims: z.array(claimSchema.extend(item)),
-  terms: z.array(termSchema.extend(item)),
-  references: z.array(referenceSchema.extend(item)),
-  chapters: z.array(chapterSchema.extend(item)),
-  corrections: z.array(correctionSchema.extend(item)),
-});
+  events: z.array(KINDS.event.schema.extend(item)),
+  quotes: z.array(KINDS.quote.schema.extend(item)),
+  claims: z.array(KINDS.claim.schema.extend(item)),
+  terms: z.array(KINDS.term.schema.extend(item)),
+  references: z.array(KINDS.reference.schema.extend(item)),
+  chapters: z.array(KINDS.chapter.schema.extend(item)),
+  corrections: z.array(KINDS.correction.schema.extend(item)),
+} satisfies Record<'$schema' | CollectionOf<Kind>, z.ZodType>);
