@@ -1,33 +1,66 @@
-/** The parts of the book, for its contents and the heads of its sheets. */
+/** The parts of the book, for its sheets, its contents and the heads of its sheets. */
 import { formatDate } from '../../dates/format.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { Items } from '../../dossier/types.ts';
+import type { IndexedKind, Kind } from '../../schemas/kinds.ts';
 import type { Strings } from '../../strings/index.ts';
-import { placeOfItem } from './places.ts';
+import { placeOfIndex, placeOfItem } from './places.ts';
 
 /** The parts in their order. What holds nothing is left out. */
 export function partsOf(dossier: Dossier, strings: Strings): BookPart[] {
-  const { data, chapters, sources, quotes, events, claims, entities, terms, references } = dossier;
-  const filled = (map: ReadonlyMap<string, unknown>, id: string, title: string): BookPart[] => (map.size > 0 ? [{ id, title }] : []);
-  return [
-    { id: 'brief', title: strings.print.brief },
-    ...[...chapters.values()].map((chapter) => ({ id: placeOfItem(chapter), title: chapter.title, number: chapter.number })),
-    ...[...sources.values()].map((source) => ({
-      id: placeOfItem(source),
-      title: `${source.data.publisher}, ${formatDate(source.data.published, data.language, strings.dates, 'long')}`,
-    })),
-    ...filled(quotes, 'quotes', strings.quotes.title),
-    ...filled(events, 'chronology', strings.chronology.title),
-    ...filled(claims, 'claims', strings.claims.title),
-    ...filled(entities, 'entities', strings.entities.title),
-    ...filled(terms, 'terms', strings.terms.title),
-    ...filled(references, 'references', strings.references.title),
-    { id: 'about', title: strings.about.title },
-  ];
+  const context: Context = { dossier, strings };
+  const parts = (Object.keys(PARTS) as Kind[]).flatMap((kind) => (PARTS[kind] as PartsOf<Kind>)(dossier.all(kind), context));
+  return [...parts, { id: 'about', title: strings.about.title, items: [] }];
 }
+
+/** All items of a kind in one part. */
+const together =
+  <Name extends IndexedKind>(kind: Name, titleIn: (strings: Strings) => string): PartsOf<Name> =>
+  (items, { strings }) =>
+    items.length > 0 ? [{ id: placeOfIndex(kind), title: titleIn(strings), items }] : [];
+
+/** What each kind has in the book, in the order of the book. References are numbered as they are cited, corrections stand in the last part. */
+const PARTS = {
+  dossier: (_, { strings }) => [{ id: 'brief', title: strings.print.brief, items: [] }],
+  chapter: (items, { strings }) =>
+    items.map((item) => ({
+      id: placeOfItem(item),
+      title: item.title,
+      label: `${strings.chapter.label} ${item.number}`,
+      number: item.number,
+      items: [item],
+    })),
+  source: (items, { dossier, strings }) =>
+    items.map((item) => ({
+      id: placeOfItem(item),
+      title: `${item.data.publisher}, ${formatDate(item.data.published, dossier.data.language, strings.dates, 'long')}`,
+      label: strings.source.label,
+      items: [item],
+    })),
+  quote: together('quote', ({ quotes }) => quotes.title),
+  event: together('event', ({ chronology }) => chronology.title),
+  claim: together('claim', ({ claims }) => claims.title),
+  entity: together('entity', ({ entities }) => entities.title),
+  term: together('term', ({ terms }) => terms.title),
+  reference: (items, { strings }) =>
+    items.length > 0 ? [{ id: placeOfIndex('reference'), title: strings.references.title, items: [] }] : [],
+  correction: () => [],
+} satisfies { [Name in Kind]: PartsOf<Name> };
 
 export interface BookPart {
   id: string;
   title: string;
+  /** What kind of part it is, before the title. */
+  label?: string;
   /** Number of a chapter. */
   number?: number;
+  /** What it shows one after the other. */
+  items: readonly Items[Kind][];
+}
+
+type PartsOf<Name extends Kind> = (items: readonly Items[Name][], context: Context) => BookPart[];
+
+interface Context {
+  dossier: Dossier;
+  strings: Strings;
 }
