@@ -120,6 +120,9 @@ export interface Annotation {
   id: string;
 }
 
+/** An annotation with a note of its own; what merely cites the passage has none. */
+export type NotedAnnotation = Annotation & { layer: Exclude<Layer, 'cited'> };
+
 export interface Entity extends Item {
   kind: 'entity';
   data: DataOf<'entity'>;

@@ -1,8 +1,8 @@
 /** What the reader marks in the text: each passage once with all its layers, and each mention. */
-import type { Layer, Source } from '../../dossier/types.ts';
+import type { Annotation, Layer, NotedAnnotation, Source } from '../../dossier/types.ts';
 
-/** Layers whose notes stand beside the text; what is only cited is listed once for each paragraph. */
-const NOTED: readonly Layer[] = ['quote', 'claim', 'wording', 'date'];
+/** Whether a note stands beside the text; what is only cited is listed once for each paragraph. */
+export const isNoted = (annotation: Annotation): annotation is NotedAnnotation => annotation.layer !== 'cited';
 
 /** The marks of a source, those that begin first and reach furthest first. */
 export function marksOf(source: Source): Mark[] {
@@ -24,6 +24,6 @@ export type Mark =
 
 /** The numbers of the notes in print, by the id of the passage: counted through the source, one for each passage with notes. */
 export function noteNumbers({ annotations }: Source): Map<string, number> {
-  const noted = annotations.filter(({ layer }) => NOTED.includes(layer)).map(({ passage }) => passage.id);
+  const noted = annotations.filter(isNoted).map(({ passage }) => passage.id);
   return new Map([...new Set(noted)].map((id, index) => [id, index + 1]));
 }
