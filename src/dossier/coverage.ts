@@ -1,4 +1,5 @@
 /** How much of a text says where it comes from: which sentences state something, and which of them cite nothing. */
+import { CITED } from '../schemas/kinds.ts';
 import { findNames, type NameIndex } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 import { quotationsIn } from '../text/quotations.ts';
@@ -6,8 +7,6 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Block } from './prose.ts';
 
 const FIGURE = /\p{N}/u;
-/** Marks between a sentence and what it cites. */
-const CITES: ReadonlySet<string> = new Set(['source', 'reference']);
 
 /**
  * A sentence is a statement when it holds a figure, a date, a name or a quotation; headings and code are none.
@@ -38,7 +37,7 @@ export function coverageOf(blocks: readonly Block[], names: NameIndex, language:
 export const shareCited = ({ statements, uncited }: Coverage): number =>
   statements === 0 ? 1 : (statements - uncited.length) / statements;
 
-const cites = ({ address }: Block['links'][number]): boolean => address.type === 'typed' && CITES.has(address.kind);
+const cites = ({ address }: Block['links'][number]): boolean => address.type === 'typed' && CITED.has(address.kind);
 
 /** The names of months and weekdays, as whole words. */
 function calendarWords(language: string): RegExp {

@@ -2,9 +2,10 @@
  * Finds what the data of an entry points to. The schemas name their fields alike everywhere: `exact` is always a passage,
  * `reference` always a published work. So one walk serves every collection, and a new field needs no code here.
  */
+import type { Kind } from '../schemas/kinds.ts';
 
 /** Fields whose value is an id (or a list of ids), with the kind of thing it names. */
-const ID_FIELDS: ReadonlyMap<string, IdUse['kind']> = new Map(
+const ID_FIELDS: ReadonlyMap<string, Kind> = new Map(
   Object.entries({
     entity: 'entity',
     speaker: 'entity',
@@ -16,7 +17,7 @@ const ID_FIELDS: ReadonlyMap<string, IdUse['kind']> = new Map(
     source: 'source',
     reference: 'reference',
     references: 'reference',
-  } as const),
+  } as const satisfies Record<string, Kind>),
 );
 
 /** Everything that the data of an entry points to. */
@@ -78,7 +79,7 @@ export interface PassageUse {
 }
 
 export interface IdUse {
-  kind: 'entity' | 'event' | 'source' | 'reference';
+  kind: Kind;
   id: string;
   path: PropertyKey[];
 }

@@ -51,6 +51,7 @@ export const KINDS = {
     text: 'text.txt',
     example: 'reuters-2020-01-10',
     link: 'source',
+    isCited: true,
     address: (id) => `sources/${id}/`,
   },
   entity: {
@@ -121,6 +122,7 @@ export const KINDS = {
     schema: referenceSchema,
     isForeign: true,
     link: 'ref',
+    isCited: true,
     address: (id) => `references/${id}/`,
     index: 'references/',
   },
@@ -159,6 +161,9 @@ export const LINKED: ReadonlyMap<string, Kind> = new Map(
   }),
 );
 
+/** The kinds that a statement rests on when it links to them. */
+export const CITED: ReadonlySet<Kind> = new Set(KIND_NAMES.filter((kind) => (KINDS[kind] as KindDescription).isCited));
+
 /** The typed link to a thing, as an editor writes it. */
 export const linkTo = (kind: Kind, id: string): string => `${(KINDS[kind] as KindDescription).link ?? kind}:${id}`;
 
@@ -171,6 +176,8 @@ export type KindDescription = Layout & {
   schema: z.ZodType;
   /** The word before the colon of a typed link. Default: prose does not link to it. */
   link?: string;
+  /** Whether a link to it says where something comes from. Default: no. */
+  isCited?: boolean;
   /** Where it is shown, relative to the base path of the site. */
   address: (id: string) => string;
   /** The page that lists all of them, relative to the base path. Default: there is none. */

@@ -1,17 +1,16 @@
 /** What the dossier puts in quotation marks without saying in a link whose words they are. */
 import { idsIn, textsIn } from '../dossier/walk.ts';
+import { CITED } from '../schemas/kinds.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { Place } from './issue.ts';
 import { isOwnWords, OWN_VOICE } from './own-voice.ts';
 import { placeInProse, placeOf, type ContextEntry } from './rule.ts';
 
-/** Quotations in the prose of an entry that stand in no `source:` or `ref:` link. */
+/** Quotations in the prose of an entry that stand in no link to what is cited. */
 export function quotationsInProse(entry: ContextEntry): BareQuotation[] {
   if (!OWN_VOICE.has(entry.kind)) return [];
   return entry.prose.blocks.flatMap((block) => {
-    const attributed = block.links.filter(
-      ({ address }) => address.type === 'typed' && (address.kind === 'source' || address.kind === 'reference'),
-    );
+    const attributed = block.links.filter(({ address }) => address.type === 'typed' && CITED.has(address.kind));
     return quotationsIn(block.text).flatMap(({ words, start, end }) =>
       attributed.some((link) => link.start <= start && link.end >= end) ? [] : [{ words, place: () => placeInProse(entry, block, start) }],
     );

@@ -8,12 +8,18 @@ import { placeInProse, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
 /** Kinds whose prose is counted, with the floor that the dossier sets. */
-const FLOORS: Partial<Record<Kind, keyof DataOf<'dossier'>['coverage']>> = {
+const FLOORS = {
+  dossier: undefined,
   chapter: 'chapters',
+  source: undefined,
   entity: 'entities',
   event: 'events',
+  quote: undefined,
   claim: 'claims',
-};
+  term: undefined,
+  reference: undefined,
+  correction: undefined,
+} satisfies Record<Kind, keyof DataOf<'dossier'>['coverage'] | undefined>;
 
 /**
  * Nothing is said without its source: a sentence with a figure, a date, a name or a quotation cites a passage or a reference.
