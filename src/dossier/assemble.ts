@@ -19,7 +19,8 @@ import { Resolver } from './assemble/resolver.ts';
 import { toSources } from './assemble/sources.ts';
 import { toTerms } from './assemble/terms.ts';
 import { inSentences, mentionFinder } from './mentions.ts';
-import { Dossier } from './dossier.ts';
+import { toDossier, type Dossier } from './dossier.ts';
+import type { CollectionOf, Kind } from '../schemas/kinds.ts';
 import type { Home, Item } from './types.ts';
 
 export type { ContentData } from './assemble/content.ts';
@@ -41,7 +42,8 @@ export function assemble(content: ContentData): Dossier {
   const entities = toEntities(content.entities, { quotes, events, claims, mentions }, dossier.language, resolver);
   const references = toReferences(content.references, resolver);
   const home: Home = { ...toItem('dossier', { ...first, id: '' }, dossier.question, resolver), data: dossier };
-  const restingOnSources: Item[] = [home, ...chapters, ...quotes, ...events, ...claims, ...terms, ...entities];
+  const resting = { home: [home], chapters, quotes, events, claims, terms, entities } satisfies Record<'home' | Resting, Item[]>;
+  const restingOnSources: Item[] = Object.values(resting).flat();
   const sources = toSources(restingOnSources, mentions, resolver);
   const items: Item[] = [...sources, ...references, ...restingOnSources];
   const corrections = toCorrections(
@@ -52,7 +54,7 @@ export function assemble(content: ContentData): Dossier {
   );
   addBacklinks(items);
 
-  return new Dossier({
+  return toDossier({
     home,
     provenance: dossier.provenance.map((item) => ({ ...item, citations: resolver.cite(item.evidence) })),
     keyPoints: dossier.keyPoints.map((item) => ({ ...item, citations: resolver.cite(item.evidence) })),
@@ -67,3 +69,6 @@ export function assemble(content: ContentData): Dossier {
     corrections: byId(corrections),
   });
 }
+
+/** The kinds that rest on sources: all but the sources themselves, works elsewhere, and notes on the dossier. */
+type Resting = CollectionOf<Exclude<Kind, 'dossier' | 'source' | 'reference' | 'correction'>>;
