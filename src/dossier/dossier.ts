@@ -17,8 +17,7 @@ class Whole {
   readonly data: DataOf<'dossier'>;
   readonly provenance: readonly (DataOf<'dossier'>['provenance'][number] & { citations: Citation[] })[];
   readonly keyPoints: readonly (DataOf<'dossier'>['keyPoints'][number] & { citations: Citation[] })[];
-  /** Compares places in the sources: by the order of the sources, the explained one first, then by offset. */
-  readonly byPlace: ReturnType<typeof placeOrder>;
+  readonly #byPlace: ReturnType<typeof placeOrder>;
   readonly #collections: Collections & { readonly dossier: ReadonlyMap<string, Items['dossier']> };
   readonly #byKey: ReadonlyMap<string, Items[Kind]>;
 
@@ -26,7 +25,7 @@ class Whole {
     this.data = home.data;
     this.provenance = provenance;
     this.keyPoints = keyPoints;
-    this.byPlace = placeOrder(collections.sources.keys());
+    this.#byPlace = placeOrder(collections.sources.keys());
     this.#collections = { dossier: new Map([['', home]]), ...collections };
     const items = Object.values(this.#collections).flatMap((map): Items[Kind][] => [...map.values()]);
     this.#byKey = new Map(items.map((item) => [keyOf(item.kind, item.id), item]));
@@ -35,6 +34,11 @@ class Whole {
   /** The source the dossier explains. */
   get mainSource(): Source {
     return this.item('source', this.data.source);
+  }
+
+  /** Compares places in the sources: by the order of the sources, the explained one first, then by offset. */
+  get byPlace(): ReturnType<typeof placeOrder> {
+    return this.#byPlace;
   }
 
   /** The item of a kind with the id; throws when there is none, which verification rules out. */
