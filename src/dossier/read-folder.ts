@@ -1,5 +1,5 @@
 /** Reads a content folder from disk. What may not be read (a link, a pipe, a huge file) is named, never followed, opened or loaded. */
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -14,33 +14,46 @@ const CAREFULLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
  * Every file below `root` in a fixed order. `limitOf` says how many bytes a file may have; a file for which it gives 0 has no
  * place in a dossier and is not opened. A folder that does not exist gives an empty list; what vanishes meanwhile is not there.
  */
-export async function readFolder(root: string, limitOf: (path: string) => number = () => Infinity): Promise<ContentFile[]> {
-  const found = await list(root);
-  const files: ContentFile[] = [];
-  for (let from = 0; from < found.length; from += AT_ONCE) {
-    const read = await Promise.all(
-      found.slice(from, from + AT_ONCE).map((file) => (file.type === 'listed' ? readFile(root, file.path, limitOf(file.path)) : file)),
-    );
-    files.push(...read.filter((file) => file !== undefined));
+export const readFolder = async (root: string, limitOf: (path: string) => number = () => Infinity): Promise<ContentFile[]> =>
+  (await new FolderReader(root, limitOf).read()).files;
+
+/** Reads a folder again and again. A file that was not written since is the object that it was, and is not opened. */
+export class FolderReader {
+  readonly #root: string;
+  readonly #limitOf: (path: string) => number;
+  #known: ReadonlyMap<string, ReadFile> = new Map();
+
+  constructor(root: string, limitOf: (path: string) => number) {
+    this.#root = root;
+    this.#limitOf = limitOf;
   }
-  return files;
+
+  /** Its files now, and whether a file was written, added, renamed or removed since the last time. */
+  async read(): Promise<{ files: ContentFile[]; isChanged: boolean }> {
+    const found = await list(this.#root);
+    const files = new Map<string, ReadFile>();
+    for (let from = 0; from < found.length; from += AT_ONCE) {
+      const read = await Promise.all(found.slice(from, from + AT_ONCE).map((file) => this.#look(file)));
+      for (const each of read) if (each) files.set(each.file.path, each);
+    }
+    const isChanged = files.size !== this.#known.size || [...files].some(([path, { file }]) => this.#known.get(path)?.file !== file);
+    this.#known = files;
+    return { files: Array.from(files.values(), ({ file }) => file), isChanged };
+  }
+
+  async #look(found: ContentFile | Listed): Promise<ReadFile | undefined> {
+    const known = this.#known.get(found.path);
+    if (found.type !== 'listed') return known?.file.type === found.type ? known : { stamp: '', file: found };
+    const stamp = await lstat(join(this.#root, found.path)).then(stampOf, () => '');
+    if (known && known.stamp !== '' && known.stamp === stamp) return known;
+    const read = await readFile(this.#root, found.path, this.#limitOf(found.path));
+    // What was not opened has no stamp: it is the same when the same is to be said of it.
+    return known && read?.stamp === '' && JSON.stringify(known.file) === JSON.stringify(read.file) ? known : read;
+  }
 }
 
-/** A text that changes when a file below `root` is written, added, renamed or removed. Nothing is opened for it. */
-export async function stampOf(root: string): Promise<string> {
-  const found = await list(root);
-  const stamps: string[] = [];
-  for (let from = 0; from < found.length; from += AT_ONCE) {
-    const stats = found.slice(from, from + AT_ONCE).map(async ({ type, path }) => {
-      const { ino, size, mtimeMs, ctimeMs } = await lstat(join(root, path)).catch(() => MISSING);
-      return [type, path, ino, size, mtimeMs, ctimeMs].join(' ');
-    });
-    stamps.push(...(await Promise.all(stats)));
-  }
-  return stamps.join('\n');
-}
-
-const MISSING = { ino: 0, size: 0, mtimeMs: 0, ctimeMs: 0 };
+/** Changes when a file is written or another takes its place. */
+const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats): string => [ino, size, mtimeMs, ctimeMs].join(' ');
 
 /** The files below a folder, those of one folder in the order of their names. */
 async function list(root: string): Promise<(ContentFile | Listed)[]> {
@@ -67,19 +80,20 @@ async function list(root: string): Promise<(ContentFile | Listed)[]> {
   return found;
 }
 
-async function readFile(root: string, path: string, limit: number): Promise<ContentFile | undefined> {
-  if (limit === 0) return { type: 'foreign', path };
+async function readFile(root: string, path: string, limit: number): Promise<ReadFile | undefined> {
+  if (limit === 0) return { stamp: '', file: { type: 'foreign', path } };
   let handle: FileHandle | undefined;
   try {
     handle = await open(join(root, path), CAREFULLY);
     const stats = await handle.stat();
-    if (!stats.isFile()) return { type: 'special', path };
-    if (stats.size > limit) return { type: 'too-large', path, bytes: stats.size, limit };
-    return { type: 'file', path, bytes: await handle.readFile() };
+    const stamp = stampOf(stats);
+    if (!stats.isFile()) return { stamp, file: { type: 'special', path } };
+    if (stats.size > limit) return { stamp, file: { type: 'too-large', path, bytes: stats.size, limit } };
+    return { stamp, file: { type: 'file', path, bytes: await handle.readFile() } };
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return undefined;
-    return code === 'ELOOP' ? { type: 'link', path } : { type: 'unreadable', path, code };
+    return { stamp: '', file: code === 'ELOOP' ? { type: 'link', path } : { type: 'unreadable', path, code } };
   } finally {
     await handle?.close();
   }
@@ -92,6 +106,12 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 interface Listed {
   type: 'listed';
   path: string;
+}
+
+interface ReadFile {
+  file: ContentFile;
+  /** That of the file when it was read; empty for what was not opened. */
+  stamp: string;
 }
 
 /** A file of the content folder; `path` is relative to it, with `/`. */

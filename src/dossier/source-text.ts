@@ -1,33 +1,49 @@
 /** A source prepared for looking things up in it. */
-import { findPassage, nearestPassage, type Nearest, type PassageMatch, type TextQuote } from '../text/find-passage.ts';
+import { findPassage, nearestPassage, type Nearest, type PassageMatch, type Span, type TextQuote } from '../text/find-passage.ts';
 import { fold, type FoldedText } from '../text/normalize.ts';
 import { paragraphsOf, preambleOf, type Paragraph, type Part, type Separator, type Stretch } from '../text/paragraphs.ts';
 import { cutsWord } from '../text/words.ts';
 
-/** Folds the text once; every later look-up uses the folded form. */
+/** Folds the text once; every later look-up uses the folded form. What was prepared for `data` is had again with the same text. */
 export function prepareSource(id: string, text: string, data: { paragraphs: Separator; preamble?: string | undefined }): SourceText {
-  return {
+  const known = prepared.get(data);
+  if (known?.id === id && known.text === text) return known;
+  const source: SourceText = {
     id,
     text,
     folded: fold(text),
     paragraphs: paragraphsOf(text, data.paragraphs, data.preamble),
     preamble: preambleOf(text, data.preamble),
+    matches: new Map(),
   };
+  prepared.set(data, source);
+  return source;
 }
+
+const prepared = new WeakMap<object, SourceText>();
 
 /**
  * Finds the words in the source, or within one of its paragraphs when `paragraph` is given.
  * Words are whole words: “threat” does not stand in “threatened”, nor “5,000” in “15,000”.
  */
 export function findInSource(source: SourceText, quote: TextQuote, paragraph?: number): PassageMatch {
-  const match = findPassage(source.folded, quote);
-  const all = match.type === 'ambiguous' ? match.matches : match.type === 'found' ? [{ start: match.start, end: match.end }] : [];
-  const matches = all
-    .filter(({ start, end }) => !cutsWord(source.text, start, end))
-    .filter(({ start }) => paragraph === undefined || partAt(source, start) === paragraph);
+  const all = matchesOf(source, quote);
+  const matches = paragraph === undefined ? all : all.filter(({ start }) => partAt(source, start) === paragraph);
   const [first] = matches;
   if (!first) return { type: 'missing' };
-  return matches.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', matches };
+  return matches.length === 1 ? { type: 'found', ...first } : { type: 'ambiguous', matches: [...matches] };
+}
+
+/** The same words are looked for by several rules, and again by whoever shows them. */
+function matchesOf(source: SourceText, quote: TextQuote): readonly Span[] {
+  const key = [quote.exact, quote.prefix ?? '', quote.suffix ?? ''].join('\0');
+  const known = source.matches.get(key);
+  if (known) return known;
+  const match = findPassage(source.folded, quote);
+  const all = match.type === 'ambiguous' ? match.matches : match.type === 'found' ? [{ start: match.start, end: match.end }] : [];
+  const matches = all.filter(({ start, end }) => !cutsWord(source.text, start, end));
+  source.matches.set(key, matches);
+  return matches;
 }
 
 /** The passage nearest to the words, for a hint. */
@@ -61,4 +77,6 @@ export interface SourceText {
   paragraphs: Paragraph[];
   /** What stands before the first paragraph and is no part of the report. */
   preamble: Stretch | undefined;
+  /** Where words were found that have been looked for, by their selectors. */
+  matches: Map<string, readonly Span[]>;
 }

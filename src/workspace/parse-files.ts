@@ -6,37 +6,54 @@ import type { ContentFile } from '../dossier/read-folder.ts';
 import type { Issue } from '../verify/issue.ts';
 import { filesReadWith, parseFile, withPlaces, type ParsedFile } from './parse-file.ts';
 
-/**
- * Parses every file. `known` holds what is known already, by the key of a file; what is new is added, and what is no longer used
- * goes. `parse` is where the rest is parsed; default: in this thread.
- */
+/** Parses every file that is not `known`. `parse` is where that is done; default: in this thread. */
 export async function parseFiles(
   files: readonly ContentFile[],
-  known = new Map<string, Uint8Array>(),
+  known: KnownFiles = new Map(),
   parse: Parse = parseHere,
 ): Promise<ParsedFiles> {
   const byPath: FilesByPath = new Map(files.map((file) => [file.path, file]));
   const language = languageOf(byPath);
   const jobs = files.map((file) => {
     const group = filesReadWith(file, byPath);
-    return { key: keyOf(group, language), group, language };
+    return { key: keyOf(group, language), file, group, language };
   });
   const missing = jobs.filter(({ key }) => !known.has(key));
-  const made = await parse(missing);
-  for (const [index, { key }] of missing.entries()) known.set(key, made[index] ?? fail(key));
-  const used = new Set(jobs.map(({ key }) => key));
-  for (const key of known.keys()) if (!used.has(key)) known.delete(key);
-  const parsed = jobs.map(({ key }) => deserialize(known.get(key) ?? fail(key)) as ParsedFile);
-  const readings = parsed.map((reading, index) => withPlaces(reading, files[index] ?? fail(''), byPath, language));
+  const made = await parse(missing.map(({ group }) => ({ group, language })));
+  const fresh = new Map(missing.flatMap(({ key }, index) => (made[index] ? [[key, new KnownFile(made[index])]] : [])));
+  const all = jobs.map(({ key, file }) => ({ key, file, known: known.get(key) ?? fresh.get(key) ?? fail(file.path) }));
   return {
-    reading: joinReadings(byPath, readings),
-    issues: parsed.flatMap(({ issues }) => issues),
+    reading: joinReadings(
+      byPath,
+      all.map((each) => withPlaces(each.known.parsed, each.file, byPath, language)),
+    ),
+    issues: all.flatMap((each) => each.known.parsed.issues),
+    known: new Map(all.map((each) => [each.key, each.known])),
     missing: missing.length,
     digest: createHash('sha256')
-      .update(jobs.map(({ key }) => key).join(' '))
+      .update(all.map(({ key }) => key).join(' '))
       .digest('hex'),
   };
 }
+
+/** What a file was parsed to. */
+export class KnownFile {
+  /** As bytes of `node:v8`. */
+  readonly bytes: Uint8Array;
+  #parsed: ParsedFile | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** The same object for whoever asks. */
+  get parsed(): ParsedFile {
+    return (this.#parsed ??= deserialize(this.bytes) as ParsedFile);
+  }
+}
+
+/** What files were parsed to, by keys that stand for everything their parsed form depends on but the program itself. */
+export type KnownFiles = ReadonlyMap<string, KnownFile>;
 
 /** Parses in this thread. */
 export const parseHere: Parse = (jobs) => Promise.resolve(jobs.map(parseJob));
@@ -59,8 +76,8 @@ function keyOf(group: readonly ContentFile[], language: string): string {
   return hash.digest('base64url');
 }
 
-function fail(key: string): never {
-  throw new Error(`A file was not parsed (${key}).`);
+function fail(path: string): never {
+  throw new Error(`${path} was not parsed.`);
 }
 
 export interface ParseJob {
@@ -77,6 +94,8 @@ export interface ParsedFiles {
   reading: Reading;
   /** What the rules say of each file alone. */
   issues: Issue[];
+  /** What is known now, of these files only. */
+  known: KnownFiles;
   /** How many files were parsed anew. */
   missing: number;
   /** Tells the state of the files from every other. */

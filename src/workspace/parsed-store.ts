@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keep, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
+import { KnownFile, type KnownFiles } from './parse-files.ts';
 
 const PARSED_BY = ['dates', 'dossier', 'markdown', 'schemas', 'text', 'verify', 'workspace'];
 const PACKAGES = [
@@ -24,14 +25,19 @@ const PACKAGES = [
 ];
 
 /** What an earlier run of this very program has parsed of a folder, by keys; empty when there was none or its file is damaged. */
-export async function loadParsed(cacheDir: string, folder: string): Promise<Map<string, Uint8Array>> {
+export async function loadParsed(cacheDir: string, folder: string): Promise<KnownFiles> {
   const kept = await readKept(fileFor(cacheDir, folder));
   const { version, parsed } = kept ? (deserialize(kept) as Pack) : NOTHING;
-  return version === (await versionOf(PARSED_BY, PACKAGES)) ? parsed : new Map();
+  const isOwn = version === (await versionOf(PARSED_BY, PACKAGES));
+  return new Map(isOwn ? Array.from(parsed, ([key, bytes]) => [key, new KnownFile(bytes)]) : []);
 }
 
-export async function storeParsed(cacheDir: string, folder: string, parsed: Map<string, Uint8Array>): Promise<void> {
-  await keep(fileFor(cacheDir, folder), serialize({ version: await versionOf(PARSED_BY, PACKAGES), parsed } satisfies Pack));
+export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles): Promise<void> {
+  const pack: Pack = {
+    version: await versionOf(PARSED_BY, PACKAGES),
+    parsed: new Map(Array.from(parsed, ([key, { bytes }]) => [key, bytes])),
+  };
+  await keep(fileFor(cacheDir, folder), serialize(pack));
 }
 
 const fileFor = (cacheDir: string, folder: string): string =>

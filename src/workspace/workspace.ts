@@ -1,11 +1,11 @@
 /** A content folder as the whole program sees it: read, checked and assembled once for each state of its files. */
 import { assemble } from '../dossier/assemble.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
-import { readFolder, stampOf, type ContentFile } from '../dossier/read-folder.ts';
+import { FolderReader, type ContentFile } from '../dossier/read-folder.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Issue } from '../verify/issue.ts';
 import { checkWhole, hasErrors } from '../verify/run.ts';
-import { parseFiles, type ParsedFiles } from './parse-files.ts';
+import { parseFiles, type KnownFiles, type ParsedFiles } from './parse-files.ts';
 import { parseInThreads } from './parse-in-threads.ts';
 import { loadParsed, storeParsed } from './parsed-store.ts';
 
@@ -16,14 +16,16 @@ import { loadParsed, storeParsed } from './parsed-store.ts';
 export class Workspace {
   readonly folder: string;
   readonly #cacheDir: string;
-  #known: Map<string, Uint8Array> | undefined;
+  readonly #reader: FolderReader;
+  #known: KnownFiles | undefined;
+  #files: readonly ContentFile[] | undefined;
   #state: Promise<State> | undefined;
-  #stamp = '';
 
   /** `folder` is an absolute path, or one from the current folder. What was parsed is kept in `cacheDir` from one run to the next. */
   constructor(folder: string, cacheDir: string) {
     this.folder = folder;
     this.#cacheDir = cacheDir;
+    this.#reader = new FolderReader(folder, limitOf);
   }
 
   /** The state that was read last; the files are read when there is none. */
@@ -33,20 +35,22 @@ export class Workspace {
 
   /** Looks whether the files are still those that were read, and says so; if not, who asks next gets their new state. */
   async refresh(): Promise<boolean> {
-    const stamp = await stampOf(this.folder);
-    const isChanged = stamp !== this.#stamp;
-    if (isChanged) this.#state = undefined;
-    this.#stamp = stamp;
+    const { files, isChanged } = await this.#reader.read();
+    if (isChanged) {
+      this.#files = files;
+      this.#state = undefined;
+    }
     return isChanged;
   }
 
   async #read(): Promise<State> {
     const isFirst = this.#known === undefined;
-    const known = (this.#known ??= await loadParsed(this.#cacheDir, this.folder));
-    const files = await readFolder(this.folder, limitOf);
+    const known = this.#known ?? (await loadParsed(this.#cacheDir, this.folder));
+    const files = (this.#files ??= (await this.#reader.read()).files);
     const parsed = await parseFiles(files, known, parseInThreads);
+    this.#known = parsed.known;
     // Later states differ from the first by a few files, which are parsed again as soon as they are read.
-    if (isFirst && parsed.missing > 0) await storeParsed(this.#cacheDir, this.folder, known);
+    if (isFirst && parsed.missing > 0) await storeParsed(this.#cacheDir, this.folder, parsed.known);
     return stateOf(files, parsed);
   }
 }

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFolder } from '../../../src/dossier/read-folder.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FolderReader, readFolder } from '../../../src/dossier/read-folder.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -72,4 +72,37 @@ test('a folder that is not there is empty', async () => {
 test('a file is not a folder', async () => {
   await writeFile(join(folder, 'a.txt'), '');
   expect(await readFolder(join(folder, 'a.txt'))).toEqual([{ type: 'unreadable', path: '.', code: 'ENOTDIR' }]);
+});
+
+describe('a folder that is read again', () => {
+  test('keeps what was not written, and says whether anything was', async () => {
+    await Promise.all([
+      writeFile(join(folder, 'a.txt'), 'a'),
+      writeFile(join(folder, 'b.txt'), 'b'),
+      symlink('a.txt', join(folder, 'c.txt')),
+    ]);
+    const reader = new FolderReader(folder, () => 1_000);
+    const first = await reader.read();
+    expect(first.isChanged).toBe(true);
+    const second = await reader.read();
+    expect(second.isChanged).toBe(false);
+    expect(second.files).toEqual(first.files);
+
+    await writeFile(join(folder, 'b.txt'), 'B');
+    const third = await reader.read();
+    expect(third.isChanged).toBe(true);
+    expect(third.files.map((file, index) => file === first.files[index])).toEqual([true, false, true]);
+    await writeFile(join(folder, 'd.txt'), 'd');
+    expect((await reader.read()).isChanged).toBe(true);
+    await rm(join(folder, 'a.txt'));
+    const last = await reader.read();
+    expect([last.isChanged, last.files.map(({ path }) => path)]).toEqual([true, ['b.txt', 'c.txt', 'd.txt']]);
+  });
+
+  test('is the same while it cannot be read', async () => {
+    const reader = new FolderReader(join(folder, 'a.txt'), () => 1_000);
+    await writeFile(join(folder, 'a.txt'), 'a');
+    expect((await reader.read()).files).toMatchObject([{ type: 'unreadable' }]);
+    expect((await reader.read()).isChanged).toBe(false);
+  });
 });

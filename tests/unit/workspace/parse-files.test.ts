@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ContentFile } from '../../../src/dossier/read-folder.ts';
 import { compareIssues } from '../../../src/verify/issue.ts';
 import { checkWhole } from '../../../src/verify/run.ts';
-import { parseFiles, parseHere } from '../../../src/workspace/parse-files.ts';
+import { parseFiles, parseHere, type ParsedFiles } from '../../../src/workspace/parse-files.ts';
 import { parseInThreads } from '../../../src/workspace/parse-in-threads.ts';
 import { loadParsed, storeParsed } from '../../../src/workspace/parsed-store.ts';
 import { verify } from '../../support/check.ts';
@@ -23,19 +23,21 @@ const FILES = [...(await loadFixture()), textFile('chapters/02-more.mdx', CHAPTE
 const changed = (path: string, text: string): ContentFile[] => FILES.map((file) => (file.path === path ? textFile(path, text) : file));
 
 test('only what changed is parsed again, and what is gone is forgotten', async () => {
-  const known = new Map<string, Uint8Array>();
   const parse = vi.fn(parseHere);
   const parsedPaths = () => parse.mock.lastCall?.[0].map(({ group: [file] }) => file?.path);
-  expect((await parseFiles(FILES, known, parse)).missing).toBe(FILES.length);
-  expect((await parseFiles(FILES, known, parse)).missing).toBe(0);
-  await parseFiles(changed('chapters/02-more.mdx', CHAPTER.replace('12', '13')), known, parse);
+  const first = await parseFiles(FILES, undefined, parse);
+  expect(first.missing).toBe(FILES.length);
+  const second = await parseFiles(FILES, first.known, parse);
+  expect(second.missing).toBe(0);
+  expect(second.digest).toBe(first.digest);
+  const third = await parseFiles(changed('chapters/02-more.mdx', CHAPTER.replace('12', '13')), second.known, parse);
   expect(parsedPaths()).toEqual(['chapters/02-more.mdx']);
-  expect(known.size).toBe(FILES.length);
+  expect(third.digest).not.toBe(first.digest);
+  expect(third.known.size).toBe(FILES.length);
 });
 
 test('a source is parsed again when its text changes, and everything when the language does', async () => {
-  const known = new Map<string, Uint8Array>();
-  await parseFiles(FILES, known);
+  const { known } = await parseFiles(FILES);
   const text = FILES.find(({ path }) => path.endsWith('/text.txt'))?.path ?? '';
   expect((await parseFiles(changed(text, 'Other words.\n'), known)).missing).toBe(2);
   const dossier = FILES.find(({ path }) => path === 'dossier.yaml');
@@ -46,8 +48,7 @@ test('a source is parsed again when its text changes, and everything when the la
 });
 
 test('what was kept says the same as what is parsed anew, with every place', async () => {
-  const known = new Map<string, Uint8Array>();
-  await parseFiles(FILES, known);
+  const { known } = await parseFiles(FILES);
   const { reading, issues, missing } = await parseFiles(FILES, known);
   expect(missing).toBe(0);
   const kept = checkWhole(FILES, reading, issues);
@@ -57,18 +58,13 @@ test('what was kept says the same as what is parsed anew, with every place', asy
 
 test('other threads give the same bytes in the same order', async () => {
   const many = Array.from({ length: 700 }, (_, index) => textFile(`terms/term-${index}.mdx`, CHAPTER.replace('12', String(index))));
-  const [here, there] = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()];
-  await parseFiles(many, here);
-  await parseFiles(many, there, parseInThreads);
-  expect([...there.keys()]).toEqual([...here.keys()]);
-  expect([...there.values()].map((bytes) => Buffer.from(bytes).toString('latin1'))).toEqual(
-    [...here.values()].map((bytes) => Buffer.from(bytes).toString('latin1')),
-  );
+  const bytesOf = ({ known }: Pick<ParsedFiles, 'known'>) =>
+    Array.from(known, ([key, { bytes }]) => [key, Buffer.from(bytes).toString('latin1')]);
+  expect(bytesOf(await parseFiles(many, undefined, parseInThreads))).toEqual(bytesOf(await parseFiles(many)));
 });
 
 test('is kept from one run to the next, for each folder; a damaged file is no loss', async () => {
-  const known = new Map<string, Uint8Array>();
-  await parseFiles(FILES, known);
+  const { known } = await parseFiles(FILES);
   expect(await loadParsed(cacheDir, 'content')).toEqual(new Map());
   await storeParsed(cacheDir, 'content', known);
   expect((await parseFiles(FILES, await loadParsed(cacheDir, 'content'))).missing).toBe(0);
