@@ -1,5 +1,6 @@
 /** Places the names of a network so that no two overlap. Same relations, same picture: d3-force is seeded and run to its end. */
 import { forceCenter, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { partBoxes, type Box } from './part-boxes.ts';
 
 /** Sizes in units of the picture. Widths of letters are estimated: the picture is made without a browser. */
 const LETTER_WIDTH = 8.4;
@@ -7,6 +8,17 @@ const BOX_HEIGHT = 26;
 const GAP = 10;
 const STEPS = 400;
 const WIDTH = 1000;
+
+/**
+ * What can be drawn legibly on a page. Beyond 60 names the picture is so much wider than its column that its letters are below
+ * 12 pixels on a wide screen, and most lines run behind names that they have nothing to do with; so do many more than two for
+ * each name.
+ */
+const MOST = { names: 60, relations: 120 };
+
+/** Whether a picture of the relations can be read; where it cannot, none is to be laid out. */
+export const isLegible = (relations: readonly { from: string; to: string }[]): boolean =>
+  relations.length <= MOST.relations && new Set(relations.flatMap(({ from, to }) => [from, to])).size <= MOST.names;
 
 /** Lays out names and lines. Coordinates are whole numbers from 0. */
 export function layOut(names: readonly { id: string; label: string }[], relations: readonly { from: string; to: string }[]): Layout {
@@ -31,30 +43,8 @@ export function layOut(names: readonly { id: string; label: string }[], relation
     .force('y', forceY(0).strength(0.1))
     .stop();
   for (let step = 0; step < STEPS; step++) simulation.tick();
-  part(nodes);
+  partBoxes(nodes, GAP);
   return frame(nodes, relations);
-}
-
-/** Moves overlapping boxes apart along the shorter way, until none overlap. */
-function part(nodes: Node[]): void {
-  for (let round = 0; round < 500; round++) {
-    let moved = false;
-    for (const [index, a] of nodes.entries()) {
-      for (const b of nodes.slice(index + 1)) {
-        const dx = (b.x ?? 0) - (a.x ?? 0);
-        const dy = (b.y ?? 0) - (a.y ?? 0);
-        const overlapX = (a.boxWidth + b.boxWidth) / 2 + GAP - Math.abs(dx);
-        const overlapY = (a.boxHeight + b.boxHeight) / 2 + GAP - Math.abs(dy);
-        if (overlapX <= 0 || overlapY <= 0) continue;
-        moved = true;
-        const axis = overlapX < overlapY ? 'x' : 'y';
-        const shift = (Math.min(overlapX, overlapY) / 2 + 0.5) * ((axis === 'x' ? dx : dy) < 0 ? -1 : 1);
-        a[axis] = (a[axis] ?? 0) - shift;
-        b[axis] = (b[axis] ?? 0) + shift;
-      }
-    }
-    if (!moved) return;
-  }
 }
 
 /** Moves everything into a frame that begins at 0 and is at least as wide as a page. */
@@ -98,12 +88,11 @@ function seededRandom(): () => number {
   };
 }
 
-interface Node extends SimulationNodeDatum {
-  id: string;
-  label: string;
-  boxWidth: number;
-  boxHeight: number;
-}
+type Node = SimulationNodeDatum &
+  Box & {
+    id: string;
+    label: string;
+  };
 
 interface Placed {
   x: number;

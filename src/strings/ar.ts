@@ -247,6 +247,7 @@ export const ar: Strings = {
   network: {
     title: 'من يرتبط بمن وكيف',
     intro: (count) => `${counted(count, relation)}. والرسم والجدول يعرضان الشيء نفسه.`,
+    notDrawn: (count) => `${counted(count, relation)} في جدول: رسم لهذا العدد لا يُقرأ.`,
     from: 'من',
     relation: 'العلاقة',
     to: 'بمن',

@@ -224,6 +224,7 @@ export const de: Strings = {
   network: {
     title: 'Wer wie zu wem steht',
     intro: (count) => `${plural(count, 'Beziehung', 'Beziehungen')}. Bild und Tabelle enthalten dieselben Zeilen.`,
+    notDrawn: (count) => `${plural(count, 'Beziehung', 'Beziehungen')} als Tabelle: Ein Bild von so vielen wäre nicht zu lesen.`,
     from: 'Wer',
     relation: 'Beziehung',
     to: 'Zu wem',

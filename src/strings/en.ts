@@ -219,6 +219,7 @@ export const en = {
   network: {
     title: 'How they are related',
     intro: (count: number) => `${plural(count, 'relation', 'relations')}. The picture and the table hold the same rows.`,
+    notDrawn: (count: number) => `${plural(count, 'relation', 'relations')}, in a table: a picture of so many could not be read.`,
     from: 'Who',
     relation: 'Relation',
     to: 'To whom',

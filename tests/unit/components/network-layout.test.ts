@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../src/components/network-layout.ts';
+import { isLegible, layOut } from '../../../src/components/network-layout.ts';
 
 const names = Array.from({ length: 12 }, (_, index) => ({ id: `n${index}`, label: `Somebody with the number ${index}` }));
 const relations = names.slice(1).map(({ id }, index) => ({ from: id, to: `n${Math.floor(index / 2)}` }));
@@ -35,5 +35,21 @@ describe('layOut', () => {
 
   it('draws the same picture each time', () => {
     expect(layOut(names, relations)).toEqual({ nodes, lines, width, height });
+  });
+});
+
+describe('isLegible', () => {
+  const chain = (count: number) => Array.from({ length: count }, (_, index) => ({ from: `n${index}`, to: `n${index + 1}` }));
+
+  it('draws as many names as can be read', () => {
+    expect(isLegible(chain(59))).toBe(true);
+    expect(isLegible(chain(60))).toBe(false);
+  });
+
+  it('draws as many lines as can be told apart', () => {
+    const between = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ from: `n${index % 20}`, to: `n${(index + 1) % 20}` }));
+    expect(isLegible(between(120))).toBe(true);
+    expect(isLegible(between(121))).toBe(false);
   });
 });
