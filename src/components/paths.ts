@@ -3,9 +3,18 @@ import { loadDossier } from 'sourcebound/workspace';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Items } from '../dossier/types.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { pageUrl } from '../schemas/page-url.ts';
+import { LISTS } from './lists.ts';
 
 /** The paths of `pages/<collection>/[id].astro`. The page itself looks its item up by the id. */
 export const pathsOf = (kind: Kind) => async () => (await loadDossier()).all(kind).map(({ id }) => ({ params: { id } }));
+
+/** The paths of `pages/<list>/[...page].astro`: one for each page that the list is cut into, each with its number from 1. */
+export const pagesOf = (list: keyof typeof LISTS) => async () =>
+  LISTS[list](await loadDossier()).map((_, index) => ({
+    params: { page: pageUrl('', index + 1).slice(0, -1) || undefined },
+    props: { page: index + 1 },
+  }));
 
 /** The items of a kind before and after one, in the order in which readers meet them. */
 export function neighbours<Name extends Kind>(dossier: Dossier, kind: Name, id: string): Neighbours<Items[Name]> {

@@ -2,6 +2,7 @@
  * Links verified entries into one immutable dossier. Pure: entries in, dossier out, nothing read, no clock.
  * Entries are expected to have passed verification; an id or a passage that cannot be resolved is a fault of the program and throws.
  */
+import { addressesOf } from './assemble/addresses.ts';
 import { addBacklinks } from './assemble/backlinks.ts';
 import { toChapters } from './assemble/chapters.ts';
 import { chronology } from './assemble/chronology.ts';
@@ -30,7 +31,7 @@ export function assemble(content: ContentData): Dossier {
   const [first] = content.dossier;
   if (!first) throw new Error('The content folder has no dossier.yaml. Run the check first.');
   const dossier = first.data;
-  const resolver = new Resolver(content.sources, dossier);
+  const resolver = new Resolver(content.sources, dossier, addressesOf(content, dossier.language));
   const findMentions = mentionFinder(content.entities, dossier.source);
   const mentions = resolver.sources.flatMap(({ prepared, data }) => inSentences(findMentions(prepared), prepared, data.language));
 

@@ -10,6 +10,7 @@ import { correctionSchema } from './correction.ts';
 import { dossierSchema } from './dossier.ts';
 import { entitySchema } from './entity.ts';
 import { eventSchema } from './event.ts';
+import { pageUrl } from './page-url.ts';
 import { quoteSchema } from './quote.ts';
 import { referenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
@@ -111,7 +112,7 @@ export const KINDS = {
     fileName: named,
     example: 'quorum.mdx',
     link: 'term',
-    address: (id) => `terms/#term-${id}`,
+    address: (id, page = 1) => `${pageUrl('terms/', page)}#term-${id}`,
     index: 'terms/',
   },
   reference: {
@@ -132,7 +133,7 @@ export const KINDS = {
     path: 'corrections.yaml',
     maxBytes: LIST,
     schema: correctionSchema,
-    address: (id) => `corrections/#correction-${id}`,
+    address: (id, page = 1) => `${pageUrl('corrections/', page)}#correction-${id}`,
     index: 'corrections/',
   },
 } as const satisfies Record<string, KindDescription>;
@@ -150,8 +151,11 @@ export type DataOf<Name extends Kind> = z.output<(typeof KINDS)[Name]['schema']>
 /** The plural word by which the entries of a kind are known. */
 export type CollectionOf<Name extends Kind> = (typeof KINDS)[Name]['collection'];
 
-/** The address of a thing, relative to the base path of the site, as in `entities/jane-doe/` or `terms/#term-quorum`. */
-export const urlOf = (kind: Kind, id: string): string => KINDS[kind].address(id);
+/**
+ * The address of a thing, relative to the base path of the site, as in `entities/jane-doe/` or `terms/#term-quorum`. `page` is
+ * that of the list, counted from 1, on which something without a page of its own stands: `terms/page/2/#term-quorum`.
+ */
+export const urlOf = (kind: Kind, id: string, page?: number): string => (KINDS[kind] as KindDescription).address(id, page);
 
 /** The kinds that prose can link to, by the word before the colon: `entity:jane-doe`, `ref:reuters-2020-01-10`. */
 export const LINKED: ReadonlyMap<string, Kind> = new Map(
@@ -178,8 +182,8 @@ export type KindDescription = Layout & {
   link?: string;
   /** Whether a link to it says where something comes from. Default: no. */
   isCited?: boolean;
-  /** Where it is shown, relative to the base path of the site. */
-  address: (id: string) => string;
+  /** Where it is shown, relative to the base path of the site; for what stands in a list, on that page of it. */
+  address: (id: string, page?: number) => string;
   /** The page that lists all of them, relative to the base path. Default: there is none. */
   index?: string;
 };

@@ -150,6 +150,12 @@ export const ar: Strings = {
     kind: 'النوع',
     place: 'المكان',
     count: (shown, total) => `المعروض ${shown} من ${number.format(total)}`,
+    inSearch: (total) => `صفِّ الكل (${number.format(total)}) في البحث`,
+  },
+  pages: {
+    label: 'الصفحات',
+    page: (page) => `الصفحة ${number.format(page)}`,
+    title: (title, page) => (page === 1 ? title : `${title}، الصفحة ${number.format(page)}`),
   },
   chronology: {
     appears: 'صدور التقرير',

@@ -119,6 +119,12 @@ export const de: Strings = {
     kind: 'Art',
     place: 'Ort',
     count: (shown, total) => `${shown} von ${number.format(total)} gezeigt`,
+    inSearch: (total) => `Alle ${number.format(total)} in der Suche filtern`,
+  },
+  pages: {
+    label: 'Seiten',
+    page: (page) => `Seite ${number.format(page)}`,
+    title: (title, page) => (page === 1 ? title : `${title}, Seite ${number.format(page)}`),
   },
   chronology: {
     appears: 'Der Bericht erscheint',

@@ -120,6 +120,13 @@ export const en = {
     kind: 'Kind',
     place: 'Place',
     count: (shown: string, total: number) => `${shown} of ${number.format(total)} shown`,
+    inSearch: (total: number) => `Filter all ${number.format(total)} in the search`,
+  },
+  pages: {
+    label: 'Pages',
+    page: (page: number) => `Page ${number.format(page)}`,
+    /** The title of a page of a list. */
+    title: (title: string, page: number) => (page === 1 ? title : `${title}, page ${number.format(page)}`),
   },
   chronology: {
     appears: 'The report appears',

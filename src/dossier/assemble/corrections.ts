@@ -1,5 +1,6 @@
 import type { DataOf } from '../../schemas/kinds.ts';
 import type { Correction, Item } from '../types.ts';
+import { correctionId } from './addresses.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';
 import type { Resolver } from './resolver.ts';
@@ -14,6 +15,6 @@ export function toCorrections(
   return entries.map((entry, index) => {
     const { data } = entry;
     const { url, title } = items.get(data.where) ?? { url: '', title: dossier.title };
-    return { ...toItem('correction', { ...entry, id: String(index + 1) }, title, resolver), data, target: { url, title } };
+    return { ...toItem('correction', { ...entry, id: correctionId(index) }, title, resolver), data, target: { url, title } };
   });
 }

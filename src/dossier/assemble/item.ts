@@ -1,4 +1,4 @@
-import { urlOf, type Kind } from '../../schemas/kinds.ts';
+import type { Kind } from '../../schemas/kinds.ts';
 import type { Item } from '../types.ts';
 import type { EntryOf } from './content.ts';
 import type { Resolver } from './resolver.ts';
@@ -21,7 +21,7 @@ export function toItem<Name extends Kind>(
   return {
     kind,
     id,
-    url: urlOf(kind, id),
+    url: resolver.url(kind, id),
     title,
     prose,
     backlinks: [],

@@ -7,6 +7,7 @@ import { findInSource, partAt, prepareSource, type SourceText } from '../source-
 import type { Citation, Passage, ProseTarget, ResolvedProse } from '../types.ts';
 import { paragraphUrl } from '../urls.ts';
 import type { Selector } from '../walk.ts';
+import type { AddressOf } from './addresses.ts';
 import type { ContentData, EntryOf } from './content.ts';
 
 /** What cannot be resolved is a fault of the program, because verification rules it out: it throws. */
@@ -19,7 +20,11 @@ export class Resolver {
   readonly #mainSource: string;
   readonly #passages = new Map<string, Passage>();
 
-  constructor(sources: ContentData['sources'], dossier: DataOf<'dossier'>) {
+  /** The address of a thing. */
+  readonly url: AddressOf;
+
+  constructor(sources: ContentData['sources'], dossier: DataOf<'dossier'>, url: AddressOf) {
+    this.url = url;
     const explained = sources.filter(({ id }) => id === dossier.source);
     const others = sources.filter(({ id }) => id !== dossier.source);
     this.sources = [...explained, ...others].map((entry) => ({ ...entry, prepared: prepareSource(entry.id, entry.body, entry.data) }));
@@ -67,7 +72,7 @@ export class Resolver {
     if (address.type === 'plain') return { type: 'web' };
     if (address.kind === 'reference') return { type: 'reference', reference: address.id };
     if (address.kind === 'source') return this.#sourceTarget(link, address.id);
-    return { type: 'item', kind: address.kind, id: address.id, url: urlOf(address.kind, address.id) };
+    return { type: 'item', kind: address.kind, id: address.id, url: this.url(address.kind, address.id) };
   }
 
   #sourceTarget(link: ProseLink, id: string): ProseTarget {

@@ -1,0 +1,45 @@
+/** Cuts the lists of the site into pages, so that none outgrows what a page may weigh (docs/architecture.md, Budgets). */
+
+/**
+ * How many rows of a list are on a page: with rows as long as those of real dossiers, about 14 kB compressed. A list that is not
+ * longer stays whole.
+ */
+const MOST = {
+  entities: 150,
+  events: 75,
+  quotes: 75,
+  claims: 70,
+  relations: 80,
+  references: 200,
+  corrections: 80,
+  terms: 32,
+  /** The same of what one item lists on pages of their own. */
+  uses: 80,
+};
+
+/** A term brings its whole text with it: so many words weigh as much as its definition. */
+const WORDS = 80;
+
+/** The rows of a list by pages, in their order. There is one page at least. */
+export const cutList = <Row>(list: ListName, rows: readonly Row[]): Row[][] => cut(rows, MOST[list], () => 1);
+
+export const cutTerms = <Term extends { prose: { words: number } }>(terms: readonly Term[]): Term[][] =>
+  cut(terms, MOST.terms, ({ prose }) => 1 + Math.floor(prose.words / WORDS));
+
+function cut<Row>(rows: readonly Row[], most: number, weigh: (row: Row) => number): Row[][] {
+  const pages: Row[][] = [[]];
+  let weight = 0;
+  for (const row of rows) {
+    weight += weigh(row);
+    const page = pages.at(-1);
+    if (page && (weight <= most || page.length === 0)) page.push(row);
+    else {
+      pages.push([row]);
+      weight = weigh(row);
+    }
+  }
+  return pages;
+}
+
+/** A list whose rows weigh about the same. */
+export type ListName = Exclude<keyof typeof MOST, 'terms'>;

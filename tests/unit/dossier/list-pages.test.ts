@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { cutList, cutTerms } from '../../../src/dossier/list-pages.ts';
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+const lengths = (pages: readonly unknown[][]) => pages.map(({ length }) => length);
+
+describe('cutList', () => {
+  it('leaves a list whole that fits on a page', () => {
+    expect(lengths(cutList('references', numbers(200)))).toEqual([200]);
+    expect(cutList('references', [])).toEqual([[]]);
+  });
+
+  it('has every row once, in order', () => {
+    const pages = cutList('references', numbers(450));
+    expect(lengths(pages)).toEqual([200, 200, 50]);
+    expect(pages.flat()).toEqual(numbers(450));
+  });
+});
+
+describe('cutTerms', () => {
+  const terms = (...words: number[]) => words.map((count) => ({ prose: { words: count } }));
+
+  it('puts fewer terms with long texts on a page', () => {
+    expect(lengths(cutTerms(terms(...numbers(32).map(() => 0))))).toEqual([32]);
+    expect(lengths(cutTerms(terms(...numbers(20).map(() => 240))))).toEqual([8, 8, 4]);
+  });
+
+  it('gives a term that is longer than a page one of its own', () => {
+    expect(lengths(cutTerms(terms(0, 9_000, 9_000, 0, 0)))).toEqual([1, 1, 1, 2]);
+  });
+});
