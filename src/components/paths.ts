@@ -2,9 +2,10 @@
 import { loadDossier } from 'sourcebound/workspace';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Items } from '../dossier/types.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import { KINDS, type Kind } from '../schemas/kinds.ts';
 import { pageUrl } from '../schemas/page-url.ts';
 import { LISTS } from './lists.ts';
+import { longUses } from './uses.ts';
 
 /** The paths of `pages/<collection>/[id].astro`. The page itself looks its item up by the id. */
 export const pathsOf = (kind: Kind) => async () => (await loadDossier()).all(kind).map(({ id }) => ({ params: { id } }));
@@ -12,9 +13,21 @@ export const pathsOf = (kind: Kind) => async () => (await loadDossier()).all(kin
 /** The paths of `pages/<list>/[...page].astro`: one for each page that the list is cut into, each with its number from 1. */
 export const pagesOf = (list: keyof typeof LISTS) => async () =>
   LISTS[list](await loadDossier()).map((_, index) => ({
-    params: { page: pageUrl('', index + 1).slice(0, -1) || undefined },
+    params: { page: pageParam(index + 1) },
     props: { page: index + 1 },
   }));
+
+/** The paths of `pages/[collection]/[id]/[list]/[...page].astro`: the pages of every list that has some of its own. */
+export const pagesOfUses = async () =>
+  longUses(await loadDossier()).flatMap(({ item: { kind, id }, name, pages }) =>
+    Array.from({ length: pages }, (_, index) => ({
+      params: { collection: KINDS[kind].collection, id, list: name, page: pageParam(index + 1) },
+      props: { kind, name, page: index + 1 },
+    })),
+  );
+
+/** What stands behind the address of a list for a page of it; nothing for the first. */
+const pageParam = (page: number): string | undefined => pageUrl('', page).slice(0, -1) || undefined;
 
 /** The items of a kind before and after one, in the order in which readers meet them. */
 export function neighbours<Name extends Kind>(dossier: Dossier, kind: Name, id: string): Neighbours<Items[Name]> {

@@ -14,7 +14,7 @@ const MOST = {
   corrections: 80,
   terms: 32,
   /** The same of what one item lists on pages of their own. */
-  uses: 80,
+  uses: 60,
 };
 
 /** A term brings its whole text with it: so many words weigh as much as its definition. */

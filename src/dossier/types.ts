@@ -128,7 +128,9 @@ export interface Entity extends Item {
   data: DataOf<'entity'>;
   evidence: Citation[];
   facts: (DataOf<'entity'>['facts'][number] & { citations: Citation[] })[];
+  /** Those that lead from it, and those from others to it. */
   relations: Relation[];
+  incoming: Relation[];
   mentions: Mention[];
   quotes: string[];
   events: string[];

@@ -154,6 +154,7 @@ export const ar: Strings = {
   },
   pages: {
     label: 'الصفحات',
+    all: (count) => `الكل (${number.format(count)})`,
     page: (page) => `الصفحة ${number.format(page)}`,
     title: (title, page) => (page === 1 ? title : `${title}، الصفحة ${number.format(page)}`),
   },

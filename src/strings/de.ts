@@ -123,6 +123,7 @@ export const de: Strings = {
   },
   pages: {
     label: 'Seiten',
+    all: (count) => `Alle ${number.format(count)}`,
     page: (page) => `Seite ${number.format(page)}`,
     title: (title, page) => (page === 1 ? title : `${title}, Seite ${number.format(page)}`),
   },

@@ -124,6 +124,7 @@ export const en = {
   },
   pages: {
     label: 'Pages',
+    all: (count: number) => `All ${number.format(count)}`,
     page: (page: number) => `Page ${number.format(page)}`,
     /** The title of a page of a list. */
     title: (title: string, page: number) => (page === 1 ? title : `${title}, page ${number.format(page)}`),

@@ -7,10 +7,16 @@ import { keyOf } from '../key.ts';
  */
 export function addBacklinks(items: readonly Item[]): void {
   const targets = new Map(items.map((item) => [keyOf(item.kind, item.id), item]));
+  const said = new Set<string>();
   const add = (key: string, backlink: Backlink) => {
     const target = targets.get(key);
     if (!target || keyOf(backlink.kind, backlink.id) === key) return;
-    if (!target.backlinks.some((known) => saysAsMuch(known, backlink))) target.backlinks.push(backlink);
+    const { url, sentence } = backlink;
+    // A sentence is said once; a field adds nothing where a sentence already leads there.
+    const saying = keyOfSaying(key, url, sentence);
+    if (said.has(saying)) return;
+    said.add(saying).add(keyOfSaying(key, url));
+    target.backlinks.push(backlink);
   };
   for (const item of items) {
     for (const { sentence, target } of item.prose.links) {
@@ -25,6 +31,4 @@ export function addBacklinks(items: readonly Item[]): void {
 
 const from = ({ kind, id, url, title }: Item): Backlink => ({ kind, id, url, title });
 
-/** A sentence is said once; a field adds nothing where a sentence already leads there. */
-const saysAsMuch = (known: Backlink, added: Backlink) =>
-  known.url === added.url && (added.sentence === undefined || known.sentence === added.sentence);
+const keyOfSaying = (target: string, url: string, sentence?: string): string => JSON.stringify([target, url, sentence]);

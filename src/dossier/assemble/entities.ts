@@ -10,9 +10,14 @@ import type { Resolver } from './resolver.ts';
 export function toEntities(entries: ContentData['entities'], uses: Uses, language: string, resolver: Resolver): Entity[] {
   const usesOf = indexUses(uses);
   const collator = new Intl.Collator(language);
-  return entries
+  const entities = entries
     .map((entry) => toEntity(entry, usesOf, resolver))
     .sort((a, b) => resolver.byPlace(a.mentions[0], b.mentions[0]) || collator.compare(a.title, b.title));
+  const incoming = Map.groupBy(
+    entities.flatMap(({ relations }) => relations),
+    ({ to }) => to,
+  );
+  return entities.map((entity) => ({ ...entity, incoming: incoming.get(entity.id) ?? [] }));
 }
 
 function toEntity(entry: EntryOf<'entity'>, usesOf: UsesOf, resolver: Resolver): Entity {
@@ -26,6 +31,7 @@ function toEntity(entry: EntryOf<'entity'>, usesOf: UsesOf, resolver: Resolver):
       ({ when }) => edtfSortKey(when ?? '9999'),
     ),
     relations: data.relations.map(({ evidence, ...relation }) => ({ ...relation, from: id, citations: resolver.cite(evidence) })),
+    incoming: [],
     mentions: usesOf.mentions.get(id) ?? [],
     quotes: idsOf(usesOf.quotes.get(id) ?? []),
     events: idsOf(usesOf.events.get(id) ?? []),

@@ -118,6 +118,15 @@ describe('backlinks', () => {
   });
 });
 
+describe('relations', () => {
+  test('are known to the entity they lead to', async () => {
+    const dossier = await assembled();
+    const [relation] = dossier.item('entity', 'mara-lindqvist').relations;
+    expect(dossier.item('entity', relation?.to ?? '').incoming).toEqual([relation]);
+    expect(dossier.item('entity', 'mara-lindqvist').incoming).toEqual([]);
+  });
+});
+
 describe('the chronology', () => {
   test('is in order, an open beginning just before its end', async () => {
     const dossier = await assembled({
