@@ -9,7 +9,8 @@ const PARAGRAPH = /^p([1-9]\d*)$/;
 /** What a `source:` link points to. Its text in quotation marks is a passage and must be verbatim; `#p8` names a paragraph. */
 export function resolveSourceLink(link: Pick<ProseLink, 'address' | 'text'>, source: SourceText): SourceTarget {
   const number = paragraphNamedBy(link);
-  if (number !== undefined && !source.paragraphs.some((paragraph) => paragraph.number === number)) return { type: 'no-paragraph' };
+  // Paragraphs are numbered from 1; no number is `NaN`.
+  if (number !== undefined && !(number <= source.paragraphs.length)) return { type: 'no-paragraph' };
   const [quotation] = quotationsInLink(link, source);
   if (quotation) return { type: 'quotation', words: quotation.words, match: quotation.match };
   return number === undefined ? { type: 'source' } : { type: 'paragraph', number };

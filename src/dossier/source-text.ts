@@ -60,7 +60,7 @@ export const stretchOf = ({ paragraphs, preamble }: SourceText, part: Part): Str
   part === 'preamble' ? preamble : paragraphs[part - 1];
 
 /** The first paragraph that ends behind the offset. */
-function nextParagraph({ paragraphs }: SourceText, offset: number): Paragraph | undefined {
+function nextParagraph({ paragraphs }: Pick<SourceText, 'paragraphs'>, offset: number): Paragraph | undefined {
   let [low, high] = [0, paragraphs.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
@@ -68,6 +68,22 @@ function nextParagraph({ paragraphs }: SourceText, offset: number): Paragraph | 
     else high = middle;
   }
   return paragraphs[low];
+}
+
+/** Spans by the numbers of the paragraphs that they reach into, in their order. */
+export function byParagraph<Of extends Span>(source: Pick<SourceText, 'paragraphs'>, spans: readonly Of[]): ReadonlyMap<number, Of[]> {
+  const found = new Map<number, Of[]>();
+  for (const span of spans) {
+    let paragraph = nextParagraph(source, span.start);
+    while (paragraph && paragraph.start < span.end) {
+      const { number } = paragraph;
+      const here = found.get(number);
+      if (here) here.push(span);
+      else found.set(number, [span]);
+      paragraph = source.paragraphs[number];
+    }
+  }
+  return found;
 }
 
 export interface SourceText {

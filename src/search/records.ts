@@ -8,13 +8,18 @@ import { paragraphUrl } from '../dossier/urls.ts';
 import { KIND_NAMES, KINDS, type IndexedKind, type Kind } from '../schemas/kinds.ts';
 import type { Strings } from '../strings/index.ts';
 import type { SearchRecord } from './record.ts';
+import type { Part } from '../text/paragraphs.ts';
 
 /** The records of a dossier, in the order in which readers meet the items. */
 export function searchRecords(dossier: Dossier, strings: Strings): SearchRecord[] {
   const { data } = dossier;
   const show = (edtf: string | undefined) => edtf && formatDate(edtf, data.language, strings.dates, 'long');
   const name = (id: string) => dossier.entities.get(id)?.title ?? '';
-  const context: Context = { dossier, strings, show, name };
+  const dates = Map.groupBy(
+    dossier.all('event').flatMap((item) => item.dating.map(({ passage }) => ({ passage, when: item.data.when }))),
+    ({ passage }) => placeKey(passage.source, passage.paragraph),
+  );
+  const context: Context = { dossier, strings, show, name, dates };
   return [...pages(context), ...KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap((item) => recordsOf(item, context)))];
 }
 
@@ -81,7 +86,7 @@ function chapter({ url, title, data, prose }: Chapter): SearchRecord[] {
 }
 
 /** A source, and each of its paragraphs as far as its words are shown. */
-function sourceParts(source: Source, { dossier, strings, show }: Context): SearchRecord[] {
+function sourceParts(source: Source, { dossier, strings, show, dates }: Context): SearchRecord[] {
   const { data, title, url, paragraphs, annotations, mentions } = source;
   const language = data.language === dossier.data.language ? undefined : data.language;
   const whole: SearchRecord = {
@@ -94,17 +99,13 @@ function sourceParts(source: Source, { dossier, strings, show }: Context): Searc
     date: show(data.published),
     isReported: true,
   };
-  const dated = [...dossier.events.values()].flatMap((item) =>
-    item.dating.flatMap(({ passage }) => (passage.source === source.id ? [{ paragraph: passage.paragraph, when: item.data.when }] : [])),
-  );
+  const mentioned = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+  const cited = Map.groupBy(annotations, ({ passage }) => passage.paragraph);
   const shown = {
-    full: paragraphs.map(({ number, text }) => ({ number, text: [text] })),
-    cited: paragraphs.map(({ number }) => ({
-      number,
-      text: [...new Set(annotations.flatMap(({ passage }) => (passage.paragraph === number ? [passage.exact] : [])))],
-    })),
-    none: [],
-  }[data.rights.reproduce];
+    full: () => paragraphs.map(({ number, text }) => ({ number, text: [text] })),
+    cited: () => paragraphs.map(({ number }) => ({ number, text: [...new Set(cited.get(number)?.map(({ passage }) => passage.exact))] })),
+    none: () => [],
+  }[data.rights.reproduce]();
   return [
     whole,
     ...shown
@@ -118,8 +119,8 @@ function sourceParts(source: Source, { dossier, strings, show }: Context): Searc
         text,
         lang: language,
         isVerbatim: true,
-        dates: dated.flatMap(({ paragraph, when }) => (paragraph === number ? [when] : [])),
-        entities: mentions.flatMap((mention) => (mention.paragraph === number ? [mention.entity] : [])),
+        dates: dates.get(placeKey(source.id, number))?.map(({ when }) => when) ?? [],
+        entities: mentioned.get(number)?.map(({ entity }) => entity) ?? [],
         isReported: true,
       })),
   ];
@@ -239,11 +240,15 @@ const EMPTY = {
   isReported: false,
 } as const;
 
+const placeKey = (source: string, part: Part): string => `${source} ${part}`;
+
 interface Context {
   dossier: Dossier;
   strings: Strings;
   /** A date as readers see it. */
   show: (edtf: string | undefined) => string | undefined;
+  /** The dates (EDTF) that paragraphs of sources give to events, by `placeKey`. */
+  dates: ReadonlyMap<string, { when: string }[]>;
   /** The name of an entity. */
   name: (id: string) => string;
 }

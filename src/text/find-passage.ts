@@ -17,13 +17,7 @@ export function findPassage(text: FoldedText, selector: TextQuote): PassageMatch
   const prefix = foldText(selector.prefix ?? '');
   const suffix = foldText(selector.suffix ?? '');
   const matches = occurrences(text.text, exact)
-    .filter((at) => text.text.slice(0, at).trimEnd().endsWith(prefix))
-    .filter((at) =>
-      text.text
-        .slice(at + exact.length)
-        .trimStart()
-        .startsWith(suffix),
-    )
+    .filter((at) => endsBefore(text.text, at, prefix) && startsBehind(text.text, at + exact.length, suffix))
     .flatMap((at) => {
       const span = toRaw(text, at, at + exact.length);
       return span.type === 'span' ? [{ start: span.start, end: span.end }] : [];
@@ -47,6 +41,14 @@ export function nearestPassage(text: FoldedText, exact: string): Nearest {
   const span = toRaw(text, start, end);
   return span.type === 'span' ? { type: 'near', start: span.start, end: span.end } : { type: 'none' };
 }
+
+/** White space is folded to single blanks, so at most one stands between. */
+function endsBefore(text: string, at: number, prefix: string): boolean {
+  const start = (text[at - 1] === ' ' ? at - 1 : at) - prefix.length;
+  return start >= 0 && text.startsWith(prefix, start);
+}
+
+const startsBehind = (text: string, at: number, suffix: string): boolean => text.startsWith(suffix, text[at] === ' ' ? at + 1 : at);
 
 function occurrences(text: string, exact: string): number[] {
   const found: number[] = [];

@@ -31,4 +31,4 @@ export function addBacklinks(items: readonly Item[]): void {
 
 const from = ({ kind, id, url, title }: Item): Backlink => ({ kind, id, url, title });
 
-const keyOfSaying = (target: string, url: string, sentence?: string): string => JSON.stringify([target, url, sentence]);
+const keyOfSaying = (target: string, url: string, sentence?: string): string => `${target} ${url} ${sentence ?? ''}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findInSource, partAt, prepareSource, stretchOf } from '../../../src/dossier/source-text.ts';
+import { byParagraph, findInSource, partAt, prepareSource, stretchOf } from '../../../src/dossier/source-text.ts';
 
 const TEXT = 'Intro: It threatened 15,000 people.\n\nA threat. USA and US.\n';
 const SOURCE = prepareSource('s', TEXT, { paragraphs: 'blank-line', preamble: 'Intro:' });
@@ -49,4 +49,13 @@ test('white space around a preamble lies outside it', () => {
   const source = prepareSource('s', '\n From the archive \n\nText.', { paragraphs: 'blank-line', preamble: '\n From the archive \n\n' });
   expect(source.preamble).toEqual({ start: 2, end: 18, text: 'From the archive' });
   expect([0, 17, 18].map((offset) => partAt(source, offset))).toEqual(['preamble', 'preamble', 1]);
+});
+
+test('spans are in every paragraph they reach into, in their order', () => {
+  const at = (words: string, to = words) => ({ words, start: TEXT.indexOf(words), end: TEXT.indexOf(to) + to.length });
+  const spans = [at('Intro'), at('people', 'A'), at('USA'), at('threatened')];
+  expect(Array.from(byParagraph(SOURCE, spans), ([number, inside]) => [number, ...inside.map(({ words }) => words)])).toEqual([
+    [1, 'people', 'threatened'],
+    [2, 'people', 'USA'],
+  ]);
 });

@@ -43,3 +43,8 @@ test('in Arabic names are found behind a conjunction or preposition, without it'
     'بلدية المرجان=بلدية المرجان',
   ]);
 });
+
+test('short names are found beside long ones that begin alike, at the end of a text too', () => {
+  expect(find('US, USA, US Army and USA', 'US', 'USA', 'US Army')).toEqual(['US=US', 'USA=USA', 'US Army=US Army', 'USA=USA']);
+  expect(find('伊 met 伊朗', '伊', '伊朗')).toEqual(['伊=伊', '伊朗=伊朗']);
+});

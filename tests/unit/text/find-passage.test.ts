@@ -127,3 +127,9 @@ describe('the nearest passage', () => {
     expect(nearest('x'.repeat(2_000))).toBe('none');
   });
 });
+
+test('prefix and suffix may not reach beyond the text, and one blank may part them from the words', () => {
+  const find = (prefix: string, suffix: string) => findPassage(fold('so it was, it was'), { exact: 'it was', prefix, suffix }).type;
+  expect([find('so', ''), find('so ', ','), find('was,', ''), find('', ', it')]).toEqual(['found', 'found', 'found', 'found']);
+  expect([find('and so', ''), find('was,', ' then'), find('o', 'x')]).toEqual(['missing', 'missing', 'missing']);
+});
