@@ -1,6 +1,7 @@
 /** Finds the words of a selector in a text. Exact after folding, or not at all; the nearest passage serves hints only. */
 import search from 'approx-string-match';
 import { foldText, toRaw, type FoldedText } from './normalize.ts';
+import { occurrences } from './occurrences.ts';
 
 /** How far a passage may differ from what was written and still be offered as the nearest, as a share of its length. */
 const NEAREST_SHARE = 1 / 3;
@@ -16,7 +17,7 @@ export function findPassage(text: FoldedText, selector: TextQuote): PassageMatch
   if (exact === '') return { type: 'missing' };
   const prefix = foldText(selector.prefix ?? '');
   const suffix = foldText(selector.suffix ?? '');
-  const matches = occurrences(text.text, exact)
+  const matches = occurrences(text, exact)
     .filter((at) => endsBefore(text.text, at, prefix) && startsBehind(text.text, at + exact.length, suffix))
     .flatMap((at) => {
       const span = toRaw(text, at, at + exact.length);
@@ -49,12 +50,6 @@ function endsBefore(text: string, at: number, prefix: string): boolean {
 }
 
 const startsBehind = (text: string, at: number, suffix: string): boolean => text.startsWith(suffix, text[at] === ' ' ? at + 1 : at);
-
-function occurrences(text: string, exact: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) found.push(at);
-  return found;
-}
 
 /** What a hint need not begin or end with. */
 const MARKS: ReadonlySet<string> = new Set([' ', '"', ',']);
