@@ -12,7 +12,7 @@ const MOST = {
   relations: 80,
   references: 200,
   corrections: 80,
-  terms: 32,
+  terms: 28,
   /** The same of what one item lists on pages of their own. */
   uses: 60,
 };

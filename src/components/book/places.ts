@@ -23,10 +23,11 @@ export function placesOf(dossier: Dossier): (address: string) => string | undefi
       return index === undefined ? items : [[index, withoutSlash(index)], ...items];
     }),
   ]);
+  const sourceOf = new Map([...dossier.sources.values()].map(({ url, id }) => [url, id]));
   return (address) => {
     const [page = '', fragment] = address.split('#');
-    const source = [...dossier.sources.values()].find(({ url }) => url === page);
-    return source && fragment ? placeInSource(source.id, fragment) : places.get(address);
+    const source = sourceOf.get(page);
+    return source !== undefined && fragment ? placeInSource(source, fragment) : places.get(address);
   };
 }
 

@@ -21,8 +21,8 @@ describe('cutTerms', () => {
   const terms = (...words: number[]) => words.map((count) => ({ prose: { words: count } }));
 
   it('puts fewer terms with long texts on a page', () => {
-    expect(lengths(cutTerms(terms(...numbers(32).map(() => 0))))).toEqual([32]);
-    expect(lengths(cutTerms(terms(...numbers(20).map(() => 240))))).toEqual([8, 8, 4]);
+    expect(lengths(cutTerms(terms(...numbers(28).map(() => 0))))).toEqual([28]);
+    expect(lengths(cutTerms(terms(...numbers(20).map(() => 240))))).toEqual([7, 7, 6]);
   });
 
   it('gives a term that is longer than a page one of its own', () => {
