@@ -73,11 +73,11 @@ export default defineConfig(
   {
     // A browser may forbid the storage, and then merely naming it throws.
     files: ['src/**/*.client.ts'],
-    ignores: ['src/components/remembered.client.ts'],
+    ignores: ['src/components/settings/remembered.client.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['localStorage', 'sessionStorage'].map((name) => ({ name, message: 'Use src/components/remembered.client.ts.' })),
+        ...['localStorage', 'sessionStorage'].map((name) => ({ name, message: 'Use src/components/settings/remembered.client.ts.' })),
       ],
     },
   },

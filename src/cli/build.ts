@@ -45,7 +45,8 @@ export async function run(args: string[]): Promise<void> {
       await target.replaceBy(outDir);
       await lastBuild.remember((await reading).digest);
     } finally {
-      await rm(work, { recursive: true, force: true });
+      // A thread may still be writing there when a build fails.
+      await rm(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
   } finally {
     await target.letGo();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../components/absolute.ts';
+import { absolute } from '../components/frame/absolute.ts';
 import { loadDossier } from 'sourcebound/workspace';
 import { dossierJson } from '../exports/dossier-json.ts';
 

@@ -1,6 +1,6 @@
 /** Keeps the layers that are switched off in the address, leads from marked words to their notes, and back to where the reader came from. */
 import type { Preview } from '../../exports/previews.ts';
-import { BASE, readPreview } from '../previews.client.ts';
+import { BASE, readPreview } from '../previews/previews.client.ts';
 
 /** Layers in the address: `?hide=claim,wording`. */
 const PARAMETER = 'hide';

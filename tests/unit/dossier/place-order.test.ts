@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder } from '../../../src/components/claim-orders.ts';
+import { inOrder } from '../../../src/components/claims/claim-orders.ts';
 import { assemble } from '../../../src/dossier/assemble.ts';
 import { placeOrder } from '../../../src/dossier/place-order.ts';
 import { loadFixture } from '../../support/fixture.ts';

@@ -1,0 +1,64 @@
+/** The addresses of pages that there is one of for each item of a kind. */
+import { loadDossier } from 'sourcebound/workspace';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Items } from '../../dossier/types.ts';
+import { KINDS, type Kind } from '../../schemas/kinds.ts';
+import { pageUrl } from '../../schemas/page-url.ts';
+import { LISTS } from '../lists/lists.ts';
+import { longUses } from '../lists/uses.ts';
+
+/** The paths of `pages/<collection>/[id].astro`. The page itself looks its item up by the id. */
+export const pathsOf = (kind: Kind) => async () => (await loadDossier()).all(kind).map(({ id }) => ({ params: { id } }));
+
+/** The paths of `pages/<list>/[...page].astro`: one for each page that the list is cut into, each with its number from 1. */
+export const pagesOf = (list: keyof typeof LISTS) => async () =>
+  LISTS[list](await loadDossier()).map((_, index) => ({
+    params: { page: pageParam(index + 1) },
+    props: { page: index + 1 },
+  }));
+
+/** The paths of `pages/[collection]/[id]/[list]/[...page].astro`: the pages of every list that has some of its own. */
+export const pagesOfUses = async () =>
+  longUses(await loadDossier()).flatMap(({ item: { kind, id }, name, pages }) =>
+    Array.from({ length: pages }, (_, index) => ({
+      params: { collection: KINDS[kind].collection, id, list: name, page: pageParam(index + 1) },
+      props: { kind, name, page: index + 1 },
+    })),
+  );
+
+/** What stands behind the address of a list for a page of it; nothing for the first. */
+const pageParam = (page: number): string | undefined => pageUrl('', page).slice(0, -1) || undefined;
+
+/** The items of a kind before and after one, in the order in which readers meet them. */
+export function neighbours<Name extends Kind>(dossier: Dossier, kind: Name, id: string): Neighbours<Items[Name]> {
+  const order = orderOf(dossier, kind);
+  const index = order.indexes.get(id) ?? -1;
+  return { before: order.items[index - 1], after: order.items[index + 1] };
+}
+
+/** The order of each kind is made once, not once for every page of it. */
+const orders = new WeakMap<Dossier, Map<Kind, Order<Items[Kind]>>>();
+
+function orderOf<Name extends Kind>(dossier: Dossier, kind: Name): Order<Items[Name]> {
+  const known = orders.get(dossier) ?? new Map<Kind, Order<Items[Kind]>>();
+  orders.set(dossier, known);
+  const order = known.get(kind) ?? makeOrder(dossier.all(kind));
+  known.set(kind, order);
+  // The order was made of the items of the kind.
+  return order as Order<Items[Name]>;
+}
+
+const makeOrder = <Item extends Items[Kind]>(items: readonly Item[]): Order<Item> => ({
+  items,
+  indexes: new Map(items.map(({ id }, index) => [id, index])),
+});
+
+interface Order<Item> {
+  items: readonly Item[];
+  indexes: ReadonlyMap<string, number>;
+}
+
+interface Neighbours<Item> {
+  before: Item | undefined;
+  after: Item | undefined;
+}

@@ -1,0 +1,24 @@
+/** What the pages of the site that are lists hold: the rows of each in the order in which they stand there, cut into pages. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import { cutList, cutTerms } from '../../dossier/list-pages.ts';
+
+/** The kinds of entities, in the order in which they are listed. */
+export const ENTITY_KINDS = ['person', 'organisation', 'place'] as const;
+
+export const LISTS = {
+  entities: (dossier: Dossier) => {
+    const all = dossier.all('entity');
+    return cutList(
+      'entities',
+      ENTITY_KINDS.flatMap((kind) => all.filter(({ data }) => data.kind === kind)),
+    );
+  },
+  chronology: (dossier: Dossier) => cutList('events', dossier.all('event')),
+  quotes: (dossier: Dossier) => cutList('quotes', dossier.all('quote')),
+  network: (dossier: Dossier) => cutList('relations', relationsOf(dossier)),
+  terms: (dossier: Dossier) => cutTerms(dossier.all('term')),
+  references: (dossier: Dossier) => cutList('references', dossier.all('reference')),
+  corrections: (dossier: Dossier) => cutList('corrections', dossier.all('correction')),
+} satisfies Record<string, (dossier: Dossier) => unknown[][]>;
+
+export const relationsOf = (dossier: Dossier) => dossier.all('entity').flatMap(({ relations }) => relations);
