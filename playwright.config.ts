@@ -4,13 +4,17 @@ import { SITES } from './tests/support/sites.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '*.e2e.ts',
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // What takes longest starts first, so that the workers end together.
+  projects: [
+    { name: 'every page', testMatch: 'every-page.e2e.ts' },
+    { name: 'behaviour', testMatch: '*.e2e.ts', testIgnore: 'every-page.e2e.ts' },
+  ],
   reporter: [['list', { printSteps: false }]],
   use: { baseURL: SITES.seed.address, launchOptions: launchOptions(), trace: 'off' },
   webServer: Object.values(SITES).map(({ command, address, env }) => ({

@@ -1,6 +1,5 @@
-/** A dossier in Arabic: the page is mirrored, and what is not Arabic keeps its own direction. */
+/** A dossier in Arabic: the page is mirrored, and what is not Arabic keeps its own direction. Its letters and digits: `every-page/arabic.ts`. */
 import { expect, test, type Locator } from '@playwright/test';
-import { pagesOf } from '../support/sitemap.ts';
 import { SITES } from '../support/sites.ts';
 
 const { address } = SITES.arabic;
@@ -29,31 +28,6 @@ test('the paragraph numbers stand at the right of the report, its notes at the l
   const words = await left(page.locator('#p1'));
   expect(number).toBeGreaterThan(words);
   expect(words).toBeGreaterThan(await left(page.locator('.para .passages').first()));
-});
-
-test('Arabic letters are joined: never spaced, never slanted', async ({ page, request }) => {
-  for (const url of await pagesOf(request, address)) {
-    await page.goto(url);
-    const broken = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) =>
-          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\p{Script=Arabic}/u.test(node.textContent ?? '')),
-        )
-        .filter(
-          (element) =>
-            !/^(?:0px|normal)$/.test(getComputedStyle(element).letterSpacing) || getComputedStyle(element).fontStyle !== 'normal',
-        )
-        .map((element) => element.outerHTML.slice(0, 80)),
-    );
-    expect(broken, url).toEqual([]);
-  }
-});
-
-test('all digits are Western', async ({ page, request }) => {
-  for (const url of await pagesOf(request, address)) {
-    await page.goto(url);
-    expect(await page.locator('body').innerText(), url).not.toMatch(/[٠-٩۰-۹]/u);
-  }
 });
 
 test('a name in Latin letters stands apart in its own language and direction', async ({ page }) => {

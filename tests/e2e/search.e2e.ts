@@ -1,7 +1,7 @@
 /** The search: what is found first, by query, filter, date and address; the box that opens over any page. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import queries from '../search/queries.json' with { type: 'json' };
+import { axeFindings } from '../support/axe.ts';
 import { SITES } from '../support/sites.ts';
 
 /** The most that may not be found first, as the measure has it. */
@@ -169,12 +169,9 @@ test('axe finds nothing in the box and on the search page, and neither scrolls s
 });
 
 async function findingsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   return [
-    ...violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html ?? ''}`),
+    ...(await axeFindings(page)).map((finding) => `${page.url()}: ${finding}`),
     ...(isWide ? [`${page.url()} scrolls sideways`] : []),
   ];
 }
