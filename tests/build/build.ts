@@ -1,11 +1,11 @@
 /** Builds a dossier the way `npm run build` does. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a build needs of the environment. Vitest sets variables (`BASE_URL`, `MODE`) that Vite would read. */
-const { PATH, HOME, SystemRoot, CHROMIUM_PATH } = process.env;
+const { PATH, HOME, SystemRoot, CHROMIUM_PATH, CACHE_DIR } = process.env;
 
 /**
  * Runs the build with the given environment, and without the PDF, which takes seconds, unless that is asked for.
@@ -18,12 +18,13 @@ export async function build(env: Record<string, string>, ...args: string[]): Pro
 /** The same for what happens meanwhile: `said` waits until the build has printed something, and fails when it ends before. */
 export function start(env: Record<string, string>, ...args: string[]): Running {
   const child = spawn(process.execPath, ['src/cli/main.ts', 'build', ...args], {
-    env: { PATH, HOME, SystemRoot, CHROMIUM_PATH, DOSSIER_PDF: 'off', ...env },
+    env: { PATH, HOME, SystemRoot, CHROMIUM_PATH, CACHE_DIR, DOSSIER_PDF: 'off', ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = once(child, 'close');
   return {
+    pid: child.pid,
     result: ended.then(() => ({ code: child.exitCode ?? 1, output })),
     kill: async () => {
       child.kill('SIGKILL');
@@ -51,12 +52,31 @@ export async function textOf(folder: string): Promise<string> {
   return [...(await filesOf(folder)).values()].map((bytes) => bytes.toString()).join('\n');
 }
 
+/** The files of two sites of one dossier that differ. The index of Pagefind has other names for its filters in each build. */
+export async function differences(a: string, b: string): Promise<string[]> {
+  const [first, second] = await Promise.all([a, b].map(filesOf));
+  const paths = new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])]);
+  return [...paths].filter((path) => !path.startsWith('pagefind/') && !first?.get(path)?.equals(second?.get(path) ?? Buffer.from('\0')));
+}
+
+/** A copy of the base dossier that a test may change. */
+export async function copyBase(folder: string): Promise<string> {
+  await cp('tests/fixtures/base', folder, { recursive: true });
+  return folder;
+}
+
+/** Writes more at the end of the chapter of a copy. */
+export async function addToChapter(content: string, text: string): Promise<void> {
+  await appendFile(join(content, 'chapters/01-the-closure.mdx'), text);
+}
+
 interface Result {
   code: number;
   output: string;
 }
 
 interface Running {
+  pid: number | undefined;
   result: Promise<Result>;
   kill: () => Promise<void>;
   said: (words: string) => Promise<void>;

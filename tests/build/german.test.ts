@@ -1,17 +1,16 @@
 /** A dossier on another article, in another language, under a sub-path. */
 import { htmlFindings } from '../support/html-findings.ts';
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { assemble } from '../../src/dossier/assemble.ts';
 import { readFolder } from '../../src/dossier/read-folder.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { stringsFor } from '../../src/strings/index.ts';
-import { build, filesOf } from './build.ts';
 import { readContent } from '../support/check.ts';
+import { SITES } from '../support/sites.ts';
+import { build, filesOf } from './build.ts';
 
-const OUT = '.tmp/build-german';
-const BASE = '/archiv/bruecke/';
+const { OUT_DIR: OUT, BASE_PATH: BASE } = SITES.german.env;
 const HREF = /(?:href|src|cite)="([^"#]*)(?:#([^"]*))?"/g;
 
 let files: Map<string, Buffer>;
@@ -20,19 +19,13 @@ const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
 const pages = () => [...files.keys()].filter((path) => path.endsWith('.html'));
 
 beforeAll(async () => {
-  const { code, output } = await build({
-    CONTENT_DIR: 'tests/fixtures/german',
-    BASE_PATH: BASE,
-    OUT_DIR: OUT,
-    SITE_URL: 'https://archiv.example',
-  });
+  // Made anew even when the browser tests have built it, because a build of what is there says other things.
+  const { code, output } = await build(SITES.german.env, '--force');
   said = output;
   expect(said).toContain('The site is in');
   expect(code).toBe(0);
   files = await filesOf(OUT);
 });
-
-afterAll(() => rm(OUT, { recursive: true, force: true }));
 
 describe('a dossier in German under a sub-path', () => {
   test('is built without a warning', () => {

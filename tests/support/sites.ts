@@ -5,16 +5,21 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4471);
 
 /** The dossier of this repository at the root; one on another article, in another language, under a sub-path; one from right to left. */
 export const SITES = {
-  seed: site(PORT, {}),
-  german: site(PORT + 1, { CONTENT_DIR: 'tests/fixtures/german', BASE_PATH: '/archiv/bruecke/' }),
-  arabic: site(PORT + 2, { CONTENT_DIR: 'tests/fixtures/arabic' }),
+  seed: site('seed', PORT, { SITE_URL: `http://localhost:${PORT}` }),
+  /** `tests/build/german.test.ts` builds it too; a build that finds it made already makes nothing. */
+  german: site('german', PORT + 1, {
+    CONTENT_DIR: 'tests/fixtures/german',
+    BASE_PATH: '/archiv/bruecke/',
+    SITE_URL: 'https://archiv.example',
+    DOSSIER_PDF: 'off',
+  }),
+  arabic: site('arabic', PORT + 2, { CONTENT_DIR: 'tests/fixtures/arabic', SITE_URL: `http://localhost:${PORT + 2}` }),
 } as const;
 
-function site(port: number, env: Record<string, string>) {
-  const base = env['BASE_PATH'] ?? '/';
+function site<Settings extends Record<string, string>>(name: string, port: number, settings: Settings) {
   return {
-    address: `http://localhost:${port}${base}`,
+    address: `http://localhost:${port}${settings['BASE_PATH'] ?? '/'}`,
     command: `npm run build && npm run preview -- --port ${port}`,
-    env: { ...env, OUT_DIR: `.tmp/site-${port}`, SITE_URL: `http://localhost:${port}` },
+    env: { ...settings, OUT_DIR: `.tmp/sites/${name}` },
   };
 }
