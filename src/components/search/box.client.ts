@@ -36,6 +36,8 @@ class SearchBox extends HTMLElement {
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
+      // What is listed is no longer what was asked for.
+      this.#list.removeAttribute('data-ready');
       this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
     });
     this.#filters.addEventListener('change', () => void this.#search());

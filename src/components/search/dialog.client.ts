@@ -38,6 +38,8 @@ class SearchDialog {
     document.body.append(this.#dialog);
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
+      // What is shown is no longer what was asked for.
+      this.#groups.removeAttribute('data-ready');
       this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
     });
     this.#dialog.addEventListener('keydown', (event) => this.#move(event));
