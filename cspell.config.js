@@ -1,7 +1,11 @@
-/** Spelling of the dossier's own voice. Names are taken from the entities, so a name is spelled in one place only. */
+/**
+ * Spelling of the documentation, and of the own voice of the dossier that ships here (a dossier in its place has its own words).
+ * Names are taken from the entities, so a name is spelled in one place only.
+ */
 import { readFolder } from './src/dossier/read-folder.ts';
 import { namesOf } from './src/dossier/mentions.ts';
 import { parseFiles } from './src/workspace/parse-files.ts';
+import { isSeed } from './tests/dossier/is-seed.ts';
 
 const { content } = (await parseFiles(await readFolder('content'))).reading;
 const names = content.entities.flatMap(({ data }) => namesOf(data).flatMap((name) => name.split(/[\s()]+/)));
@@ -11,12 +15,13 @@ export default {
   version: '0.2',
   language: 'en-GB,en-US',
   words: [...new Set(names)].flatMap((name) => [name, ...name.split(/[-’']/)]).filter((name) => name.length > 2),
-  dictionaryDefinitions: [{ name: 'dossier', path: './docs/words.txt' }],
-  dictionaries: ['dossier'],
+  dictionaryDefinitions: [
+    { name: 'docs', path: './docs/words.txt' },
+    { name: 'dossier', path: './tests/dossier/words.txt' },
+  ],
+  dictionaries: ['docs', 'dossier'],
   files: [
-    'content/**/*.mdx',
-    'content/dossier.yaml',
-    'content/corrections.yaml',
+    ...(isSeed ? ['content/**/*.mdx', 'content/dossier.yaml', 'content/corrections.yaml'] : []),
     'README.md',
     'docs/*.md',
     'CONTRIBUTING.md',
