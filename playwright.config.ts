@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { isSeed } from './tests/dossier/is-seed.ts';
 import { launchOptions } from './tests/support/browser.ts';
 import { SITES } from './tests/support/sites.ts';
 
@@ -14,9 +15,10 @@ export default defineConfig({
   projects: [
     { name: 'every page', testMatch: 'every-page.e2e.ts' },
     { name: 'behaviour', testMatch: '*.e2e.ts', testIgnore: 'every-page.e2e.ts' },
+    ...(isSeed ? [{ name: 'dossier', testDir: 'tests/dossier', testMatch: '*.e2e.ts', use: { baseURL: SITES.dossier.address } }] : []),
   ],
   reporter: [['list', { printSteps: false }]],
-  use: { baseURL: SITES.seed.address, launchOptions: launchOptions(), trace: 'off' },
+  use: { baseURL: SITES.german.address, launchOptions: launchOptions(), trace: 'off' },
   webServer: Object.values(SITES).map(({ command, address, env }) => ({
     command,
     url: address,

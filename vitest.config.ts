@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { isSeed } from './tests/dossier/is-seed.ts';
 
 export default defineConfig({
   test: {
@@ -9,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', ...(isSeed ? ['tests/dossier/*.test.ts'] : [])],
           setupFiles: ['tests/support/seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

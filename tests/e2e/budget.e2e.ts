@@ -1,6 +1,7 @@
 /** What a first view of a page loads, and whether it stands still meanwhile (docs/architecture.md, Budgets). Scripts are bytes after gzip -9. */
 import { expect, test, type Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
+import { SITES } from '../support/sites.ts';
 
 const SCRIPT = 10_240;
 const FONTS = 61_440;
@@ -12,11 +13,11 @@ const KINDS = ['', 'chronology/', 'claims/', 'quotes/', 'entities/', 'network/',
 /** The page of the search is the search, opened. */
 const LOADS_MORE = 'search/';
 
-test('a first view loads few faces and little script, and nothing moves meanwhile', async ({ browser, baseURL }) => {
+test('a first view loads few faces and little script, and nothing moves meanwhile', async ({ browser }) => {
   const heavy: string[] = [];
   const moved: string[] = [];
   for (const kind of KINDS) {
-    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const context = await browser.newContext({ baseURL: SITES.dossier.address });
     const page = await context.newPage();
     const { script, font } = await firstView(page, kind || '.');
     expect(font).toBeGreaterThan(0);

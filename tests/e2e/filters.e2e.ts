@@ -6,20 +6,20 @@ const ENTRIES = '#events > [data-entry]';
 test('a choice filters the chronology, stands in the address, and can be sent to somebody', async ({ page }) => {
   await page.goto('chronology/');
   const all = await page.locator(ENTRIES).count();
-  await page.getByLabel('Show').selectOption('report');
+  await page.getByRole('combobox', { name: 'Zeigen' }).selectOption('report');
   await expect(page).toHaveURL(/\?told=report$/);
   const shown = await page.locator(`${ENTRIES}:visible`).count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
-  await expect(page.locator('filter-list [role=status]')).toHaveText(`${shown} of ${all} shown`);
+  await expect(page.locator('filter-list [role=status]')).toHaveText(`${shown} von ${all} gezeigt`);
   await page.reload();
   await expect(page.locator(`${ENTRIES}:visible`)).toHaveCount(shown);
-  const actor = await page.getByLabel('Actor').locator('option').nth(1).getAttribute('value');
-  await page.getByLabel('Actor').selectOption(actor);
+  const actor = await page.getByLabel('Handelnde').locator('option').nth(1).getAttribute('value');
+  await page.getByLabel('Handelnde').selectOption(actor);
   await expect(page).toHaveURL(new RegExp(`\\?told=report&actor=${actor ?? ''}$`));
   expect(await page.locator(`${ENTRIES}:visible`).count()).toBeLessThan(shown);
-  await page.getByLabel('Show').selectOption('');
-  await page.getByLabel('Actor').selectOption('');
+  await page.getByRole('combobox', { name: 'Zeigen' }).selectOption('');
+  await page.getByLabel('Handelnde').selectOption('');
   await expect(page.locator(`${ENTRIES}:visible`)).toHaveCount(all);
 });
 
@@ -27,8 +27,8 @@ test('the claims are published in three orders, each at its address', async ({ p
   await page.goto('claims/');
   const titles = () => page.locator('.claim .title').allInnerTexts();
   const byStanding = await titles();
-  for (const name of ['place in the report', 'who asserts it']) {
-    await page.getByRole('navigation', { name: 'Sort by' }).getByRole('link', { name }).click();
+  for (const name of ['wie im Bericht', 'nach dem, der behauptet']) {
+    await page.getByRole('navigation', { name: 'Geordnet' }).getByRole('link', { name }).click();
     const others = await titles();
     expect(others).not.toEqual(byStanding);
     expect(others.toSorted()).toEqual(byStanding.toSorted());

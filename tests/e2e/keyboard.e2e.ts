@@ -4,13 +4,13 @@ import { expect, test } from '@playwright/test';
 test('the first tab stop skips to the text', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Zum Text springen' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#main')).toBeFocused();
 });
 
 test('a note leads to its mark and back', async ({ page }) => {
-  await page.goto('./chapters/what-happened/');
+  await page.goto('./chapters/was-geschah/');
   const mark = page.locator('.note-mark').first();
   await mark.focus();
   await page.keyboard.press('Enter');
@@ -21,7 +21,7 @@ test('a note leads to its mark and back', async ({ page }) => {
 });
 
 test('a note of the reader opens with the keyboard', async ({ page }) => {
-  await page.goto('./sources/alwaght-2020-01-16/');
+  await page.goto('./sources/tagblatt-2021-03-12/');
   const summary = page.locator('.passages summary').first();
   await summary.focus();
   await page.keyboard.press('Enter');

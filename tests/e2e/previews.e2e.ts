@@ -73,7 +73,7 @@ test('a tap on a title, a quotation or a result goes there at once', async ({ br
   for (const [from, link, to] of [
     ['.', '.three li a', /claims\//],
     ['quotes/', 'blockquote a', /quotes\/.+/],
-    ['search/?q=sadr', '[data-result]', /entities\//],
+    ['search/?q=brandt', '[data-result]', /entities\//],
   ] as const) {
     await page.goto(from);
     await page.locator(link).first().tap();

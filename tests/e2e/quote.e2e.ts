@@ -3,18 +3,18 @@ import { expect, test } from '@playwright/test';
 
 test('copies the words with who said them, where they stand and the address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('quotes/sadr-skies/');
+  await page.goto('quotes/nichts-ab/');
   await page.locator('copy-text button').click();
   await expect(page.locator('copy-text [role=status]')).not.toBeEmpty();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const words = (await page.locator('blockquote').first().innerText()).trim();
   expect(copied).toContain(words);
-  expect(copied).toMatch(/Muqtada al-Sadr.*¶7\. http\S+\/quotes\/sadr-skies\/$/);
+  expect(copied).toMatch(/Ada Brandt.*¶2\. http\S+\/quotes\/nichts-ab\/$/);
 });
 
 test('leads to the words in the original, and offers its share image', async ({ page, request }) => {
-  await page.goto('quotes/sadr-skies/');
-  await expect(page.locator('a[href*=":~:text="]')).toHaveAttribute('href', /#:~:text=The%20skies/);
+  await page.goto('quotes/nichts-ab/');
+  await expect(page.locator('a[href*=":~:text="]')).toHaveAttribute('href', /#:~:text=Wir%20rei%C3%9Fen/);
   const image = await request.get((await page.locator('a[download]').getAttribute('href')) ?? '');
   expect(image.headers()['content-type']).toContain('image/png');
 });

@@ -8,22 +8,22 @@ test.use({ colorScheme: 'light' });
 test('dark colours stay from page to page, and go back to those of the system', async ({ page }) => {
   await page.goto('.');
   const light = await page.evaluate(paper);
-  await page.getByLabel('Theme').selectOption('dark');
+  await page.getByLabel('Farben').selectOption('dark');
   const dark = await page.evaluate(paper);
   expect(dark).not.toBe(light);
   await page.goto('about/');
   expect(await page.evaluate(paper)).toBe(dark);
-  await expect(page.getByLabel('Theme')).toHaveValue('dark');
+  await expect(page.getByLabel('Farben')).toHaveValue('dark');
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
   await page.emulateMedia({ media: 'screen' });
-  await page.getByLabel('Theme').selectOption('');
+  await page.getByLabel('Farben').selectOption('');
   expect(await page.evaluate(paper)).toBe(light);
 });
 
 test('previews of links can be switched off', async ({ page }) => {
   await page.goto('.');
-  await page.getByLabel('Preview links').uncheck();
+  await page.getByLabel('Links vorab zeigen').uncheck();
   await page.reload();
   await page.locator('.points a.pil').first().hover();
   await page.waitForTimeout(900);
@@ -40,15 +40,15 @@ test('where the browser forbids to remember anything, settings and keys work unt
     for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: forbid });
   });
   await page.goto('.');
-  await page.getByLabel('Theme').selectOption('dark');
+  await page.getByLabel('Farben').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.getByLabel('Preview links').uncheck();
+  await page.getByLabel('Links vorab zeigen').uncheck();
   await expect(page.locator('html')).toHaveAttribute('data-previews', 'off');
   await page.locator('main').click({ position: { x: 1, y: 1 } });
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('Escape');
-  await page.getByLabel('Preview links').check();
+  await page.getByLabel('Links vorab zeigen').check();
   await page.locator('.points a.pil').first().hover();
   await expect(page.locator('#preview')).toBeVisible();
   expect(faults).toEqual([]);

@@ -28,7 +28,7 @@ interface Query {
 }
 
 const { contentDir, outDir } = readSite(process.env, process.cwd());
-const queries = JSON.parse(await readFile(join(import.meta.dirname, 'queries.json'), 'utf8')) as Query[];
+const queries = JSON.parse(await readFile(join(import.meta.dirname, '../dossier/queries.json'), 'utf8')) as Query[];
 const files = await readFolder(contentDir);
 const [work] = readContent(files).content.references;
 const own = files.filter(({ path }) => path.endsWith('.mdx')).length;
