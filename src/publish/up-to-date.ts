@@ -1,14 +1,11 @@
 /** Whether a build would only make again what is published already. */
 import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { keep, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { findBrowser } from '../pdf/browser.ts';
 import type { Site } from '../site.ts';
-
-const { devDependencies } = createRequire(import.meta.url)('../../package.json') as { devDependencies: Record<string, string> };
 
 /** What the last build into a folder was made of, and what it made. */
 export class LastBuild {
@@ -44,7 +41,7 @@ export class LastBuild {
   /** The program with its settings and everything it takes from elsewhere than the content. */
   async #program(): Promise<string> {
     const { url, base, pdf } = this.#site;
-    const version = await versionOf(['', '../astro.config.mjs'], Object.keys(devDependencies));
+    const version = await versionOf(['', '../astro.config.mjs', '../package-lock.json'], []);
     const browser = pdf ? await findBrowser(process.env) : undefined;
     return JSON.stringify([version, url, base, browser, await stampOf(this.#publicDir)]);
   }

@@ -27,7 +27,8 @@ export async function makeIndex(dossier: Dossier): Promise<SearchIndex> {
   try {
     const { index } = orThrow(await inTime(pagefind.createIndex()));
     if (!index) throw new Error('Pagefind made no index.');
-    for (const record of records) orThrow(await index.addCustomRecord(record));
+    // All are sent at once, in their order: an answer to each would be waited for behind whatever else this program does.
+    for (const added of await Promise.all(records.map((record) => index.addCustomRecord(record)))) orThrow(added);
     // Written here, because Pagefind may be closed before the last of its files is on the disk.
     const { files } = orThrow(await index.getFiles());
     const indexed = countIndexed(files);
