@@ -44,8 +44,12 @@ test('a layer that is switched off stays off in the address, and takes only its 
       .first()
       .evaluate((mark) => getComputedStyle(mark).borderBlockEndWidth);
   await expect(page.locator('.layers').getByRole('checkbox', { checked: true })).toHaveCount(5);
+  // The browser takes the focus to the passage when the page is there; only then it is the reader's.
+  await expect(page.locator('.came')).toBeVisible();
+  await page.waitForLoadState('load');
   await page.locator('#layer-claim').focus();
   await page.keyboard.press('Space');
+  await expect(page.locator('#layer-claim')).not.toBeChecked();
   await page.locator('#layer-names').uncheck();
   await expect(page).toHaveURL(/\?hide=claim,names#t/);
   await page.goto(page.url().replace(/#.*/, ''));
