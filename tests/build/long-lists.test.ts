@@ -64,6 +64,16 @@ describe('a dossier with long lists', () => {
     expect(new Set(rows).size).toBe(count);
   });
 
+  test('mentions in several sources say of which, also on pages of their own', () => {
+    const paths = [...pages.keys()].filter((path) => /^entities\/[^/]+\/mentions\//.test(path));
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const lists = text(path).match(/<ol class="mentions">/g) ?? [];
+      expect(text(path).match(/<h3 class="label">[^<]+<\/h3>\s*<ol class="mentions">/g), path).toHaveLength(lists.length);
+      expect(lists.length, path).toBeGreaterThan(0);
+    }
+  });
+
   test('every link leads to a page, and every fragment to an element of it', () => {
     const ids = new Map([...pages].map(([path, html]) => [path, new Set(Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id]) => id))]));
     const broken = [...pages].flatMap(([page, html]) =>

@@ -18,12 +18,12 @@ export const firstOf = <Row>(rows: readonly Row[]): readonly Row[] => (isLong(ro
 export const urlOfUses = ({ url }: Pick<Item, 'url'>, name: UseName): string => `${url}${name}/`;
 
 /** A list of an item with all its rows; without any for a list that items of its kind do not have. */
-export function useOf(item: Items[Kind], name: UseName, dossier: Dossier): Use {
+export function useOf<Name extends UseName>(item: Items[Kind], name: Name, dossier: Dossier): Use<Name> {
   const list = (USES[item.kind] as Lists<Items[Kind]>)[name];
   return {
     title: (strings) => list?.title(strings, list.rows(item, dossier).length) ?? '',
     // The rows are those of the list with the name.
-    list: { name, rows: list?.rows(item, dossier) ?? [] } as UseRows,
+    list: { name, rows: list?.rows(item, dossier) ?? [] } as unknown as Use<Name>['list'],
   };
 }
 
@@ -91,7 +91,7 @@ export type UseName = keyof RowOf;
 
 export type UseRows = { [Name in UseName]: { name: Name; rows: readonly RowOf[Name][] } }[UseName];
 
-export interface Use {
+export interface Use<Name extends UseName = UseName> {
   title: (strings: Strings) => string;
-  list: UseRows;
+  list: Extract<UseRows, { name: Name }>;
 }
