@@ -11,14 +11,24 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url));
  * A hash of parts of the program: folders or files below `src`, and the packages they use, by their versions and by those of all
  * that these use. The version of Node and of its tables of Unicode count too.
  */
-export async function versionOf(parts: readonly string[], packages: readonly string[]): Promise<string> {
+export function versionOf(parts: readonly string[], packages: readonly string[]): Promise<string> {
+  const question = JSON.stringify([parts, packages]);
+  const version = versions.get(question) ?? findVersion(parts, packages);
+  versions.set(question, version);
+  return version;
+}
+
+/** The program does not change while it runs. */
+const versions = new Map<string, Promise<string>>();
+
+async function findVersion(parts: readonly string[], packages: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(`${process.versions.node} ${process.versions.unicode} ${process.versions.icu}`);
   for (const part of parts) {
     for (const path of await filesOf(join(SOURCE, part))) hash.update(`\0${path.slice(SOURCE.length)}\0`).update(await readFile(path));
   }
-  const versions = new Map<string, string>();
-  for (const name of packages) await addVersion(name, SOURCE, versions);
-  for (const [folder, version] of versions) hash.update(`\0${basename(folder)} ${version}`);
+  const installed = new Map<string, string>();
+  for (const name of packages) await addVersion(name, SOURCE, installed);
+  for (const [folder, version] of installed) hash.update(`\0${basename(folder)} ${version}`);
   return hash.digest('hex');
 }
 
@@ -35,11 +45,11 @@ async function filesOf(path: string): Promise<string[]> {
 }
 
 /** Adds a package, as it is found from a folder, and what it depends on. Read where it is installed: a package need not export its `package.json`. */
-async function addVersion(name: string, from: string, versions: Map<string, string>): Promise<void> {
+async function addVersion(name: string, from: string, installed: Map<string, string>): Promise<void> {
   const found = await findPackage(name, from);
-  if (versions.has(found.folder)) return;
-  versions.set(found.folder, found.version);
-  for (const dependency of Object.keys(found.dependencies)) await addVersion(dependency, found.folder, versions);
+  if (installed.has(found.folder)) return;
+  installed.set(found.folder, found.version);
+  for (const dependency of Object.keys(found.dependencies)) await addVersion(dependency, found.folder, installed);
 }
 
 async function findPackage(name: string, from: string): Promise<{ folder: string; version: string; dependencies: Record<string, string> }> {

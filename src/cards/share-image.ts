@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { cached } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { memoizeFor } from '../text/memoize.ts';
 import { wordsOf, type Card } from './card.ts';
 import { cardPath, cardsOf } from './cards.ts';
 import { drawCard, type Look } from './draw.ts';
@@ -41,7 +42,7 @@ export async function drawableCards(dossier: Dossier): Promise<{ cards: Readonly
 /** The picture of a card, as PNG; from `folder` when it was drawn before. */
 export async function drawPicture(card: Card, folder: string): Promise<Picture> {
   let isNew = false;
-  const key = `${await (version ??= versionOf(DRAWN_BY, PACKAGES))} ${JSON.stringify(card)}`;
+  const key = `${await versionOf(DRAWN_BY, PACKAGES)} ${JSON.stringify(card)}`;
   const bytes = await cached(folder, key, async () => {
     isNew = true;
     return toPng(drawCard(card, await loadLook()));
@@ -53,7 +54,6 @@ export async function drawPicture(card: Card, folder: string): Promise<Picture> 
 const DRAWN_BY = ['cards', 'styles/fonts', 'styles/tokens.css', 'strings/direction.ts'];
 const PACKAGES = ['@resvg/resvg-wasm', 'bidi-js', 'harfbuzzjs', 'woff2-encoder'];
 
-let version: Promise<string> | undefined;
 let look: Promise<Look> | undefined;
 
 const loadLook = (): Promise<Look> => (look ??= readLook());
@@ -66,19 +66,11 @@ async function readLook(): Promise<Look> {
   return { faces, palette: readPalette(tokens) };
 }
 
-const known = new WeakMap<Dossier, Promise<ReadonlyMap<string, Settable>>>();
-
-/** What the faces can set of every card; looked at once for a dossier. */
-function settableCards(dossier: Dossier): Promise<ReadonlyMap<string, Settable>> {
-  const cards = known.get(dossier) ?? lookAtAll(dossier);
-  known.set(dossier, cards);
-  return cards;
-}
-
-async function lookAtAll(dossier: Dossier): Promise<ReadonlyMap<string, Settable>> {
+/** What the faces can set of every card. */
+const settableCards = memoizeFor(async (dossier: Dossier): Promise<ReadonlyMap<string, Settable>> => {
   const { faces } = await loadLook();
   return new Map([...cardsOf(dossier)].map(([page, card]) => [page, settable(card, faces)]));
-}
+});
 
 const named = (character: string) => `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 

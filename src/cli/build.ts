@@ -11,6 +11,7 @@ import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
 import { readSite } from '../site.ts';
+import { beside } from '../threads/beside.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { openWorkspace } from '../workspace/current.ts';
 
@@ -27,8 +28,7 @@ export async function run(args: string[]): Promise<void> {
   const lastBuild = new LastBuild(folder, site, publicDir);
   try {
     // The content is read while Astro is loaded; whatever is wrong with it is said by the build.
-    const reading = openWorkspace(site).state();
-    reading.catch(() => undefined);
+    const reading = beside(openWorkspace(site).state());
     if (!values.force && (await lastBuild.stands(async () => (await reading).digest))) {
       const { issues } = await reading;
       if (issues.length > 0) process.stderr.write(`${textReport(issues, site.contentDir)}\n`);

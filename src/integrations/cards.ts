@@ -7,6 +7,7 @@ import { CARDS } from '../cards/cards.ts';
 import type { DrawCards, DrawnCards } from '../cards/draw-worker.ts';
 import { move } from '../publish/move.ts';
 import type { Site } from '../site.ts';
+import { beside } from '../threads/beside.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -43,9 +44,7 @@ export function cards({ base, cacheDir }: Site, workspace: Workspace): AstroInte
         aside = join(fileURLToPath(config.cacheDir), 'cards');
       },
       'astro:build:start': () => {
-        drawing = drawAll(workspace, { folder: aside, cacheDir: folder });
-        // An error is said where the pictures are needed.
-        drawing.catch(() => undefined);
+        drawing = beside(drawAll(workspace, { folder: aside, cacheDir: folder }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!drawing) throw new Error('The pages are there before the build began.');

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser, type Found, type Unavailable } from '../pdf/browser.ts';
 import { makePdf } from '../pdf/make-pdf.ts';
 import type { Site } from '../site.ts';
+import { beside } from '../threads/beside.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function pdf(site: Site, workspace: Workspace): { integration: AstroIntegration; print: Print } {
@@ -18,11 +19,8 @@ export function pdf(site: Site, workspace: Workspace): { integration: AstroInteg
     print: (html, folder) => {
       if (browser.type === 'unavailable') return;
       const found = browser;
-      making = workspace
-        .state()
-        .then((state) => makePdf({ html, folder, origin: site.url, base: site.base, cacheDir: site.cacheDir }, state.dossier(), found));
-      // An error is said where the PDF is needed.
-      making.catch(() => undefined);
+      const book = { html, folder, origin: site.url, base: site.base, cacheDir: site.cacheDir };
+      making = beside(workspace.state().then((state) => makePdf(book, state.dossier(), found)));
     },
     integration: {
       name: 'sourcebound:pdf',

@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { makeIndex, writeIndex, type SearchIndex } from '../search/index-site.ts';
+import { beside } from '../threads/beside.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function search(workspace: Workspace): AstroIntegration {
@@ -10,9 +11,7 @@ export function search(workspace: Workspace): AstroIntegration {
     name: 'sourcebound:search',
     hooks: {
       'astro:build:start': () => {
-        making = workspace.state().then((state) => makeIndex(state.dossier()));
-        // An error is said where the index is needed.
-        making.catch(() => undefined);
+        making = beside(workspace.state().then((state) => makeIndex(state.dossier())));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!making) throw new Error('The pages are there before the build began.');

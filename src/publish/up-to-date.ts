@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keep, readKept } from '../cache/store.ts';
+import { keep, nameFor, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { findBrowser } from '../pdf/browser.ts';
 import type { Site } from '../site.ts';
@@ -22,7 +22,7 @@ export class LastBuild {
 
   /** Whether there was one that would be the same now, and whose files are still those that it made. `content` tells a state of the content. */
   async stands(content: () => Promise<string>): Promise<boolean> {
-    const kept = await readKept(this.#record);
+    const kept = await readKept(this.#record, this.#target);
     if (!kept) return false;
     const last = JSON.parse(kept.toString()) as BuildRecord;
     return last.made === (await stampOf(this.#target)) && last.program === (await this.#program()) && last.content === (await content());
@@ -31,11 +31,11 @@ export class LastBuild {
   /** Remembers the build that has just been published. */
   async remember(content: string): Promise<void> {
     const record: BuildRecord = { content, program: await this.#program(), made: await stampOf(this.#target) };
-    await keep(this.#record, Buffer.from(JSON.stringify(record)));
+    await keep(this.#record, this.#target, Buffer.from(JSON.stringify(record)));
   }
 
   get #record(): string {
-    return join(this.#site.cacheDir, 'published', createHash('sha256').update(this.#target).digest('hex').slice(0, 32));
+    return join(this.#site.cacheDir, 'published', nameFor(this.#target));
   }
 
   /** The program with its settings and everything it takes from elsewhere than the content. */

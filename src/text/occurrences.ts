@@ -1,5 +1,6 @@
 /** Where words stand in a text. Many words are looked up in one long text, so that is not gone through again for each. */
 import type { FoldedText } from './normalize.ts';
+import { memoizeFor } from './memoize.ts';
 
 /** A block of a text: short enough for most passages to hold a whole one wherever they begin, long enough to be rare. */
 const BLOCK = 16;
@@ -29,14 +30,8 @@ function lookUp(folded: FoldedText, words: string): number[] {
   return found.flat().sort((a, b) => a - b);
 }
 
-const known = new WeakMap<FoldedText, Blocks>();
-
-/** The places of each block of a text, which is cut once. */
-function blocksOf(folded: FoldedText): Blocks {
-  const blocks = known.get(folded) ?? cut(folded.text);
-  known.set(folded, blocks);
-  return blocks;
-}
+/** The places of each block of a text. */
+const blocksOf = memoizeFor(({ text }: FoldedText): Blocks => cut(text));
 
 function cut(text: string): Blocks {
   const blocks = new Map<string, number[]>();

@@ -1,8 +1,7 @@
 /** Keeps on disk what the files of a content folder were parsed to. */
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keep, readKept } from '../cache/store.ts';
+import { keep, nameFor, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { KnownFile, type KnownFiles } from './parse-files.ts';
 
@@ -26,26 +25,16 @@ const PACKAGES = [
 
 /** What an earlier run of this very program has parsed of a folder, by keys; empty when there was none or its file is damaged. */
 export async function loadParsed(cacheDir: string, folder: string): Promise<KnownFiles> {
-  const kept = await readKept(fileFor(cacheDir, folder));
-  const { version, parsed } = kept ? (deserialize(kept) as Pack) : NOTHING;
-  const isOwn = version === (await versionOf(PARSED_BY, PACKAGES));
-  return new Map(isOwn ? Array.from(parsed, ([key, bytes]) => [key, new KnownFile(bytes)]) : []);
+  const kept = await readKept(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES));
+  const parsed = kept ? (deserialize(kept) as Pack) : [];
+  return new Map(parsed.map(([key, bytes]) => [key, new KnownFile(bytes)]));
 }
 
 export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles): Promise<void> {
-  const pack: Pack = {
-    version: await versionOf(PARSED_BY, PACKAGES),
-    parsed: new Map(Array.from(parsed, ([key, { bytes }]) => [key, bytes])),
-  };
-  await keep(fileFor(cacheDir, folder), serialize(pack));
+  const pack: Pack = Array.from(parsed, ([key, { bytes }]) => [key, bytes]);
+  await keep(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES), serialize(pack));
 }
 
-const fileFor = (cacheDir: string, folder: string): string =>
-  join(cacheDir, 'parsed', createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32));
+const fileFor = (cacheDir: string, folder: string): string => join(cacheDir, 'parsed', nameFor(resolve(folder)));
 
-const NOTHING: Pack = { version: '', parsed: new Map() };
-
-interface Pack {
-  version: string;
-  parsed: Map<string, Uint8Array>;
-}
+type Pack = [key: string, bytes: Uint8Array][];

@@ -4,6 +4,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Items } from '../../dossier/types.ts';
 import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { pageUrl } from '../../schemas/page-url.ts';
+import { memoize, memoizeFor } from '../../text/memoize.ts';
 import { LISTS } from '../lists/lists.ts';
 import { longUses } from '../lists/uses.ts';
 
@@ -31,27 +32,19 @@ const pageParam = (page: number): string | undefined => pageUrl('', page).slice(
 
 /** The items of a kind before and after one, in the order in which readers meet them. */
 export function neighbours<Name extends Kind>(dossier: Dossier, kind: Name, id: string): Neighbours<Items[Name]> {
-  const order = orderOf(dossier, kind);
-  const index = order.indexes.get(id) ?? -1;
-  return { before: order.items[index - 1], after: order.items[index + 1] };
+  // The order is that of the items of the kind.
+  const { items, indexes } = ordersOf(dossier)(kind) as Order<Items[Name]>;
+  const index = indexes.get(id) ?? -1;
+  return { before: items[index - 1], after: items[index + 1] };
 }
 
 /** The order of each kind is made once, not once for every page of it. */
-const orders = new WeakMap<Dossier, Map<Kind, Order<Items[Kind]>>>();
-
-function orderOf<Name extends Kind>(dossier: Dossier, kind: Name): Order<Items[Name]> {
-  const known = orders.get(dossier) ?? new Map<Kind, Order<Items[Kind]>>();
-  orders.set(dossier, known);
-  const order = known.get(kind) ?? makeOrder(dossier.all(kind));
-  known.set(kind, order);
-  // The order was made of the items of the kind.
-  return order as Order<Items[Name]>;
-}
-
-const makeOrder = <Item extends Items[Kind]>(items: readonly Item[]): Order<Item> => ({
-  items,
-  indexes: new Map(items.map(({ id }, index) => [id, index])),
-});
+const ordersOf = memoizeFor((dossier: Dossier) =>
+  memoize((kind: Kind): Order<Items[Kind]> => {
+    const items = dossier.all(kind);
+    return { items, indexes: new Map(items.map(({ id }, index) => [id, index])) };
+  }),
+);
 
 interface Order<Item> {
   items: readonly Item[];

@@ -43,7 +43,7 @@ export const longUses = (dossier: Dossier): { item: Items[Kind]; name: UseName; 
 export const relationsWith = ({ relations, incoming }: Items['entity']): Relation[] => [...relations, ...incoming];
 
 /** Where prose speaks of an item. */
-export const spokenOf = ({ backlinks }: Item): Backlink[] => backlinks.filter(({ sentence }) => sentence !== undefined);
+const spokenOf = ({ backlinks }: Item): Backlink[] => backlinks.filter(({ sentence }) => sentence !== undefined);
 const quotesOf = ({ quotes }: { quotes: readonly string[] }, dossier: Dossier): Quote[] => quotes.map((id) => dossier.item('quote', id));
 
 /** The lists of each kind. */
