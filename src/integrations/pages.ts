@@ -1,7 +1,7 @@
 /** Finishes the pages of a build, each as soon as it is made, in a thread of its own: the next one is made meanwhile. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { BOOK } from '../pdf/print-book.ts';
+import { BOOK } from '../pdf/book.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Print } from './pdf.ts';
 
@@ -22,7 +22,7 @@ export function pages(print: Print): AstroIntegration {
 }
 
 function finishing(prerenderer: AstroPrerenderer, outDir: string, print: Print): AstroPrerenderer {
-  const thread = new Thread<string, Uint8Array<ArrayBuffer>>(new URL('../output/finish-worker.ts', import.meta.url), { outDir });
+  const thread = new Thread<Uint8Array, Uint8Array<ArrayBuffer>>(new URL('../output/finish-worker.ts', import.meta.url), { outDir });
   return {
     ...prerenderer,
     name: 'sourcebound:finishing',
@@ -35,7 +35,7 @@ function finishing(prerenderer: AstroPrerenderer, outDir: string, print: Print):
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { status, headers } = response;
       if (!headers.get('content-type')?.startsWith('text/html')) return response;
-      const html = await thread.ask(await response.text());
+      const html = await thread.ask(await response.bytes());
       if (isBook(options.routeData.route)) print(html, outDir);
       return new Response(html, { status, headers });
     },

@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, type Found, type Unavailable } from '../pdf/browser.ts';
-import { makePdf } from '../pdf/make-pdf.ts';
+import type { Book } from '../pdf/make-pdf.ts';
 import type { Site } from '../site.ts';
 import { beside } from '../threads/beside.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -20,7 +20,7 @@ export function pdf(site: Site, workspace: Workspace): { integration: AstroInteg
       if (browser.type === 'unavailable') return;
       const found = browser;
       const book = { html, folder, origin: site.url, base: site.base, cacheDir: site.cacheDir };
-      making = beside(workspace.state().then((state) => makePdf(book, state.dossier(), found)));
+      making = beside(printed(workspace, book, found));
     },
     integration: {
       name: 'sourcebound:pdf',
@@ -45,6 +45,12 @@ export function pdf(site: Site, workspace: Workspace): { integration: AstroInteg
       },
     },
   };
+}
+
+/** What drives a browser is large, so it is loaded only when there is one. */
+async function printed(workspace: Workspace, book: Book, browser: Found): Promise<Uint8Array> {
+  const { makePdf } = await import('../pdf/make-pdf.ts');
+  return makePdf(book, (await workspace.state()).dossier(), browser);
 }
 
 /** Takes the finished page of the book; `folder` holds what that asks for. */

@@ -1,24 +1,37 @@
-/** Makes the search index while the pages are made, and writes it beside them. */
+/** Makes the search index while the pages are made, and publishes it beside them. */
 import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeIndex, writeIndex, type SearchIndex } from '../search/index-site.ts';
+import { move } from '../publish/move.ts';
+import { INDEX_FOLDER, makeIndex, writeIndex } from '../search/index-site.ts';
 import { beside } from '../threads/beside.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function search(workspace: Workspace): AstroIntegration {
-  let making: Promise<SearchIndex> | undefined;
+  let aside = '';
+  let making: Promise<number> | undefined;
   return {
     name: 'sourcebound:search',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        aside = join(fileURLToPath(config.cacheDir), 'search');
+      },
       'astro:build:start': () => {
-        making = beside(workspace.state().then((state) => makeIndex(state.dossier())));
+        making = beside(makeAside(workspace, aside));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!making) throw new Error('The pages are there before the build began.');
-        const index = await making;
-        await writeIndex(index, fileURLToPath(dir));
-        logger.info(`${index.records} records can be searched.`);
+        const records = await making;
+        await move(join(aside, INDEX_FOLDER), join(fileURLToPath(dir), INDEX_FOLDER));
+        logger.info(`${records} records can be searched.`);
       },
     },
   };
+}
+
+/** Writes into a folder aside: that of the site is emptied before its pages are made. Gives the number of records. */
+async function makeAside(workspace: Workspace, folder: string): Promise<number> {
+  const index = await makeIndex((await workspace.state()).dossier());
+  await writeIndex(index, folder);
+  return index.records;
 }

@@ -10,10 +10,10 @@ const { outDir } = workerData as { outDir: string };
 
 let finisher: Promise<(page: string) => Promise<string>> | undefined;
 
-/** The page that is published, in UTF-8. */
-answerQuestions(async (page: string): Promise<Uint8Array> => {
+/** The page that is published, of the one that Astro has made; both in UTF-8. */
+answerQuestions(async (page: Uint8Array): Promise<Uint8Array> => {
   const finish = await (finisher ??= readScripts().then(pageFinisher));
-  return new TextEncoder().encode(await finish(page));
+  return new TextEncoder().encode(await finish(new TextDecoder().decode(page)));
 });
 
 async function readScripts(): Promise<string> {

@@ -33,7 +33,7 @@ export async function makePdf(book: Book, { data }: Dossier, browser: Found): Pr
   });
 }
 
-interface Book {
+export interface Book {
   /** The page as it is published. */
   html: Uint8Array;
   /** The folder that holds what the page asks for. */

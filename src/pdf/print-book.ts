@@ -6,11 +6,10 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { chromium, type Page, type Route } from 'playwright-core';
+import { BOOK } from './book.ts';
 import type { Found } from './browser.ts';
 import { sheetsOf, type Sheets } from './sheets.ts';
 
-/** The address of the book, relative to the base path. */
-export const BOOK = 'print/';
 const PRINT = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, printBackground: false } as const;
 /** Lies on the same sheets, and is sooner made. */
 const DRAFT = { ...PRINT, tagged: false, outline: false } as const;

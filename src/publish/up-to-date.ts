@@ -30,7 +30,8 @@ export class LastBuild {
 
   /** Remembers the build that has just been published. */
   async remember(content: string): Promise<void> {
-    const record: BuildRecord = { content, program: await this.#program(), made: await stampOf(this.#target) };
+    const [program, made] = await Promise.all([this.#program(), stampOf(this.#target)]);
+    const record: BuildRecord = { content, program, made };
     await keep(this.#record, this.#target, Buffer.from(JSON.stringify(record)));
   }
 

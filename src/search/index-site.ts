@@ -10,13 +10,15 @@ import { createEntityFinder } from './entity-finder.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
+/** Where a site has its index. Pagefind finds its other files beside its script. */
+export const INDEX_FOLDER = 'pagefind';
 const WORD = /[\p{L}\p{N}]/u;
 /** In milliseconds. */
 const LONGEST_START = 30_000;
 /** Pagefind's own interfaces, and the worker that would load its script twice. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
-/** Makes what a site has below `pagefind/`. Pagefind runs beside this program, which may do other things meanwhile. */
+/** Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile. */
 export async function makeIndex(dossier: Dossier): Promise<SearchIndex> {
   const { language } = dossier.data;
   const finder = createEntityFinder(dossier);
@@ -62,10 +64,10 @@ function countIndexed(files: readonly { path: string; content: Uint8Array }[]): 
   return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
-/** Writes the index into the built site in `folder`. */
+/** Writes the index into a site that lies in `folder`. */
 export async function writeIndex({ files }: SearchIndex, folder: string): Promise<void> {
   for (const { path, content } of files) {
-    const file = join(folder, 'pagefind', path);
+    const file = join(folder, INDEX_FOLDER, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
@@ -80,7 +82,7 @@ function namesIn({ entities, terms }: Dossier): string[] {
 export interface SearchIndex {
   /** How many things can be found. */
   records: number;
-  /** By their paths below `pagefind/`. */
+  /** By their paths in the folder of the index. */
   files: { path: string; content: string | Uint8Array }[];
 }
 

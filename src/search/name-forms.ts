@@ -32,7 +32,8 @@ export function nameForms(names: readonly Name[]): string[] {
 
 /** Plain spellings of the words of a text that hold a letter which folding keeps: `Straße` gives `strasse`. */
 export function spellings(text: string, language = ''): string[] {
-  const special = text.normalize('NFC').match(SPECIAL) ?? [];
+  const composed = text.normalize('NFC');
+  const special = HOLDS_SPECIAL.test(composed) ? (composed.match(SPECIAL) ?? []) : [];
   const plain = special.map((word) => transliterate(word.normalize('NFKC')).toLowerCase());
   const umlauts = language.startsWith('de')
     ? (text.match(WRITTEN_OUT) ?? []).map((word) => word.toLowerCase().replaceAll(/([aou])e/g, '$1'))
@@ -46,6 +47,8 @@ const LATIN = /\p{Script=Latin}/u;
 const LOOKS_ARABIC = /\p{Script=Arabic}|(?:^|\s)(?:al|el|ul|a[dnrstz]h?)-\p{L}|\p{L}['’ʾʿ‘`]\p{L}{2}/iu;
 /** A word with a letter that has no base to fold to, or an umlaut that some write out. */
 const SPECIAL = /[\p{L}\p{M}]*[ßæœøłđðþıäöüﬀ-ﬆ][\p{L}\p{M}]*/giu;
+/** Most texts have none, and to look for the letter takes far less than to look for its word. */
+const HOLDS_SPECIAL = /[ßæœøłđðþıäöüﬀ-ﬆ]/iu;
 const WRITTEN_OUT = /\p{L}*[aou]e\p{L}*/giu;
 
 const ARTICLE = /^(?:al|el|ul|a[dnrstz]h?)-(?=\p{L})/u;

@@ -1,8 +1,9 @@
 /** The side of a thread that is asked. */
 import { parentPort } from 'node:worker_threads';
+import { movable } from './movable.ts';
 import type { Reply, Request } from './thread.ts';
 
-/** Answers each question that comes, in the order in which the answers are ready. */
+/** Answers each question that comes, in the order in which the answers are ready. Bytes are handed over. */
 export function answerQuestions<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
   const reply = async ({ id, question }: Request<Question>): Promise<Reply<Answer>> => {
     try {
@@ -11,5 +12,8 @@ export function answerQuestions<Question, Answer>(answer: (question: Question) =
       return { id, error: error instanceof Error ? error : new Error(String(error)) };
     }
   };
-  parentPort?.on('message', (request: Request<Question>) => void reply(request).then((message) => parentPort?.postMessage(message)));
+  parentPort?.on(
+    'message',
+    (request: Request<Question>) => void reply(request).then((message) => parentPort?.postMessage(message, movable(message.answer))),
+  );
 }

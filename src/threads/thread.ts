@@ -1,5 +1,6 @@
 /** Work in another thread: it is asked questions and answers each. */
 import { Worker } from 'node:worker_threads';
+import { movable } from './movable.ts';
 
 /** A thread that runs a module which calls `answerQuestions`. */
 export class Thread<Question, Answer> {
@@ -24,14 +25,14 @@ export class Thread<Question, Answer> {
     this.#worker.unref();
   }
 
-  /** Asks; rejects with the error that the answer ended in. */
+  /** Asks; rejects with the error that the answer ended in. Bytes that are asked about are handed over. */
   async ask(question: Question): Promise<Answer> {
     const id = this.#count++;
     this.#worker.ref();
     try {
       return await new Promise<Answer>((resolve, reject) => {
         this.#asked.set(id, { resolve, reject });
-        this.#worker.postMessage({ id, question } satisfies Request<Question>);
+        this.#worker.postMessage({ id, question } satisfies Request<Question>, movable(question));
       });
     } finally {
       if (this.#asked.size === 0) this.#worker.unref();
