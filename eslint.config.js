@@ -71,6 +71,11 @@ export default defineConfig(
   },
   ...direction,
   {
+    // Every Node must be able to read it.
+    files: ['bin/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     // A browser may forbid the storage, and then merely naming it throws.
     files: ['src/**/*.client.ts'],
     ignores: ['src/components/settings/remembered.client.ts'],

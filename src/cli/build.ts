@@ -1,11 +1,9 @@
 /**
- * `npm run build`: verifies, builds in a folder of its own, and only then puts the new site in the place of the published one.
- * A build that fails or is killed leaves the published folder as it was. `--verbose` tells each step.
- * When nothing has changed since the last build, nothing is built, unless with `--force`.
+ * Verifies, builds in a folder of its own, and only then puts the new site in the place of the published one.
+ * A build that fails or is killed leaves the published folder as it was.
  */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openTarget } from '../publish/publish.ts';
 import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
@@ -14,12 +12,22 @@ import { readSite } from '../site.ts';
 import { beside } from '../threads/beside.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { openWorkspace } from '../workspace/current.ts';
+import { command } from './command.ts';
 
-export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: { verbose: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } },
-  });
+export const build = command({
+  about: 'Checks the content, makes the site, and puts it in the place of the last one. What has not changed is not made again.',
+  options: {
+    force: { type: 'flag', about: 'builds even when nothing has changed' },
+    verbose: { type: 'flag', about: 'tells each step' },
+  },
+  examples: [
+    ['sourcebound build', 'makes the site in dist'],
+    ['SITE_URL=https://example.org/archive/ sourcebound build', 'for where it will be published'],
+  ],
+  run: async ({ options }) => makeSite(options),
+});
+
+async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }): Promise<void> {
   const root = process.cwd();
   const site = readSite(process.env, root);
   const publicDir = resolve(root, 'public');
@@ -29,7 +37,7 @@ export async function run(args: string[]): Promise<void> {
   try {
     // The content is read while Astro is loaded; whatever is wrong with it is said by the build.
     const reading = beside(openWorkspace(site).state());
-    if (!values.force && (await lastBuild.stands(async () => (await reading).digest))) {
+    if (!force && (await lastBuild.stands(async () => (await reading).digest))) {
       const { issues } = await reading;
       if (issues.length > 0) process.stderr.write(`${textReport(issues, site.contentDir)}\n`);
       process.stdout.write(
@@ -40,8 +48,8 @@ export async function run(args: string[]): Promise<void> {
     const work = await makeWorkFolder(root);
     try {
       const outDir = join(work, 'site');
-      const { build } = await import('astro');
-      await build({ outDir, cacheDir: join(work, 'cache'), logLevel: values.verbose ? 'info' : 'warn' });
+      const astro = await import('astro');
+      await astro.build({ outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' });
       await target.replaceBy(outDir);
       await lastBuild.remember((await reading).digest);
     } finally {

@@ -1,15 +1,22 @@
-/** `npm run check`: reports every issue of the content folder; exit code 1 when one of them is an error. */
-import { parseArgs } from 'node:util';
+/** Reports every issue of the content folder. */
 import { readSite } from '../site.ts';
 import { jsonReport } from '../verify/reporters/json.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { hasErrors } from '../verify/run.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { command } from './command.ts';
 
-export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
-  const { contentDir, cacheDir } = readSite(process.env, process.cwd());
-  const { issues } = await new Workspace(contentDir, cacheDir).state();
-  process.stdout.write(`${(values.json ? jsonReport : textReport)(issues, contentDir)}\n`);
-  process.exitCode = hasErrors(issues) ? 1 : 0;
-}
+export const check = command({
+  about: 'Reports every issue of the content, with its place and what to write instead. The exit code is 1 when one is an error.',
+  options: { json: { type: 'flag', about: 'prints the issues as JSON, for programs' } },
+  examples: [
+    ['sourcebound check', 'lists what is to be mended'],
+    ['sourcebound check --json > issues.json', 'the same for a program'],
+  ],
+  run: async ({ options }) => {
+    const { contentDir, cacheDir } = readSite(process.env, process.cwd());
+    const { issues } = await new Workspace(contentDir, cacheDir).state();
+    process.stdout.write(`${(options.json ? jsonReport : textReport)(issues, contentDir)}\n`);
+    process.exitCode = hasErrors(issues) ? 1 : 0;
+  },
+});

@@ -1,8 +1,18 @@
-/** `npm run dev`: the site as it is written, with the issues of the content in the browser. */
-import { dev } from 'astro';
+/** The site as it is written, with the issues of the content in the browser. */
 import { readSite } from '../site.ts';
+import { command } from './command.ts';
+import { PORT, portOf } from './port.ts';
 
-export async function run(): Promise<void> {
-  readSite(process.env, process.cwd());
-  await dev({});
-}
+export const dev = command({
+  about: 'Shows the site as you write: pages change as files are saved, and mistakes are shown in the browser.',
+  options: { port: PORT },
+  examples: [
+    ['sourcebound dev', 'on http://localhost:4321/'],
+    ['sourcebound dev --port 8080', 'on another port'],
+  ],
+  run: async ({ options }) => {
+    readSite(process.env, process.cwd());
+    const astro = await import('astro');
+    await astro.dev({ server: { port: portOf(options.port) } });
+  },
+});

@@ -1,29 +1,55 @@
-/** The one door of the program: `node src/cli/main.ts build` and its sisters, each with its own options. */
+/** The one door of the program: `sourcebound build` and its sisters, each with its own options. */
 import { enableCompileCache } from 'node:module';
+import type { Command } from './command.ts';
 import { exitWith } from './exit.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { didYouMean, readArguments, UsageError } from './read-arguments.ts';
+import { version } from './version.ts';
 
 /** Each is loaded only when it is asked for. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  build: () => import('./build.ts'),
-  check: () => import('./check.ts'),
-  dev: () => import('./dev.ts'),
-  preview: () => import('./preview.ts'),
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
+  build: { summary: 'checks the content and makes the site', load: async () => (await import('./build.ts')).build },
+  dev: { summary: 'shows the site as you write', load: async () => (await import('./dev.ts')).dev },
+  preview: { summary: 'serves the site that was made', load: async () => (await import('./preview.ts')).preview },
 };
 
-// Compiling the program and its packages anew takes half of the time of a check.
-enableCompileCache();
+const HELP = ['--help', '-h'];
+const VERSION = ['--version', '-v'];
 
-const [name = '', ...args] = process.argv.slice(2);
-const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-try {
-  if (!load) throw new Error(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
-  await (await load()).run(args);
-} catch (error) {
-  exitWith(error);
+/** Does what a command line asks for, and sets the exit code: 0 when it is done, 1 when it failed or found errors, 2 when it was not understood. */
+export async function main([name = '', ...args]: readonly string[]): Promise<void> {
+  // Compiling the program and its packages anew takes half of the time of a check.
+  enableCompileCache();
+  try {
+    if (HELP.includes(name)) process.stdout.write(programHelp(summaries()));
+    else if (VERSION.includes(name)) process.stdout.write(`${version}\n`);
+    else await runCommand(name, args);
+  } catch (error) {
+    exitWith(error);
+  }
 }
 
-/** A module with a command. */
-interface Command {
-  /** Does its work. An error that it throws is said, and ends the program with exit code 1. */
-  run: (args: string[]) => Promise<void>;
+async function runCommand(name: string, args: readonly string[]): Promise<void> {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry) throw new UsageError(name === '' ? programHelp(summaries()) : unknown(name));
+  const command = await entry.load();
+  if (args.some((arg) => HELP.includes(arg))) {
+    process.stdout.write(commandHelp(name, command));
+    return;
+  }
+  await command.run(readArguments(name, args, command));
+}
+
+const summaries = (): Record<string, string> => Object.fromEntries(Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary]));
+
+function unknown(name: string): string {
+  const names = Object.keys(COMMANDS);
+  return `There is no command "${name}".${didYouMean(name, names) || ` There are: ${names.join(', ')}.`}`;
+}
+
+interface Entry {
+  /** One line of the help. */
+  summary: string;
+  load: () => Promise<Command>;
 }

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+'use strict';
+
+/*
+ * What `sourcebound` starts. Written so that every Node can read it: one that is too old says so in a sentence and not in a stack.
+ * In the repository the program runs from its source, in the package from what that was stripped to.
+ */
+var fs = require('fs');
+var path = require('path');
+var url = require('url');
+
+var NEEDED = [22, 12];
+var found = process.versions.node.split('.').map(Number);
+
+if (found[0] < NEEDED[0] || (found[0] === NEEDED[0] && found[1] < NEEDED[1])) {
+  process.stderr.write(
+    'Sourcebound needs Node.js ' +
+      NEEDED.join('.') +
+      ' or later, and this is ' +
+      process.versions.node +
+      '. Install one from https://nodejs.org/.\n',
+  );
+  process.exitCode = 1;
+} else {
+  var source = path.join(__dirname, '../src/cli/main.ts');
+  var main = fs.existsSync(source) ? source : path.join(__dirname, '../lib/cli/main.js');
+  import(url.pathToFileURL(main).href).then(function (program) {
+    return program.main(process.argv.slice(2));
+  });
+}

@@ -1,0 +1,41 @@
+/** The help of the program and of each command. */
+import type { Command } from './command.ts';
+
+/** Column in which explanations begin, at least. */
+const INDENT = 2;
+const GAP = 2;
+
+export function programHelp(summaries: Readonly<Record<string, string>>): string {
+  return [
+    'Sourcebound makes a site that explains one text, and holds every quotation against its source.',
+    '',
+    'Usage: sourcebound <command> [options]',
+    '',
+    ...columns(Object.entries(summaries)),
+    '',
+    'sourcebound <command> --help tells more about one. --version says which Sourcebound this is.',
+    '',
+  ].join('\n');
+}
+
+export function commandHelp(name: string, { about, operand, options, examples }: Command): string {
+  const rows = Object.entries(options).map(
+    ([option, described]) => [described.type === 'flag' ? `--${option}` : `--${option} <${described.value}>`, described.about] as const,
+  );
+  return [
+    about,
+    '',
+    `Usage: ${['sourcebound', name, ...(operand ? [`<${operand.name}>`] : []), ...(rows.length > 0 ? ['[options]'] : [])].join(' ')}`,
+    '',
+    ...(operand ? [...columns([[`<${operand.name}>`, operand.about]]), ''] : []),
+    ...(rows.length > 0 ? ['Options:', ...columns(rows), ''] : []),
+    'Examples:',
+    ...columns(examples),
+    '',
+  ].join('\n');
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([term]) => term.length)) + GAP;
+  return rows.map(([term, text]) => `${' '.repeat(INDENT)}${term.padEnd(width)}${text}`);
+}
