@@ -1,4 +1,4 @@
-/** Where the dossier is read from and published to. Everything comes from the environment, so that a content folder can be built anywhere. */
+/** Where the dossier is read from and published to. The environment goes before everything, so that a content folder can be built anywhere. */
 import { relative, resolve } from 'node:path';
 
 /** A setting that cannot be used. Its message says which, and what to write instead; nothing else needs to be shown. */
@@ -7,17 +7,18 @@ export class SettingError extends Error {
 }
 
 /**
- * Reads the environment. `cwd` is the root of the project.
+ * Reads the environment, and for what that does not say the options. `root` is the folder of the project.
  * @throws SettingError for a value that cannot be used.
  */
-export function readSite(env: Environment, cwd: string): Site {
-  const address = readAddress(env['SITE_URL'] ?? '', env['BASE_PATH'] ?? '');
+export function readSite(env: Environment, root: string, options: SiteOptions = {}): Site {
+  const address = readAddress(env['SITE_URL'] || (options.site ?? ''), env['BASE_PATH'] || (options.base ?? ''));
+  const pdf = env['DOSSIER_PDF'];
   return {
     ...address,
-    contentDir: relative(cwd, resolve(cwd, env['CONTENT_DIR'] || 'content')) || '.',
-    outDir: relative(cwd, resolve(cwd, env['OUT_DIR'] || 'dist')) || '.',
-    cacheDir: resolve(cwd, env['CACHE_DIR'] || 'node_modules/.cache/sourcebound'),
-    pdf: env['DOSSIER_PDF'] !== 'off',
+    contentDir: relative(root, resolve(root, env['CONTENT_DIR'] || (options.content ?? 'content'))) || '.',
+    outDir: relative(root, resolve(root, env['OUT_DIR'] || (options.outDir ?? 'dist'))) || '.',
+    cacheDir: resolve(root, env['CACHE_DIR'] || 'node_modules/.cache/sourcebound'),
+    pdf: pdf ? pdf !== 'off' : (options.pdf ?? true),
   };
 }
 
@@ -62,6 +63,20 @@ function readBase(setting: string, value: string): string {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a project says of itself. For each there is a variable of the environment, which goes before it. */
+export interface SiteOptions {
+  /** The content folder, from the project. Default: `content`. */
+  content?: string;
+  /** Address of the site; its path is the base path. Default: `https://dossier.example`. */
+  site?: string;
+  /** Path the site lies under, where `site` has none. Default: `/`. Example: `/archive/`. */
+  base?: string;
+  /** The folder the site is published to, from the project. Default: `dist`. */
+  outDir?: string;
+  /** Whether `dossier.pdf` is made where a browser is found. Default: true. */
+  pdf?: boolean;
+}
 
 export interface Site {
   /** Origin of the published site, without a slash at the end. `SITE_URL`. */

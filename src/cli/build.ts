@@ -8,11 +8,11 @@ import { openTarget } from '../publish/publish.ts';
 import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
-import { readSite } from '../site.ts';
 import { beside } from '../threads/beside.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import { command } from './command.ts';
+import { openProject } from './project.ts';
 
 export const build = command({
   about: 'Checks the content, makes the site, and puts it in the place of the last one. What has not changed is not made again.',
@@ -28,12 +28,12 @@ export const build = command({
 });
 
 async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }): Promise<void> {
-  const root = process.cwd();
-  const site = readSite(process.env, root);
+  const project = await openProject();
+  const { root, site } = project;
   const publicDir = resolve(root, 'public');
   const folder = await findTarget({ ...site, root, publicDir });
   const target = await openTarget(folder);
-  const lastBuild = new LastBuild(folder, site, publicDir);
+  const lastBuild = new LastBuild(folder, site, publicDir, project.configFile);
   try {
     // The content is read while Astro is loaded; whatever is wrong with it is said by the build.
     const reading = beside(openWorkspace(site).state());
@@ -49,7 +49,7 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
     try {
       const outDir = join(work, 'site');
       const astro = await import('astro');
-      await astro.build({ outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' });
+      await astro.build({ ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' });
       await target.replaceBy(outDir);
       await lastBuild.remember((await reading).digest);
     } finally {

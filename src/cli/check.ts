@@ -1,10 +1,10 @@
 /** Reports every issue of the content folder. */
-import { readSite } from '../site.ts';
 import { jsonReport } from '../verify/reporters/json.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { hasErrors } from '../verify/run.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { command } from './command.ts';
+import { openProject } from './project.ts';
 
 export const check = command({
   about: 'Reports every issue of the content, with its place and what to write instead. The exit code is 1 when one is an error.',
@@ -14,7 +14,7 @@ export const check = command({
     ['sourcebound check --json > issues.json', 'the same for a program'],
   ],
   run: async ({ options }) => {
-    const { contentDir, cacheDir } = readSite(process.env, process.cwd());
+    const { contentDir, cacheDir } = (await openProject()).site;
     const { issues } = await new Workspace(contentDir, cacheDir).state();
     process.stdout.write(`${(options.json ? jsonReport : textReport)(issues, contentDir)}\n`);
     process.exitCode = hasErrors(issues) ? 1 : 0;

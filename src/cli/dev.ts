@@ -1,7 +1,7 @@
 /** The site as it is written, with the issues of the content in the browser. */
-import { readSite } from '../site.ts';
 import { command } from './command.ts';
 import { PORT, portOf } from './port.ts';
+import { openProject } from './project.ts';
 
 export const dev = command({
   about: 'Shows the site as you write: pages change as files are saved, and mistakes are shown in the browser.',
@@ -11,8 +11,8 @@ export const dev = command({
     ['sourcebound dev --port 8080', 'on another port'],
   ],
   run: async ({ options }) => {
-    readSite(process.env, process.cwd());
+    const project = await openProject();
     const astro = await import('astro');
-    await astro.dev({ server: { port: portOf(options.port) } });
+    await astro.dev({ ...(await project.astro()), server: { port: portOf(options.port) } });
   },
 });

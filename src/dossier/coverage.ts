@@ -1,5 +1,6 @@
 /** How much of a text says where it comes from: which sentences state something, and which of them cite nothing. */
 import { CITED } from '../schemas/kinds.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { findNames, type NameIndex } from '../text/find-names.ts';
 import { fold } from '../text/normalize.ts';
 import { quotationsIn } from '../text/quotations.ts';
@@ -47,7 +48,7 @@ function calendarWords(language: string): RegExp {
         options.month ? Date.UTC(2020, index, 1) : Date.UTC(2020, 0, index + 5),
       ),
     );
-  const all = [...names({ month: 'long' }, 12), ...names({ weekday: 'long' }, 7)].map((name) => RegExp.escape(name));
+  const all = [...names({ month: 'long' }, 12), ...names({ weekday: 'long' }, 7)].map(escapePattern);
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${all.join('|')})(?![\\p{L}\\p{M}])`, 'u');
 }
 

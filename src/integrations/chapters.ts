@@ -9,13 +9,14 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
 import { readHtmlTree } from '../markdown/to-html-tree.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 const LIST = 'virtual:sourcebound/chapters';
 const RESOLVED_LIST = `\0${LIST}`;
 /** An empty file of MDX. Its path names the modules, so that what they import is found beside the program, not beside the content. */
 const TEMPLATE = fileURLToPath(new URL('../markdown/chapter.mdx', import.meta.url));
-const CHAPTER = new RegExp(`^${RegExp.escape(TEMPLATE)}\\?id=([a-z0-9-]+)\\.mdx$`);
+const CHAPTER = new RegExp(`^${escapePattern(TEMPLATE)}\\?id=([a-z0-9-]+)\\.mdx$`);
 
 export function chapters(workspace: Workspace): AstroIntegration {
   return {

@@ -6,6 +6,9 @@ const SHARED: ReadonlyMap<string, string> = new Map([
   ['sourcebound/cards', new URL('../cards/share-image.ts', import.meta.url).href],
 ]);
 
+/** In the repository the program runs from its source, which the package names under a condition of its own. */
+const CONDITIONS = import.meta.url.endsWith('.ts') ? ['sourcebound:source'] : [];
+
 export function sharedModules(): AstroIntegration {
   return {
     name: 'sourcebound:shared-modules',
@@ -13,7 +16,7 @@ export function sharedModules(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            ssr: { external: [...SHARED.keys()] },
+            ssr: { external: [...SHARED.keys()], resolve: { externalConditions: ['node', 'module-sync', ...CONDITIONS] } },
             plugins: [
               {
                 name: 'sourcebound:shared-modules',

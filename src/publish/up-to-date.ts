@@ -1,11 +1,14 @@
 /** Whether a build would only make again what is published already. */
 import { createHash } from 'node:crypto';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { keep, nameFor, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { findBrowser } from '../pdf/browser.ts';
 import type { Site } from '../site.ts';
+
+const { dependencies } = createRequire(import.meta.url)('../../package.json') as { dependencies: Record<string, string> };
 
 /** What the last build into a folder was made of, and what it made. */
 export class LastBuild {
@@ -13,11 +16,14 @@ export class LastBuild {
   readonly #site: Site;
   readonly #publicDir: string;
 
-  /** `target` is the published folder, `publicDir` the one whose files every site gets. */
-  constructor(target: string, site: Site, publicDir: string) {
+  readonly #configFile: string | undefined;
+
+  /** `target` is the published folder, `publicDir` the one whose files every site gets, `configFile` the project's own for Astro. */
+  constructor(target: string, site: Site, publicDir: string, configFile?: string) {
     this.#target = target;
     this.#site = site;
     this.#publicDir = publicDir;
+    this.#configFile = configFile;
   }
 
   /** Whether there was one that would be the same now, and whose files are still those that it made. `content` tells a state of the content. */
@@ -42,9 +48,10 @@ export class LastBuild {
   /** The program with its settings and everything it takes from elsewhere than the content. */
   async #program(): Promise<string> {
     const { url, base, pdf } = this.#site;
-    const version = await versionOf(['', '../astro.config.mjs', '../package-lock.json'], []);
+    const version = await versionOf([''], Object.keys(dependencies));
+    const config = this.#configFile === undefined ? '' : await readFile(this.#configFile, 'utf8');
     const browser = pdf ? await findBrowser(process.env) : undefined;
-    return JSON.stringify([version, url, base, browser, await stampOf(this.#publicDir)]);
+    return JSON.stringify([version, config, url, base, browser, await stampOf(this.#publicDir)]);
   }
 }
 

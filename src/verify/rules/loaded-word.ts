@@ -1,4 +1,5 @@
 import { textsIn } from '../../dossier/walk.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { quotationsIn } from '../../text/quotations.ts';
 import { issue } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
@@ -15,7 +16,7 @@ export const loadedWord: Rule = {
     const words = content.dossier[0]?.data.loadedWords ?? [];
     if (words.length === 0) return [];
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+      `(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
       'giu',
     );
     return entries

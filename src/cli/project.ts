@@ -1,0 +1,53 @@
+/** The project that a command works on: the current folder, its settings, and its `astro.config.mjs` if it has one. */
+import type { AstroInlineConfig, AstroUserConfig } from 'astro';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SourceboundIntegration } from '../integrations/sourcebound.ts';
+import { readSite, SettingError, type Site } from '../site.ts';
+
+const CONFIGS = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'];
+
+/** @throws SettingError for settings that cannot be used. */
+export async function openProject(): Promise<Project> {
+  const root = process.cwd();
+  const configFile = CONFIGS.find((name) => existsSync(join(root, name)));
+  if (configFile === undefined) {
+    return {
+      root,
+      site: readSite(process.env, root),
+      astro: async () => {
+        const { default: sourcebound } = await import('../integrations/sourcebound.ts');
+        return { root, configFile: false, integrations: [sourcebound()] };
+      },
+    };
+  }
+  const { options } = findSourcebound(configFile, await loadConfig(join(root, configFile)));
+  return { root, configFile, site: readSite(process.env, root, options), astro: () => Promise.resolve({ root, configFile }) };
+}
+
+async function loadConfig(path: string): Promise<AstroUserConfig> {
+  const loaded = (await import(pathToFileURL(path).href)) as { default: AstroUserConfig };
+  return loaded.default;
+}
+
+/** Without it there is nothing to build, and the reason would be hard to see. */
+function findSourcebound(configFile: string, { integrations }: AstroUserConfig): SourceboundIntegration {
+  const found = (integrations ?? []).flat().find((integration) => integration && integration.name === 'sourcebound');
+  if (!found) {
+    throw new SettingError(
+      `${configFile} does not use Sourcebound. Add it: import sourcebound from 'sourcebound'; and integrations: [sourcebound()]. Or delete the file, which is not needed.`,
+    );
+  }
+  return found as SourceboundIntegration;
+}
+
+interface Project {
+  /** Absolute path. */
+  root: string;
+  /** Name of the Astro configuration, if there is one. */
+  configFile?: string;
+  site: Site;
+  /** What Astro is to be started with. Loads it, so it is asked for only where it is needed. */
+  astro: () => Promise<AstroInlineConfig>;
+}
