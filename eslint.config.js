@@ -58,7 +58,7 @@ const direction = LAYERS.map((layer, index) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist', '.build', '.tmp', '.astro', 'content', 'public', 'tests/fixtures', 'test-results', '.dist.*']),
+  globalIgnores(['dist', 'lib', 'types', '.build', '.tmp', '.astro', 'content', 'public', 'tests/fixtures', 'test-results', '.dist.*']),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

@@ -18,6 +18,7 @@ import { readSite, type Site, type SiteOptions } from '../site.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import { cards } from './cards.ts';
 import { chapters, rehypeCheckedTree } from './chapters.ts';
+import { files } from './files.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
 import { publishing } from './publishing.ts';
@@ -78,6 +79,7 @@ export default function sourcebound(options: SiteOptions = {}): SourceboundInteg
           integrations: [
             mdx(),
             sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
+            files(site.base),
             sharedModules(),
             verification(site, workspace),
             chapters(workspace),

@@ -7,13 +7,17 @@ import { memoize } from '../text/memoize.ts';
 /** Languages whose months are understood everywhere, beside that of the dossier. Iraq and the Levant have months of their own. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'tr', 'ru', 'ar', 'ar-IQ', 'fa'];
 
+/** Two groups of one name are too new for browsers of 2023 and for Node 22: each form numbers its own. */
+const GROUP = /\(\?<(?<part>[a-z]+)>/g;
+
 /** The dates in a text, in order: a day, a month of a year, or a day of any year, with their place in UTF-16 code units. */
 export function datesIn(text: string, language: string): WrittenDate[] {
   const plain = text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).toLowerCase();
   const { months, pattern } = calendar(language);
   return [...plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
-    const month = groups['name'] === undefined ? groups['month'] : months.get(groups['name']);
-    const date = toDate(groups['year'], month, groups['day']);
+    const name = partOf(groups, 'name');
+    const month = name === undefined ? partOf(groups, 'month') : months.get(name);
+    const date = toDate(partOf(groups, 'year'), month, partOf(groups, 'day'));
     return date ? [{ date, start: index, end: index + words.length }] : [];
   });
 }
@@ -22,6 +26,10 @@ export function datesIn(text: string, language: string): WrittenDate[] {
 export function dateWords(date: string): string[] {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date, date.slice('2020-'.length)] : [date];
 }
+
+/** What was found of a part, in whichever form it stood. */
+const partOf = (groups: Readonly<Record<string, string | undefined>>, part: string): string | undefined =>
+  Object.entries(groups).find(([group, found]) => group.startsWith(part) && found !== undefined)?.[1];
 
 function toDate(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
   if (month === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
@@ -60,7 +68,7 @@ const calendar = memoize((language): Calendar => {
     `${day}\\s*(?:of\\s|de\\s)?${name}(?:,?\\s*(?:de\\s)?${year})?`,
     `${name}\\s*${day}(?:,?\\s*${year})?`,
     `${name},?\\s*${year}`,
-  ];
+  ].map((form, index) => form.replaceAll(GROUP, `(?<$<part>${index}>`));
   return { months, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu') };
 });
 
