@@ -8,6 +8,7 @@ import { version } from './version.ts';
 
 /** Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  init: { summary: 'makes a folder with a dossier of your own', load: async () => (await import('./init.ts')).init },
   check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
   build: { summary: 'checks the content and makes the site', load: async () => (await import('./build.ts')).build },
   dev: { summary: 'shows the site as you write', load: async () => (await import('./dev.ts')).dev },

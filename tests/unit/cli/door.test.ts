@@ -1,9 +1,11 @@
 /** The one door: what it knows, what it says to what it does not know, and how it ends. */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const COMMANDS = ['check', 'build', 'dev', 'preview'];
+const COMMANDS = ['init', 'check', 'build', 'dev', 'preview'];
 
 interface Ended {
   code: number;
@@ -39,9 +41,12 @@ test('--version is that of the package', async () => {
 describe('what is not understood is said in one sentence, with exit code 2', () => {
   test.each([
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
-    [['constructor'], 'There is no command "constructor". There are: check, build, dev, preview.\n'],
+    [['constructor'], 'There is no command "constructor". There are: init, check, build, dev, preview.\n'],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
+    [['init'], 'init needs the folder to make: sourcebound init my-dossier.\n'],
+    [['init', 'a', 'b'], 'init takes one folder, and "b" is a second.\n'],
+    [['init', 'a', '--language', 'x y'], '--language is "x y", expected a language tag, such as en, de or ar.\n'],
     [['check', 'content'], 'check takes no "content".\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
     [['preview', '--port'], '--port needs a value: --port <number>.\n'],
@@ -55,5 +60,34 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     const { code, out, error } = await run();
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toContain('Usage: sourcebound <command>');
+  });
+});
+
+describe('init', () => {
+  test('makes a dossier that the check finds nothing in, and tells what comes next', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'sourcebound-')), 'my-dossier');
+    expect(await run('init', folder)).toEqual({
+      code: 0,
+      out: `The dossier is in ${folder}. To see it: cd ${folder} && npm install && npm start\n`,
+      error: '',
+    });
+    await rm(dirname(folder), { recursive: true });
+  });
+
+  test('leaves a folder alone that is not empty', async () => {
+    const { code, error } = await run('init', 'tests/unit/cli');
+    expect({ code, error }).toEqual({
+      code: 1,
+      error: 'tests/unit/cli is not empty (__snapshots__, door.test.ts). Name a new folder. Nothing was changed.\n',
+    });
+  });
+
+  test.each([
+    ['not/there.txt', 'The article not/there.txt cannot be read.'],
+    ['src/styles/fonts/public-sans.woff2', 'is no plain text in UTF-8. Save it as one.'],
+  ])('refuses the article %s', async (path, message) => {
+    const { code, error } = await run('init', '.tmp/never', '--article', path);
+    expect(code).toBe(1);
+    expect(error).toContain(message);
   });
 });
