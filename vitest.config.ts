@@ -26,6 +26,16 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // Packs the program, and installs and uses it elsewhere.
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });

@@ -1,11 +1,11 @@
 /** Makes the folder of a new dossier. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { checkFolder } from '../check.ts';
 import { newDossier } from '../init/files.ts';
 import { SettingError } from '../site.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { textReport } from '../verify/reporters/text.ts';
-import { Workspace } from '../workspace/workspace.ts';
 import { command } from './command.ts';
 import { UsageError } from './read-arguments.ts';
 import { version } from './version.ts';
@@ -48,7 +48,7 @@ export const init = command({
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), bytes);
     }
-    const { issues } = await new Workspace(join(folder, 'content'), join(folder, 'node_modules/.cache/sourcebound')).state();
+    const issues = await checkFolder(join(folder, 'content'));
     if (issues.length > 0) process.stderr.write(`${textReport(issues, join(operand, 'content'))}\n`);
     process.stdout.write(`The dossier is in ${operand}. To see it: cd ${operand} && npm install && npm start\n`);
   },
