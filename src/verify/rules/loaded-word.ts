@@ -15,10 +15,7 @@ export const loadedWord: Rule = {
   check: ({ content, entries }) => {
     const words = content.dossier[0]?.data.loadedWords ?? [];
     if (words.length === 0) return [];
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
-      'giu',
-    );
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
     return entries
       .filter(({ kind }) => OWN_VOICE.has(kind))
       .flatMap((entry) =>
