@@ -74,7 +74,7 @@ export default defineConfig(
   ...direction,
   {
     // Every Node must be able to read it.
-    files: ['bin/*.cjs'],
+    files: ['src/cli/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -33,7 +33,7 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
   const publicDir = resolve(root, 'public');
   const folder = await findTarget({ ...site, root, publicDir });
   const target = await openTarget(folder);
-  const lastBuild = new LastBuild(folder, site, publicDir, project.configFile);
+  const lastBuild = new LastBuild(folder, site, { ...project, publicDir });
   try {
     // The content is read while Astro is loaded; whatever is wrong with it is said by the build.
     const reading = beside(openWorkspace(site).state());
@@ -48,8 +48,8 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
     const work = await makeWorkFolder(root);
     try {
       const outDir = join(work, 'site');
-      const astro = await import('astro');
-      await astro.build({ ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' });
+      const { build: buildByAstro } = await import('astro');
+      await buildByAstro({ ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' });
       await target.replaceBy(outDir);
       await lastBuild.remember((await reading).digest);
     } finally {

@@ -8,39 +8,8 @@
  *
  * export default defineConfig({ integrations: [sourcebound({ content: 'content' })] });
  */
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
-import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readSite, type Site, type SiteOptions } from '../site.ts';
-import { openWorkspace } from '../workspace/current.ts';
-import { cards } from './cards.ts';
-import { chapters, rehypeCheckedTree } from './chapters.ts';
-import { files } from './files.ts';
-import { pages } from './pages.ts';
-import { pdf } from './pdf.ts';
-import { publishing } from './publishing.ts';
-import { search } from './search.ts';
-import { sharedModules } from './shared-modules.ts';
-import { verification } from './verification.ts';
-
-/** Where the program lies: its pages are those of the site. */
-const PROGRAM = new URL('../', import.meta.url);
-/** Astro publishes there when nobody says otherwise. */
-const ASTRO_DEFAULT = 'dist/';
-
-const VITE: NonNullable<AstroUserConfig['vite']> = {
-  build: {
-    // A script in a file is loaded once for all pages; inside each page it would weigh on every one.
-    assetsInlineLimit: 0,
-    rolldownOptions: {
-      // Astro marks MDX modules with a directive that its bundler then warns about, once per entry.
-      onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
-    },
-  },
-};
+import type { AstroIntegration } from 'astro';
+import type { SiteOptions } from '../site.ts';
 
 /** Makes the project a dossier. What the environment says (`SITE_URL`, `BASE_PATH`, …) goes before the options. */
 export default function sourcebound(options: SiteOptions = {}): SourceboundIntegration {
@@ -48,56 +17,14 @@ export default function sourcebound(options: SiteOptions = {}): SourceboundInteg
     name: 'sourcebound',
     options,
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        const root = fileURLToPath(config.root);
-        const site = seenFrom(process.cwd(), root, readSite(process.env, root, options));
-        const workspace = openWorkspace(site);
-        const book = pdf(site, workspace);
-        updateConfig({
-          srcDir: PROGRAM,
-          site: site.url,
-          base: site.base,
-          // A build of the command works in a folder of its own.
-          ...(config.outDir.href === new URL(ASTRO_DEFAULT, config.root).href
-            ? { outDir: pathToFileURL(`${resolve(root, site.outDir)}/`) }
-            : {}),
-          output: 'static',
-          trailingSlash: 'always',
-          build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
-          // The default, `jsx`, joins words across inline tags.
-          compressHTML: 'jsx',
-          prerenderConflictBehavior: 'error',
-          markdown: {
-            processor: unified({
-              rehypePlugins: [[rehypeCheckedTree, workspace]],
-              smartypants: false,
-              gfm: false,
-            }),
-            syntaxHighlight: false,
-          },
-          vite: VITE,
-          integrations: [
-            mdx(),
-            sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
-            files(site.base),
-            sharedModules(),
-            verification(site, workspace),
-            chapters(workspace),
-            pages(book.print),
-            cards(site, workspace),
-            search(workspace),
-            book.integration,
-            publishing(site),
-          ],
-        });
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        // Commands that make no pages ask for the options only, and do not wait for what pages are made with.
+        const { configure } = await import('./configure.ts');
+        updateConfig(configure(config, options));
       },
     },
   };
 }
-
-/** Paths of the content are told as they are seen from the current folder, which is the project unless somebody asks from elsewhere. */
-const seenFrom = (cwd: string, root: string, site: Site): Site =>
-  resolve(cwd) === resolve(root) ? site : { ...site, contentDir: resolve(root, site.contentDir) };
 
 /** The integration, with the options it was made with: commands read them too. */
 export interface SourceboundIntegration extends AstroIntegration {

@@ -10,20 +10,20 @@ import type { Site } from '../site.ts';
 
 const { dependencies } = createRequire(import.meta.url)('../../package.json') as { dependencies: Record<string, string> };
 
+/** Files of a project that say which versions of all packages are installed. */
+const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
+
 /** What the last build into a folder was made of, and what it made. */
 export class LastBuild {
   readonly #target: string;
   readonly #site: Site;
-  readonly #publicDir: string;
+  readonly #project: Project;
 
-  readonly #configFile: string | undefined;
-
-  /** `target` is the published folder, `publicDir` the one whose files every site gets, `configFile` the project's own for Astro. */
-  constructor(target: string, site: Site, publicDir: string, configFile?: string) {
+  /** `target` is the published folder. */
+  constructor(target: string, site: Site, project: Project) {
     this.#target = target;
     this.#site = site;
-    this.#publicDir = publicDir;
-    this.#configFile = configFile;
+    this.#project = project;
   }
 
   /** Whether there was one that would be the same now, and whose files are still those that it made. `content` tells a state of the content. */
@@ -48,10 +48,12 @@ export class LastBuild {
   /** The program with its settings and everything it takes from elsewhere than the content. */
   async #program(): Promise<string> {
     const { url, base, pdf } = this.#site;
-    const version = await versionOf([''], Object.keys(dependencies));
-    const config = this.#configFile === undefined ? '' : await readFile(this.#configFile, 'utf8');
+    const { root, configFile, publicDir } = this.#project;
+    const locks = await readThose(root, LOCKS);
+    const config = await readThose(root, configFile === undefined ? [] : [configFile]);
+    const version = await versionOf([''], locks.length > 0 ? [] : Object.keys(dependencies));
     const browser = pdf ? await findBrowser(process.env) : undefined;
-    return JSON.stringify([version, config, url, base, browser, await stampOf(this.#publicDir)]);
+    return JSON.stringify([version, nameFor(locks.join('\n')), config, url, base, browser, await stampOf(publicDir)]);
   }
 }
 
@@ -63,6 +65,21 @@ async function stampOf(folder: string): Promise<string> {
   const stats = await Promise.all(paths.sort().map(async (path) => ({ path, ...(await lstat(path)) })));
   for (const { path, size, mtimeMs } of stats) hash.update(`${path.slice(folder.length)} ${size} ${mtimeMs}\n`);
   return hash.digest('hex');
+}
+
+/** The texts of those files that are there. */
+async function readThose(folder: string, names: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => undefined)));
+  return texts.filter((text) => text !== undefined);
+}
+
+/** Where a site is built. */
+interface Project {
+  root: string;
+  /** Its own configuration of Astro, from the root. */
+  configFile?: string | undefined;
+  /** The folder whose files every site gets. */
+  publicDir: string;
 }
 
 interface BuildRecord {

@@ -58,21 +58,21 @@ async function measureSize(entries: number): Promise<Row> {
   const peer = values.peer === undefined ? undefined : await preparePeer(join(folder, 'peer'), pages, format);
 
   print(`\n${entries} entries (${files.size} files)`);
-  await run('bin/sourcebound.cjs', 'build');
+  await run('src/cli/sourcebound.cjs', 'build');
   const costs = new Map<Step, Cost[]>();
   const note = async (step: Step, cost: Promise<Cost>) => {
     costs.set(step, [...(costs.get(step) ?? []), await cost]);
   };
   for (let round = 0; round < runs; round++) {
     await forget();
-    await note('check', run('bin/sourcebound.cjs', 'check'));
+    await note('check', run('src/cli/sourcebound.cjs', 'check'));
     await forget();
-    await note('build', run('bin/sourcebound.cjs', 'build'));
+    await note('build', run('src/cli/sourcebound.cjs', 'build'));
     if (peer) await note('peer', buildPeer(peer));
-    await note('second', run('bin/sourcebound.cjs', 'build'));
+    await note('second', run('src/cli/sourcebound.cjs', 'build'));
     await appendFile(join(content, 'entities/entity-7.mdx'), '\nA sentence more.\n');
-    await note('changedCheck', run('bin/sourcebound.cjs', 'check'));
-    await note('changed', run('bin/sourcebound.cjs', 'build'));
+    await note('changedCheck', run('src/cli/sourcebound.cjs', 'check'));
+    await note('changed', run('src/cli/sourcebound.cjs', 'build'));
     await note('searchIndex', run('tests/bench/index-search.ts', content, join(folder, 'index')));
   }
   const medians = new Map([...costs].map(([step, of]) => [step, medianCost(of)]));

@@ -17,7 +17,7 @@ export async function build(env: Record<string, string>, ...args: string[]): Pro
 
 /** The same for what happens meanwhile: `said` waits until the build has printed something, and fails when it ends before. */
 export function start(env: Record<string, string>, ...args: string[]): Running {
-  const child = spawn(process.execPath, ['bin/sourcebound.cjs', 'build', ...args], {
+  const child = spawn(process.execPath, ['src/cli/sourcebound.cjs', 'build', ...args], {
     env: { PATH, HOME, SystemRoot, CHROMIUM_PATH, CACHE_DIR, DOSSIER_PDF: 'off', ...env },
   });
   let output = '';

@@ -67,7 +67,7 @@ let output = '';
 beforeAll(async () => {
   await rm(ROOT, { recursive: true, force: true });
   await cp('tests/fixtures/german', CONTENT, { recursive: true });
-  server = spawn(process.execPath, ['bin/sourcebound.cjs', 'dev'], {
+  server = spawn(process.execPath, ['src/cli/sourcebound.cjs', 'dev'], {
     env: { PATH, HOME, SystemRoot, CONTENT_DIR: CONTENT, NO_COLOR: '1', SECRET: 'must not be read' },
   });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -29,7 +29,9 @@ if (!existsSync(lighthouse)) {
   throw new Error('Lighthouse is not installed. Run `npm ci --prefix tests/lighthouse` first; `npm ci` leaves it out because of its size.');
 }
 
-await run(process.execPath, ['bin/sourcebound.cjs', 'build'], { env: { ...process.env, OUT_DIR: OUT, SITE_URL: new URL(ADDRESS).origin } });
+await run(process.execPath, ['src/cli/sourcebound.cjs', 'build'], {
+  env: { ...process.env, OUT_DIR: OUT, SITE_URL: new URL(ADDRESS).origin },
+});
 const server = await serveCompressed(OUT, PORT);
 const pages = process.argv.length > 2 ? process.argv.slice(2) : await onePerKind();
 const findings: string[] = [];

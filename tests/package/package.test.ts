@@ -36,7 +36,10 @@ beforeAll(async () => {
   await mkdir(tools);
   await writeFile(join(tools, 'package.json'), '{ "private": true }');
   await run('npm', ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', tarball], { cwd: tools, env });
-  await run(process.execPath, [join(tools, 'node_modules/sourcebound/bin/sourcebound.cjs'), 'init', 'my-dossier'], { cwd: elsewhere, env });
+  await run(process.execPath, [join(tools, 'node_modules/sourcebound/lib/cli/sourcebound.cjs'), 'init', 'my-dossier'], {
+    cwd: elsewhere,
+    env,
+  });
   // The version of this repository is in no registry: the dossier gets the packages that its `npm install` would have brought.
   await rename(join(tools, 'node_modules'), join(dossier, 'node_modules'));
   program = join(dossier, 'node_modules/sourcebound');
@@ -55,9 +58,7 @@ const npm = (...args: string[]) => run('npm', ['run', '--silent', ...args], { cw
 test('holds what a build needs, and no TypeScript', async () => {
   const files = await filesIn(program);
   expect(files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
-  expect(new Set(files.map((path) => path.split('/')[0]))).toEqual(
-    new Set(['bin', 'lib', 'types', 'package.json', 'README.md', 'LICENSE']),
-  );
+  expect(new Set(files.map((path) => path.split('/')[0]))).toEqual(new Set(['lib', 'types', 'package.json', 'README.md', 'LICENSE']));
   await expect(readdir(join(dossier, 'node_modules/typescript'))).rejects.toThrow('ENOENT');
 });
 
@@ -84,7 +85,7 @@ test('offers the check, the anchoring and the schemas to other programs', async 
 
 test('builds it below a path, and the browser finds a name in it', async () => {
   expect((await npm('build')).stdout).toBe(`The site is in dist, to be published at ${SITE}.\n`);
-  server = spawn(process.execPath, [join(program, 'bin/sourcebound.cjs'), 'preview', '--port', String(PORT)], { cwd: dossier, env });
+  server = spawn(process.execPath, [join(program, 'lib/cli/sourcebound.cjs'), 'preview', '--port', String(PORT)], { cwd: dossier, env });
   await answering(SITE);
   const browser = await chromium.launch(launchOptions());
   try {

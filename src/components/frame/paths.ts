@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { pageUrl } from '../../schemas/page-url.ts';
 import { memoize, memoizeFor } from '../../text/memoize.ts';
 import { LISTS } from '../lists/lists.ts';
-import { longUses } from '../lists/uses.ts';
+import { longUses, type UseName } from '../lists/uses.ts';
 
 /** The paths of `pages/<collection>/[id].astro`. The page itself looks its item up by the id. */
 export const pathsOf = (kind: Kind) => async () => (await loadDossier()).all(kind).map(({ id }) => ({ params: { id } }));
@@ -19,13 +19,18 @@ export const pagesOf = (list: keyof typeof LISTS) => async () =>
   }));
 
 /** The paths of `pages/[collection]/[id]/[list]/[...page].astro`: the pages of every list that has some of its own. */
-export const pagesOfUses = async () =>
+export const pagesOfUses = async (): Promise<UsesPage[]> =>
   longUses(await loadDossier()).flatMap(({ item: { kind, id }, name, pages }) =>
     Array.from({ length: pages }, (_, index) => ({
       params: { collection: KINDS[kind].collection, id, list: name, page: pageParam(index + 1) },
       props: { kind, name, page: index + 1 },
     })),
   );
+
+interface UsesPage {
+  params: { collection: string; id: string; list: string; page: string | undefined };
+  props: { kind: Kind; name: UseName; page: number };
+}
 
 /** What stands behind the address of a list for a page of it; nothing for the first. */
 const pageParam = (page: number): string | undefined => pageUrl('', page).slice(0, -1) || undefined;

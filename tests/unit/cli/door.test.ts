@@ -15,7 +15,7 @@ interface Ended {
 
 const run = (...args: string[]) =>
   new Promise<Ended>((resolve) => {
-    const child = execFile(process.execPath, ['bin/sourcebound.cjs', ...args], (_, out, error) => {
+    const child = execFile(process.execPath, ['src/cli/sourcebound.cjs', ...args], (_, out, error) => {
       resolve({ code: child.exitCode ?? -1, out, error });
     });
   });

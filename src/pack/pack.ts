@@ -8,13 +8,13 @@ import { join } from 'node:path';
 
 const [SOURCE, LIB, TYPES] = ['src', 'lib', 'types'] as const;
 /** What TypeScript makes something of, and what only helps to look at the sources or to make what is in them. */
-const LEFT_OUT = /\.(?:ts|py)$/;
+const LEFT_OUT = /\.(?:ts|py)$|^src\/pack$/;
 /** A module of the program, by its name as a string. TypeScript rewrites those it imports; URLs, lists and `.astro` files are left. */
 const MODULE = /(?<quote>['"])(?<name>[\w./[\]-]+)\.ts\k<quote>/g;
 const CODE = /\.(?:js|astro|mdx)$/;
 
 await Promise.all([LIB, TYPES].map((folder) => rm(folder, { recursive: true, force: true })));
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'scripts/tsconfig.pack.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'src/pack/tsconfig.json'], { stdio: 'inherit' });
 await cp(SOURCE, LIB, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
 for (const path of await filesIn(LIB)) {
   if (CODE.test(path)) await writeFile(path, (await readFile(path, 'utf8')).replaceAll(MODULE, '$<quote>$<name>.js$<quote>'));

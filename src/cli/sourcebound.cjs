@@ -22,8 +22,8 @@ if (found[0] < NEEDED[0] || (found[0] === NEEDED[0] && found[1] < NEEDED[1])) {
   );
   process.exitCode = 1;
 } else {
-  var source = path.join(__dirname, '../src/cli/main.ts');
-  var main = fs.existsSync(source) ? source : path.join(__dirname, '../lib/cli/main.js');
+  var source = path.join(__dirname, 'main.ts');
+  var main = fs.existsSync(source) ? source : path.join(__dirname, 'main.js');
   import(url.pathToFileURL(main).href).then(function (program) {
     return program.main(process.argv.slice(2));
   });
