@@ -11,6 +11,7 @@ const LAYERS = [
   'dates',
   'threads',
   'cache',
+  'colour',
   'schemas',
   'markdown',
   'dossier',

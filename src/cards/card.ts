@@ -23,6 +23,8 @@ export interface Card {
   source: string;
   /** Name of the dossier. */
   site: string;
+  /** Colour of the pilcrow, as `#rrggbb`, where the dossier has its own. */
+  accent?: string | undefined;
 }
 
 export interface Words {

@@ -13,7 +13,7 @@ export function cardsOf(dossier: Dossier): ReadonlyMap<string, Card> {
   const cards = KIND_NAMES.flatMap((kind) =>
     dossier.all(kind).flatMap((item): [string, Card][] => {
       const model = MODELS[kind] as Model<Kind> | undefined;
-      return model ? [[item.url, model(dossier, item)]] : [];
+      return model ? [[item.url, { ...model(dossier, item), accent: dossier.data.appearance.accent }]] : [];
     }),
   );
   return new Map(cards);

@@ -89,7 +89,7 @@ function standingOf({ key, words }: NonNullable<Card['standing']>, page: Page): 
   return { ...block, draw: (top) => mark(top) + block.draw(top) };
 }
 
-function pageOf({ language }: Card, { faces, palette }: Look): Page {
+function pageOf({ language, accent }: Card, { faces, palette }: Look): Page {
   const start = directionOf(language) === 'rtl' ? 'right' : 'left';
   const [left, right] = start === 'left' ? [EDGE.start, CARD_SIZE.width - EDGE.end] : [EDGE.end, CARD_SIZE.width - EDGE.start];
   return {
@@ -99,7 +99,7 @@ function pageOf({ language }: Card, { faces, palette }: Look): Page {
     right,
     colours: palette,
     own: (words) => ({ words, language }),
-    set: (words, style) => setBlock(words, { from: left, to: right, colour: palette.ink, rubric: palette.rubric, ...style }),
+    set: (words, style) => setBlock(words, { from: left, to: right, colour: palette.ink, rubric: accent ?? palette.rubric, ...style }),
   };
 }
 

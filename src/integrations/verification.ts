@@ -1,6 +1,9 @@
 /** Holds the content against its sources: before a build, which then stops, and in `dev`, which shows the issues and goes on. */
 import type { AstroIntegration } from 'astro';
-import type { Site } from '../site.ts';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SettingError, type Site } from '../site.ts';
 import { htmlReport } from '../verify/reporters/html.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { hasErrors } from '../verify/run.ts';
@@ -15,11 +18,14 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
   return {
     name: 'sourcebound:verification',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build') return;
-        const { issues } = await workspace.state();
+        const state = await workspace.state();
+        const { issues } = state;
         if (issues.length > 0) logger[hasErrors(issues) ? 'error' : 'warn'](`\n${textReport(issues, contentDir)}`);
         if (hasErrors(issues)) throw new Error('The content has errors; nothing was built.');
+        const { logo } = state.dossier().data.appearance;
+        if (logo) requirePublic(logo.file, fileURLToPath(config.publicDir), contentDir);
       },
       'astro:server:setup': ({ server }) => {
         watchFolder(workspace.folder, server.watcher, () => {
@@ -54,4 +60,12 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
       },
     },
   };
+}
+
+/** The check reads the content only; what lies beside it is looked for here. */
+function requirePublic(file: string, publicDir: string, contentDir: string): void {
+  if (existsSync(join(publicDir, file))) return;
+  throw new SettingError(
+    `${contentDir}/dossier.yaml names the logo ${file}, and there is no ${join(relative('', publicDir), file)}. Put the picture there.`,
+  );
 }

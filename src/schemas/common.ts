@@ -34,6 +34,15 @@ export const day = () =>
     }
   });
 
+/** A colour as `#rrggbb`. */
+export const colour = () => z.string().regex(/^#[\da-f]{6}$/i, 'a colour as `#rrggbb`, in quotation marks');
+
+/** A picture below the folder `public`, by its path with `/`. */
+export const publicFile = () =>
+  z
+    .string()
+    .regex(/^(?!\.)[\w-][\w.-]*(?:\/[\w-][\w.-]*)*\.(?:svg|png|jpe?g|webp|avif)$/i, 'a picture in the folder `public`, as in `logo.svg`');
+
 /** An absolute web address, written out. Only `http` and `https` are published. */
 export const url = () =>
   z.string().superRefine((value, context) => {

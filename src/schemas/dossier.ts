@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, evidence, id, language, text, url } from './common.ts';
+import { colour, day, evidence, id, language, publicFile, text, url } from './common.ts';
 
 const BRIEF_WORDS = 60;
 
@@ -44,10 +44,31 @@ export const dossierSchema = z.strictObject({
   owner: z
     .strictObject({
       name: text().describe('Who publishes the dossier.'),
+      editor: text().optional().describe('The person who is responsible for it. Default: not said.'),
       url: url().optional().describe('Their web address. Default: none.'),
-      email: z.email().optional().describe('Where readers report mistakes. Default: none.'),
+      email: z.email().optional().describe('Where readers report mistakes, on every page. Default: none.'),
+      report: url().optional().describe('Address of a page where readers report mistakes, before `email`. Default: none.'),
     })
     .describe('Who answers for the dossier.'),
+  appearance: z
+    .strictObject({
+      logo: z
+        .strictObject({
+          file: publicFile().describe('Path of the picture in the folder `public`. Example: `logo.svg`.'),
+          width: z.int().min(1).describe('Its width in pixels; what counts is how it relates to the height.'),
+          height: z.int().min(1).describe('Its height in pixels.'),
+          alt: text().optional().describe('What it says, for those who do not see it. Default: the name of the owner.'),
+        })
+        .optional()
+        .describe('Shown before the title at the top of every page. Default: none.'),
+      accent: colour()
+        .optional()
+        .describe('Colour of what stands in the source, of the focus and of links under the pointer. Default: a red.'),
+      accentDark: colour().optional().describe('The same on a dark page. Default: made of `accent`.'),
+      typeface: z.enum(['serif', 'sans']).default('serif').describe('What the text is set in. Default: `serif`.'),
+    })
+    .prefault({})
+    .describe('What the site looks like, where it is not to look as usual. The icon is `public/icon.svg`.'),
   coverage: z
     .strictObject({
       chapters: share().describe('Floor for chapters. Default: 0.'),

@@ -300,6 +300,7 @@ export const ar: Strings = {
     data: 'البيانات',
     dataText: 'الملف كله بيانات، يصفها مخطط JSON Schema:',
     owner: 'المسؤول عن الملف',
+    editor: (name) => `المسؤول عن التحرير: ${name}`,
     published: (date) => `نُشر في ${date}`,
     updated: (date) => `آخر تعديل ${date}`,
     researched: (date) => `بُحث عن الخلفية حتى ${date}`,

@@ -277,6 +277,7 @@ export const de: Strings = {
     data: 'Daten',
     dataText: 'Das ganze Dossier als Daten, beschrieben durch ein JSON-Schema:',
     owner: 'Wer dafür einsteht',
+    editor: (name) => `verantwortlich: ${name}`,
     published: (date) => `Veröffentlicht am ${date}`,
     updated: (date) => `zuletzt geändert am ${date}`,
     researched: (date) => `Hintergrund gesucht bis ${date}`,

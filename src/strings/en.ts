@@ -273,6 +273,7 @@ export const en = {
     data: 'Data',
     dataText: 'The whole dossier as data, described by a JSON Schema:',
     owner: 'Who answers for it',
+    editor: (name: string) => `responsible: ${name}`,
     published: (date: string) => `Published ${date}`,
     updated: (date: string) => `last changed ${date}`,
     researched: (date: string) => `background sought up to ${date}`,

@@ -1,5 +1,6 @@
 /** The catalogue of everything a check can report. A code is permanent: it never changes its meaning. */
 export const ISSUES = {
+  'accent-contrast': { severity: 'error', title: 'The accent cannot be read' },
   'alias-ambiguous': { severity: 'error', title: 'One name belongs to two entities' },
   'brief-too-long': { severity: 'error', title: 'The brief is too long' },
   'component-unknown': { severity: 'error', title: 'A component or its attribute is not one that the site registers' },

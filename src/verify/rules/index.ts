@@ -1,4 +1,5 @@
 /** Every rule, in the order of their codes. */
+import { accentContrast } from './accent-contrast.ts';
 import { aliasAmbiguous } from './alias-ambiguous.ts';
 import { briefTooLong } from './brief-too-long.ts';
 import { componentUnknown } from './component-unknown.ts';
@@ -38,6 +39,7 @@ import { yamlSyntax } from './yaml-syntax.ts';
 import type { Rule } from '../rule.ts';
 
 export const RULES: readonly Rule[] = [
+  accentContrast,
   aliasAmbiguous,
   briefTooLong,
   componentUnknown,
