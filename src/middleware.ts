@@ -1,10 +1,10 @@
 /** Gives every page the dossier and the words of the interface, so that no component has to ask for them. */
 import { defineMiddleware } from 'astro:middleware';
 import { loadDossier } from 'sourcebound/workspace';
-import { stringsFor } from './strings/index.ts';
+import { stringsOf } from './strings/index.ts';
 
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.dossier = await loadDossier();
-  locals.strings = stringsFor(locals.dossier.data.language);
+  locals.strings = stringsOf(locals.dossier.data);
   return next();
 });

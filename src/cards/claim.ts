@@ -1,13 +1,13 @@
 import { formatDate } from '../dates/format.ts';
 import type { Claim } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsOf } from '../strings/index.ts';
 import type { Card } from './card.ts';
 
 /** How the claim stands, the claim, what others report, and who makes it. */
 export function claim(dossier: Dossier, { data, title: words }: Claim): Card {
   const { language, title } = dossier.data;
-  const strings = stringsFor(language);
+  const strings = stringsOf(dossier.data);
   const { standing, meaning, assertedBy, nobody, asOf } = strings.claims;
   const who = data.assertedBy.map((id) => dossier.item('entity', id).title);
   return {

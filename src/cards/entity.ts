@@ -1,12 +1,13 @@
 import type { Entity } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsOf } from '../strings/index.ts';
 import { rangesOf } from '../text/ranges.ts';
 import type { Card } from './card.ts';
 
 /** Who or what it is, its name in its own script, and where the report names it. */
-export function entity({ data: { language, title }, mainSource }: Dossier, { data, title: name, mentions }: Entity): Card {
-  const { entities } = stringsFor(language);
+export function entity({ data: own, mainSource }: Dossier, { data, title: name, mentions }: Entity): Card {
+  const { language, title } = own;
+  const { entities } = stringsOf(own);
   const named = mentions.flatMap(({ source, paragraph }) => (source === mainSource.id && paragraph !== 'preamble' ? [paragraph] : []));
   const paragraphs = [...new Set(named)].sort((a, b) => a - b);
   return {

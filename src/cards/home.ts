@@ -1,12 +1,12 @@
 import { formatDate } from '../dates/format.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsOf } from '../strings/index.ts';
 import type { Card } from './card.ts';
 
 /** The question of the dossier, and the report it is about. */
 export function home({ data, mainSource }: Dossier): Card {
   const { language, question, title } = data;
-  const strings = stringsFor(language);
+  const strings = stringsOf(data);
   const published = formatDate(mainSource.data.published, language, strings.dates, 'long');
   return {
     language,

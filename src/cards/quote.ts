@@ -1,7 +1,7 @@
 import { formatDate } from '../dates/format.ts';
 import type { Quote } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsOf } from '../strings/index.ts';
 import { markOfPart } from '../strings/parts.ts';
 import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
@@ -9,7 +9,7 @@ import type { Card } from './card.ts';
 /** The words of the source, who is said to have said them, where, and how far they can be relied on as their words. */
 export function quote(dossier: Dossier, { data, passage }: Quote): Card {
   const { language, title } = dossier.data;
-  const strings = stringsFor(language);
+  const strings = stringsOf(dossier.data);
   const speaker = dossier.item('entity', data.speaker);
   const source = dossier.item('source', passage.source);
   const indirect = data.form === 'indirect';

@@ -3,9 +3,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroUserConfig, HookParameters } from 'astro';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readSite, type Site, type SiteOptions } from '../site.ts';
+import { readSite, SettingError, type Site, type SiteOptions } from '../site.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import { cards } from './cards.ts';
 import { chapters, rehypeCheckedTree } from './chapters.ts';
@@ -33,9 +33,13 @@ const VITE: NonNullable<AstroUserConfig['vite']> = {
   },
 };
 
-/** `config` is what the project has set. */
+/**
+ * `config` is what the project has set.
+ * @throws SettingError for settings that cannot be used.
+ */
 export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options: SiteOptions): ConfigUpdate {
   const root = fileURLToPath(config.root);
+  requireNear(root);
   const site = seenFrom(process.cwd(), root, readSite(process.env, root, options));
   const workspace = openWorkspace(site);
   const book = pdf(site, workspace);
@@ -74,6 +78,16 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
       publishing(site),
     ],
   };
+}
+
+/** Astro takes a file for one of the project when the two share no folder at all, and then does not find it. */
+function requireNear(root: string): void {
+  const program = fileURLToPath(PROGRAM);
+  const [first, other] = [root, program].map((path) => path.split(sep, 2).join(sep));
+  if (first === other) return;
+  throw new SettingError(
+    `A Sourcebound in ${program} cannot build a project in ${root}. Install it in the project: npm install sourcebound.`,
+  );
 }
 
 /** Paths of the content are told as they are seen from the current folder, which is the project unless somebody asks from elsewhere. */

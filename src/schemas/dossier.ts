@@ -69,6 +69,12 @@ export const dossierSchema = z.strictObject({
     })
     .prefault({})
     .describe('What the site looks like, where it is not to look as usual. The icon is `public/icon.svg`.'),
+  words: z
+    .record(z.string(), text())
+    .default({})
+    .describe(
+      'Words of the interface that are to read otherwise, by their paths in `src/strings/en.ts`. Example: `nav.claims: Assertions`.',
+    ),
   coverage: z
     .strictObject({
       chapters: share().describe('Floor for chapters. Default: 0.'),

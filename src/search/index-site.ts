@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
 import { namesOf } from '../dossier/mentions.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { stringsFor } from '../strings/index.ts';
+import { stringsOf } from '../strings/index.ts';
 import { createEntityFinder } from './entity-finder.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
@@ -22,7 +22,7 @@ const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 export async function makeIndex(dossier: Dossier): Promise<SearchIndex> {
   const { language } = dossier.data;
   const finder = createEntityFinder(dossier);
-  const records = searchRecords(dossier, stringsFor(language))
+  const records = searchRecords(dossier, stringsOf(dossier.data))
     .map((record) => toCustomRecord(record, finder, language))
     // A paragraph of marks, `* * *`, has nothing to be found by, and Pagefind leaves it out without a word.
     .filter(({ content }) => WORD.test(content));

@@ -36,6 +36,7 @@ export const ISSUES = {
   'statement-uncited': { severity: 'warning', title: 'A statement cites nothing' },
   'text-control-character': { severity: 'error', title: 'A text holds an invisible control character' },
   'url-scheme': { severity: 'error', title: 'An address is not a web address' },
+  'word-unknown': { severity: 'error', title: 'The interface has no word of that name' },
   'yaml-syntax': { severity: 'error', title: 'Fields cannot be read' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 

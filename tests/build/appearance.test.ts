@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(settings, (await readFile(settings, 'utf8')).replace(/owner:\n(?: {2}.*\n)+/, owner));
   await appendFile(
     settings,
-    "appearance:\n  accent: '#0b5d8a'\n  typeface: sans\n  logo:\n    file: logo.svg\n    width: 120\n    height: 40\n",
+    "appearance:\n  accent: '#0b5d8a'\n  typeface: sans\n  logo:\n    file: logo.svg\n    width: 120\n    height: 40\nwords:\n  nav.claims: Assertions\n",
   );
 });
 
@@ -52,6 +52,7 @@ test('every page has the colours, the typeface, the logo and who answers for it'
     expect(page).toContain('--rubric:light-dark(#0b5d8a,');
     expect(page).toMatch(/--serif:\s*'?"?Public Sans/);
     expect(page).toContain('<img src="/ford/logo.svg" width="120" height="40" alt="The Ford Herald">');
+    expect(page).toMatch(/>\s*Assertions\s*<\/a>/);
     expect(page).toContain('responsible: Ada Ford');
     expect(page).toContain('<a href="https://example.org/mistakes">Report a mistake</a>');
     expect(page).not.toMatch(/rel="preload"[^>]*newsreader/);

@@ -35,6 +35,7 @@ import { sourceChanged } from './source-changed.ts';
 import { statementUncited } from './statement-uncited.ts';
 import { textControlCharacter } from './text-control-character.ts';
 import { urlScheme } from './url-scheme.ts';
+import { wordUnknown } from './word-unknown.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import type { Rule } from '../rule.ts';
 
@@ -75,5 +76,6 @@ export const RULES: readonly Rule[] = [
   statementUncited,
   textControlCharacter,
   urlScheme,
+  wordUnknown,
   yamlSyntax,
 ];
