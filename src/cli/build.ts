@@ -10,6 +10,7 @@ import { LastBuild } from '../publish/up-to-date.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
 import { beside } from '../threads/beside.ts';
 import { textReport } from '../verify/reporters/text.ts';
+import { hasErrors } from '../verify/run.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import { command } from './command.ts';
 import { openProject } from './project.ts';
@@ -35,7 +36,7 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
   const target = await openTarget(folder);
   const lastBuild = new LastBuild(folder, site, { ...project, publicDir });
   try {
-    // The content is read while Astro is loaded; whatever is wrong with it is said by the build.
+    // The content is read while Astro is loaded.
     const reading = beside(openWorkspace(site).state());
     if (!force && (await lastBuild.stands(async () => (await reading).digest))) {
       const { issues } = await reading;
@@ -45,13 +46,14 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
       );
       return;
     }
+    const [{ build: buildByAstro }, { digest, issues }] = await Promise.all([import('astro'), reading]);
+    if (hasErrors(issues)) throw new Error(`${textReport(issues, site.contentDir)}\nThe content has errors; nothing was built.`);
     const work = await makeWorkFolder(root);
     try {
       const outDir = join(work, 'site');
-      const { build: buildByAstro } = await import('astro');
       await buildByAstro({ ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' });
       await target.replaceBy(outDir);
-      await lastBuild.remember((await reading).digest);
+      await lastBuild.remember(digest);
     } finally {
       // A thread may still be writing there when a build fails.
       await rm(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
