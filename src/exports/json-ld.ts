@@ -91,7 +91,7 @@ export function describe(dossier: Dossier, address: (path: string) => string) {
           description: term.data.definition,
         })),
       } satisfies DefinedTermSet),
-    page: (title: string, url: string) =>
+    webPage: (title: string, url: string) =>
       graph({
         '@type': 'WebPage',
         '@id': address(url),
