@@ -37,6 +37,7 @@ const MODELS = {
   term: undefined,
   reference: undefined,
   correction: undefined,
+  page: undefined,
 } satisfies { [Name in Kind]: Model<Name> | undefined };
 
 type Model<Name extends Kind> = (dossier: Dossier, item: Items[Name]) => Card;

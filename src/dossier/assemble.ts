@@ -14,6 +14,7 @@ import { toEvents } from './assemble/events.ts';
 import { toItem } from './assemble/item.ts';
 import { keyOf } from './key.ts';
 import { byId } from './assemble/order.ts';
+import { toPages } from './assemble/pages.ts';
 import { toQuotes } from './assemble/quotes.ts';
 import { toReferences } from './assemble/references.ts';
 import { Resolver } from './assemble/resolver.ts';
@@ -41,9 +42,10 @@ export function assemble(content: ContentData): Dossier {
   const claims = toClaims(content.claims, resolver);
   const terms = toTerms(content.terms, dossier.language, resolver);
   const entities = toEntities(content.entities, { quotes, events, claims, mentions }, dossier.language, resolver);
+  const pages = toPages(content.pages, resolver);
   const references = toReferences(content.references, resolver);
   const home: Home = { ...toItem('dossier', { ...first, id: '' }, dossier.question, resolver), data: dossier };
-  const resting = { home: [home], chapters, quotes, events, claims, terms, entities } satisfies Record<'home' | Resting, Item[]>;
+  const resting = { home: [home], chapters, quotes, events, claims, terms, entities, pages } satisfies Record<'home' | Resting, Item[]>;
   const restingOnSources: Item[] = Object.values(resting).flat();
   const sources = toSources(restingOnSources, mentions, resolver);
   const items: Item[] = [...sources, ...references, ...restingOnSources];
@@ -68,6 +70,7 @@ export function assemble(content: ContentData): Dossier {
     terms: byId(terms),
     references: byId(references),
     corrections: byId(corrections),
+    pages: byId(pages),
   });
 }
 

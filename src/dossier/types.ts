@@ -19,6 +19,7 @@ export interface Items {
   term: Term;
   reference: Reference;
   correction: Correction;
+  page: Page;
 }
 
 /** What every item of the dossier has. */
@@ -198,4 +199,10 @@ export interface Correction extends Item {
   data: DataOf<'correction'>;
   /** What was corrected. */
   target: { url: string; title: string };
+}
+
+/** A page of the publisher's own, such as an imprint. */
+export interface Page extends Item {
+  kind: 'page';
+  data: DataOf<'page'>;
 }

@@ -55,6 +55,7 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
     references: [...dossier.references.values()].map((reference) => ({ ...published(reference), ...item(reference) })),
     chapters: list(dossier.chapters.values()),
     corrections: list(dossier.corrections.values()),
+    pages: list(dossier.pages.values()),
   } satisfies z.output<typeof publishedDossier>;
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }

@@ -59,6 +59,15 @@ export function describe(dossier: Dossier, address: (path: string) => string) {
     ...(source.data.author ? { author: { '@type': 'Person', name: source.data.author } } : {}),
   });
 
+  const webPage = (title: string, url: string) =>
+    ({
+      '@type': 'WebPage',
+      '@id': address(url),
+      name: title,
+      inLanguage: data.language,
+      isPartOf: { '@id': address('') },
+    }) satisfies WebPage;
+
   /** Terms stand on one page, corrections are not described. */
   const kinds = {
     dossier: () => graph({ ...article(data.question, data.brief, ''), about: { '@id': address(mainSource.url) } }, newsArticle(mainSource)),
@@ -76,6 +85,8 @@ export function describe(dossier: Dossier, address: (path: string) => string) {
     term: undefined,
     reference: (reference) => graph(work(reference)),
     correction: undefined,
+    page: ({ title, url, data: { description, updated } }) =>
+      graph({ ...webPage(title, url), description, ...(updated ? { dateModified: updated } : {}) }),
   } satisfies { [Name in Kind]: ((item: Items[Name]) => Graph) | undefined };
 
   return {
@@ -91,14 +102,7 @@ export function describe(dossier: Dossier, address: (path: string) => string) {
           description: term.data.definition,
         })),
       } satisfies DefinedTermSet),
-    webPage: (title: string, url: string) =>
-      graph({
-        '@type': 'WebPage',
-        '@id': address(url),
-        name: title,
-        inLanguage: data.language,
-        isPartOf: { '@id': address('') },
-      } satisfies WebPage),
+    webPage: (title: string, url: string) => graph(webPage(title, url)),
   };
 }
 

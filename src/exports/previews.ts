@@ -95,6 +95,7 @@ const PREVIEWS = {
     ];
   },
   correction: () => [],
+  page: ({ url, title, data }, { strings }) => [[url, { label: strings.kinds.page, title, text: data.description }]],
 } satisfies { [Name in Kind]: (item: Items[Name], context: Context) => [url: string, Preview][] };
 
 /** A source as a whole, its preamble and paragraphs where they may be shown, and every passage that something rests on. */

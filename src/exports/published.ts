@@ -61,4 +61,5 @@ export const publishedDossier = z.object({
   references: z.array(KINDS.reference.schema.extend(item)),
   chapters: z.array(KINDS.chapter.schema.extend(item)),
   corrections: z.array(KINDS.correction.schema.extend(item)),
+  pages: z.array(KINDS.page.schema.extend(item)),
 } satisfies Record<'$schema' | CollectionOf<Kind>, z.ZodType>);

@@ -10,6 +10,7 @@ import { correctionSchema } from './correction.ts';
 import { dossierSchema } from './dossier.ts';
 import { entitySchema } from './entity.ts';
 import { eventSchema } from './event.ts';
+import { pageSchema } from './page.ts';
 import { pageUrl } from './page-url.ts';
 import { quoteSchema } from './quote.ts';
 import { referenceSchema } from './reference.ts';
@@ -135,6 +136,17 @@ export const KINDS = {
     schema: correctionSchema,
     address: (id, page = 1) => `${pageUrl('corrections/', page)}#correction-${id}`,
     index: 'corrections/',
+  },
+  page: {
+    collection: 'pages',
+    layout: 'mdx',
+    path: 'pages',
+    maxBytes: PROSE,
+    schema: pageSchema,
+    fileName: numbered,
+    example: '01-imprint.mdx',
+    link: 'page',
+    address: (id) => `pages/${id}/`,
   },
 } as const satisfies Record<string, KindDescription>;
 

@@ -6,7 +6,7 @@
 const FIELDS = {
   /** What it is called where it is listed. */
   title: 5,
-  /** Title of a work that the dossier cites: what it says itself comes first. */
+  /** Title of a work that the dossier cites, or of a page of the publisher's own: what it says on its subject comes first. */
   work: 1,
   /** The title as it is written, where the index has it otherwise. */
   shown: 0,

@@ -2,7 +2,7 @@
 import { formatDate } from '../dates/format.ts';
 import type { Block } from '../dossier/prose.ts';
 import { issuedDate } from '../dossier/reference.ts';
-import type { Chapter, Citation, Claim, Entity, Event, Items, Quote, Reference, Source, Term } from '../dossier/types.ts';
+import type { Chapter, Citation, Claim, Entity, Event, Items, Page, Quote, Reference, Source, Term } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { paragraphUrl } from '../dossier/urls.ts';
 import { KIND_NAMES, KINDS, type IndexedKind, type Kind } from '../schemas/kinds.ts';
@@ -64,6 +64,7 @@ const RECORDS = {
   term: (item) => [term(item)],
   reference: (item, context) => [reference(item, context)],
   correction: () => [],
+  page: (item) => [ownPage(item)],
 } satisfies { [Name in Kind]: (item: Items[Name], context: Context) => SearchRecord[] };
 
 /** A chapter with what stands before its first heading, and each of its sections. */
@@ -222,6 +223,18 @@ function reference({ url, title, data }: Reference, { show }: Context): SearchRe
     weighAs: { ...EMPTY.weighAs, title: 'work' },
     when: issued,
     date: show(issued),
+  };
+}
+
+function ownPage({ url, title, data, prose }: Page): SearchRecord {
+  return {
+    ...EMPTY,
+    kind: 'page',
+    url,
+    title,
+    text: [data.description, prose.text],
+    weighAs: { ...EMPTY.weighAs, title: 'work' },
+    entities: prose.blocks.flatMap(linkedEntities),
   };
 }
 

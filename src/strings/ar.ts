@@ -343,6 +343,7 @@ export const ar: Strings = {
     term: 'مصطلح',
     reference: 'مرجع',
     correction: 'تصويب',
+    page: 'صفحة',
   },
   quote: { open: '«', close: '»' },
   comma: '، ',

@@ -320,6 +320,7 @@ export const de: Strings = {
     term: 'Begriff',
     reference: 'Literatur',
     correction: 'Korrektur',
+    page: 'Seite',
   },
   quote: { open: '„', close: '“' },
   comma: ', ',

@@ -316,6 +316,7 @@ export const en = {
     term: 'Term',
     reference: 'Reference',
     correction: 'Correction',
+    page: 'Page',
   } satisfies Record<Kind, string>,
   quote: { open: '“', close: '”' },
   comma: ', ',

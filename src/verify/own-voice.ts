@@ -13,6 +13,7 @@ const SPEAKS = {
   term: true,
   reference: false,
   correction: false,
+  page: true,
 } satisfies Record<Kind, boolean>;
 
 export const OWN_VOICE: ReadonlySet<Kind> = new Set(KIND_NAMES.filter((kind) => SPEAKS[kind]));

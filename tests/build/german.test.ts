@@ -48,6 +48,7 @@ describe('a dossier in German under a sub-path', () => {
       'about/index.html',
       'network/index.html',
       'chronology/index.html',
+      'pages/impressum/index.html',
       'search/index.html',
       'print/index.html',
       'dossier.json',
@@ -57,6 +58,10 @@ describe('a dossier in German under a sub-path', () => {
     ]) {
       expect(files.has(path), path).toBe(true);
     }
+  });
+
+  test('has the imprint in the foot of every page', () => {
+    for (const page of pages()) expect(text(page), page).toContain(`<a href="${BASE}pages/impressum/"`);
   });
 
   test('every link leads to a file of the site, and every fragment to an element', () => {

@@ -45,6 +45,13 @@ test('a name, a word without its umlaut and a date are found in the language of 
   expect((await search(page, `q=${encodeURIComponent('12. März')}`))[0]).toBe(`${BASE}events/mitteilung/`);
 });
 
+test('a page of the publisher is found by its title, and stands behind whom it names', async ({ page }) => {
+  expect(await search(page, 'q=Impressum')).toEqual([`${BASE}pages/impressum/`]);
+  const found = await search(page, 'q=Neuwerder');
+  expect(found[0]).toBe(`${BASE}entities/neuwerder/`);
+  expect(found).toContain(`${BASE}pages/impressum/`);
+});
+
 test('nothing of the search is loaded before it is opened', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => {

@@ -19,7 +19,10 @@ const together =
   (items, { strings }) =>
     items.length > 0 ? [{ id: placeOfIndex(kind), title: titleIn(strings), items }] : [];
 
-/** What each kind has in the book, in the order of the book. References are numbered as they are cited, corrections stand in the last part. */
+/**
+ * What each kind has in the book, in the order of the book. References are numbered as they are cited, corrections stand in the
+ * last part. The publisher's own pages are about the site, as a note on privacy is: the book leads to them there.
+ */
 const PARTS = {
   dossier: (_, { strings }) => [{ id: 'brief', title: strings.print.brief, items: [] }],
   chapter: (items, { strings }) =>
@@ -45,6 +48,7 @@ const PARTS = {
   reference: (items, { strings }) =>
     items.length > 0 ? [{ id: placeOfIndex('reference'), title: strings.references.title, items: [] }] : [],
   correction: () => [],
+  page: () => [],
 } satisfies { [Name in Kind]: PartsOf<Name> };
 
 export interface BookPart {

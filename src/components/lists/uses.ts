@@ -68,6 +68,7 @@ const USES = {
   term: {},
   reference: { backlinks: { rows: ({ backlinks }) => backlinks, title: ({ references }) => references.citedIn } },
   correction: {},
+  page: {},
 } satisfies { [Name in Kind]: Lists<Items[Name]> };
 
 type Lists<Of> = {

@@ -34,4 +34,5 @@ const LAYERS = {
   term: cited,
   reference: cited,
   correction: cited,
+  page: cited,
 } satisfies { [Name in Kind]: (item: Items[Name], passage: Passage) => Layer };

@@ -57,7 +57,7 @@ function problemOf(parsed: Exclude<ParsedMdx, { type: 'parsed' }>) {
   }
 }
 
-/** The number a chapter begins with, in two digits; `''` where the collection has none. */
+/** The number a file begins with, in two digits; `''` where the collection has none. */
 function numberOf(name: string, example: string): string {
   const [number = ''] = NUMBER.exec(example) ?? [];
   if (number === '') return '';

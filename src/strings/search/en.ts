@@ -58,7 +58,7 @@ export const searchEn = {
   origin: { report: 'In the report', background: 'Background' },
 };
 
-/** What is found: things of every kind but those that are found as a page or by what they correct. */
-type Found = Exclude<Kind, 'dossier' | 'correction'> | 'page';
+/** What is found: things of every kind but corrections, found by what they correct, and the first page, found as a page like every list of the site. */
+type Found = Exclude<Kind, 'dossier' | 'correction'>;
 
 export type SearchStrings = typeof searchEn;

@@ -7,7 +7,7 @@ import { firstIssues } from '../limit.ts';
 import { placeInProse, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
-/** Kinds whose prose is counted, with the floor that the dossier sets. */
+/** Kinds whose prose is counted, with the floor that the dossier sets. A page of the publisher's own states facts of its own, as an imprint does. */
 const FLOORS = {
   dossier: undefined,
   chapter: 'chapters',
@@ -19,6 +19,7 @@ const FLOORS = {
   term: undefined,
   reference: undefined,
   correction: undefined,
+  page: undefined,
 } satisfies Record<Kind, keyof DataOf<'dossier'>['coverage'] | undefined>;
 
 /**

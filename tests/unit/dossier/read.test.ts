@@ -21,6 +21,7 @@ test('the base dossier is read without a problem, every collection in the order 
     terms: ['ford'],
     references: ['gazette-2024-05-15', 'county-record-1990'],
     corrections: ['1'],
+    pages: [],
   });
 });
 

@@ -56,6 +56,14 @@ describe('records', () => {
     ]);
   });
 
+  test('a page of the publisher is found by its title and its words, behind what is on the subject', async () => {
+    const changed = { 'pages/01-imprint.mdx': '---\ntitle: Imprint\ndescription: Who we are.\n---\nThe Example Desk.\n' };
+    const { content, meta, filters } = await record('pages/imprint/', changed);
+    expect(content).toBe('Who we are. The Example Desk.');
+    expect(meta).toEqual({ work: 'Imprint' });
+    expect(filters).toEqual({ kind: ['page'], origin: ['background'] });
+  });
+
   test('a paragraph is found by every name of whom it mentions', async () => {
     const entity =
       '---\nname: Mara Lindqvist\nkind: person\naliases:\n  - text: Lindqvist\nnativeName: { text: مارا, lang: ar }\ndescription: Mayor.\nevidence:\n  - exact: Mara Lindqvist\n---\n';

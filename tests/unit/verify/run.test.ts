@@ -152,6 +152,22 @@ describe('prose that needs no error', () => {
   });
 });
 
+describe('a page of the publisher is checked as everything else', () => {
+  const page = (prose: string) => ({ 'pages/01-imprint.mdx': `---\ntitle: Imprint\ndescription: Who we are.\n---\n\n${prose}\n` });
+
+  test.each([
+    ['a quotation that no source contains', 'She said “nothing of the kind”.', 'prose-quote-not-verbatim'],
+    ['a link to a page that is not there', 'See [privacy](page:privacy).', 'link-unknown'],
+    ['code', 'We are {names}.', 'mdx-code'],
+  ])('%s', async (_, prose, code) => {
+    expect(reported(await withFiles(page(prose)))).toEqual([`${code} pages/01-imprint.mdx:6`]);
+  });
+
+  test('but it states facts of its own, which cite nothing', async () => {
+    expect(verify(await withFiles(page('The Example Desk has worked in Harrow Ford since 5 January 2020, with 3 editors.')))).toEqual([]);
+  });
+});
+
 describe('attacks give issues, and the check ends', () => {
   const long = (text: string) => text.repeat(Math.floor(900_000 / text.length));
 
