@@ -3,6 +3,7 @@ import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readOverrides } from '../integrations/overrides.ts';
 import type { SourceboundIntegration } from '../integrations/sourcebound.ts';
 import { readSite, SettingError, type Site } from '../site.ts';
 
@@ -16,6 +17,7 @@ export async function openProject(): Promise<Project> {
     return {
       root,
       site: readSite(process.env, root),
+      hasOverrides: false,
       astro: async () => {
         const { default: sourcebound } = await import('../integrations/sourcebound.ts');
         return { root, configFile: false, integrations: [sourcebound()] };
@@ -23,7 +25,13 @@ export async function openProject(): Promise<Project> {
     };
   }
   const { options } = findSourcebound(configFile, await loadConfig(join(root, configFile)));
-  return { root, configFile, site: readSite(process.env, root, options), astro: () => Promise.resolve({ root, configFile }) };
+  return {
+    root,
+    configFile,
+    site: readSite(process.env, root, options),
+    hasOverrides: readOverrides(root, options.components ?? {}).size > 0,
+    astro: () => Promise.resolve({ root, configFile }),
+  };
 }
 
 async function loadConfig(path: string): Promise<AstroUserConfig> {
@@ -48,6 +56,8 @@ interface Project {
   /** Name of the Astro configuration, if there is one. */
   configFile?: string;
   site: Site;
+  /** Whether components of its own take the place of some of the program's. */
+  hasOverrides: boolean;
   /** What Astro is to be started with. Loads it, so it is asked for only where it is needed. */
   astro: () => Promise<AstroInlineConfig>;
 }

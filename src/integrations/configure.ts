@@ -10,6 +10,7 @@ import { openWorkspace } from '../workspace/current.ts';
 import { cards } from './cards.ts';
 import { chapters, rehypeCheckedTree } from './chapters.ts';
 import { files } from './files.ts';
+import { overrides, type Overrides } from './overrides.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
 import { publishing } from './publishing.ts';
@@ -37,7 +38,7 @@ const VITE: NonNullable<AstroUserConfig['vite']> = {
  * `config` is what the project has set.
  * @throws SettingError for settings that cannot be used.
  */
-export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options: SiteOptions): ConfigUpdate {
+export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options: SourceboundOptions): ConfigUpdate {
   const root = fileURLToPath(config.root);
   requireNear(root);
   const site = seenFrom(process.cwd(), root, readSite(process.env, root, options));
@@ -69,6 +70,7 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
       sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
       files(site.base),
       sharedModules(),
+      overrides(root, options.components ?? {}),
       verification(site, workspace),
       chapters(workspace),
       pages(book.print),
@@ -93,5 +95,11 @@ function requireNear(root: string): void {
 /** Paths of the content are told as they are seen from the current folder, which is the project unless somebody asks from elsewhere. */
 const seenFrom = (cwd: string, root: string, site: Site): Site =>
   resolve(cwd) === resolve(root) ? site : { ...site, contentDir: resolve(root, site.contentDir) };
+
+/** What a project says in its `astro.config.mjs`. */
+export interface SourceboundOptions extends SiteOptions {
+  /** Components of the project in the place of those of Sourcebound, by their names. Example: `{ Footer: './src/Footer.astro' }`. */
+  components?: Overrides;
+}
 
 type ConfigUpdate = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];

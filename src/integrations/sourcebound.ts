@@ -9,10 +9,10 @@
  * export default defineConfig({ integrations: [sourcebound({ content: 'content' })] });
  */
 import type { AstroIntegration } from 'astro';
-import type { SiteOptions } from '../site.ts';
+import type { SourceboundOptions } from './configure.ts';
 
 /** Makes the project a dossier. What the environment says (`SITE_URL`, `BASE_PATH`, …) goes before the options. */
-export default function sourcebound(options: SiteOptions = {}): SourceboundIntegration {
+export default function sourcebound(options: SourceboundOptions = {}): SourceboundIntegration {
   return {
     name: 'sourcebound',
     options,
@@ -28,5 +28,5 @@ export default function sourcebound(options: SiteOptions = {}): SourceboundInteg
 
 /** The integration, with the options it was made with: commands read them too. */
 export interface SourceboundIntegration extends AstroIntegration {
-  options: SiteOptions;
+  options: SourceboundOptions;
 }

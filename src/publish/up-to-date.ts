@@ -13,7 +13,10 @@ const { dependencies } = createRequire(import.meta.url)('../../package.json') as
 /** Files of a project that say which versions of all packages are installed. */
 const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
 
-/** What the last build into a folder was made of, and what it made. */
+/**
+ * What the last build into a folder was made of, and what it made. A component of the project is a program that may read anything,
+ * so a build with one is never taken for another.
+ */
 export class LastBuild {
   readonly #target: string;
   readonly #site: Site;
@@ -28,6 +31,7 @@ export class LastBuild {
 
   /** Whether there was one that would be the same now, and whose files are still those that it made. `content` tells a state of the content. */
   async stands(content: () => Promise<string>): Promise<boolean> {
+    if (this.#project.hasOverrides) return false;
     const kept = await readKept(this.#record, this.#target);
     if (!kept) return false;
     const last = JSON.parse(kept.toString()) as BuildRecord;
@@ -36,6 +40,7 @@ export class LastBuild {
 
   /** Remembers the build that has just been published. */
   async remember(content: string): Promise<void> {
+    if (this.#project.hasOverrides) return;
     const [program, made] = await Promise.all([this.#program(), stampOf(this.#target)]);
     const record: BuildRecord = { content, program, made };
     await keep(this.#record, this.#target, Buffer.from(JSON.stringify(record)));
@@ -78,6 +83,8 @@ interface Project {
   root: string;
   /** Its own configuration of Astro, from the root. */
   configFile?: string | undefined;
+  /** Whether it has components of its own. */
+  hasOverrides: boolean;
   /** The folder whose files every site gets. */
   publicDir: string;
 }

@@ -116,6 +116,24 @@ test('takes an Astro configuration of the dossier, if there is one', async () =>
   await rm(config);
 });
 
+test('builds with a component of the dossier around one of its own, anew when that has changed', async () => {
+  const config = join(dossier, 'astro.config.mjs');
+  await writeFile(
+    config,
+    `import sourcebound from 'sourcebound';\nexport default { integrations: [sourcebound({ components: { Footer: './src/Footer.astro' } })] };\n`,
+  );
+  await mkdir(join(dossier, 'src'));
+  for (const words of ['About us', 'About all of us']) {
+    await writeFile(
+      join(dossier, 'src/Footer.astro'),
+      `---\nimport Footer from 'sourcebound/components/frame/Footer.astro';\n---\n\n<Footer /><p>${words}</p>\n`,
+    );
+    await npm('build');
+    expect(await readFile(join(dossier, 'dist/index.html'), 'utf8')).toContain(`</footer><p>${words}</p>`);
+  }
+  await Promise.all([config, join(dossier, 'src')].map((path) => rm(path, { recursive: true })));
+});
+
 test('has written nothing into its own folder', async () => {
   expect(await fingerprint(program)).toBe(before);
 });
