@@ -21,6 +21,7 @@ export type Problem = { file: string; line: number; column: number } & (
   | { type: 'date-invalid'; field: string; value: string; unit: 'day' | 'date' }
   | { type: 'url-scheme'; field: string; value: string }
   | { type: 'brief-too-long'; field: string; words: number; limit: number }
+  | { type: 'format-unknown'; field: string; format: number; reads: number }
 );
 
 export type ProblemType = Problem['type'];

@@ -45,6 +45,7 @@ function toProblems(
     if (code === 'date-invalid') return [{ type: code, ...place, value: String(value), unit: facts['unit'] === 'day' ? 'day' : 'date' }];
     if (code === 'url-scheme') return [{ type: code, ...place, value: String(value) }];
     if (code === 'brief-too-long') return [{ type: code, ...place, words: Number(facts['words']), limit: Number(facts['limit']) }];
+    if (code === 'format-unknown') return [{ type: code, ...place, format: Number(facts['format']), reads: Number(facts['reads']) }];
     return [{ type: 'field-type', ...place, value, expected: expected ?? issue.message, doc }];
   }
   if (value === undefined) return [{ type: 'field-missing', ...place, key: String(issue.path.at(-1) ?? ''), doc }];
@@ -76,6 +77,7 @@ function expectation(issue: z.core.$ZodIssue, value: unknown): string {
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: '`true` or `false`',
   array: 'a list',
   object: 'fields with values',

@@ -25,9 +25,11 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
   const list = <Data extends object>(items: Iterable<Item & { data: Data }>) =>
     [...items].map((entry) => ({ ...entry.data, ...item(entry) }));
 
+  const { format, ...about } = dossier.data;
+  void format;
   const whole = {
     $schema: address('dossier.schema.json'),
-    dossier: { url: address(''), ...dossier.data },
+    dossier: { url: address(''), ...about },
     sources: [...dossier.sources.values()].map((source) => {
       const { url: originalUrl, preamble, ...data } = source.data;
       const cited = new Map(source.annotations.map((annotation) => [annotation.passage.id, passage(annotation.passage)]));

@@ -31,7 +31,8 @@ const item = {
 
 export const publishedDossier = z.object({
   $schema: z.url().describe('Address of this schema.'),
-  dossier: KINDS.dossier.schema.extend({ url: z.url().describe('Address of the first page.') }),
+  // The format is that of the content folder, not of `dossier.json`.
+  dossier: KINDS.dossier.schema.omit({ format: true }).extend({ url: z.url().describe('Address of the first page.') }),
   sources: z.array(
     KINDS.source.schema.omit({ url: true }).extend({
       ...item,

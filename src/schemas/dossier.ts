@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colour, day, evidence, id, language, publicFile, text, url } from './common.ts';
+import { FORMAT, format } from './format.ts';
 
 const BRIEF_WORDS = 60;
 
@@ -7,6 +8,9 @@ const share = () => z.number().min(0).max(1).default(0);
 
 /** `content/dossier.yaml`: what the whole dossier is. */
 export const dossierSchema = z.strictObject({
+  format: format().describe(
+    `The format of the content folder: ${FORMAT} is what this Sourcebound reads. \`sourcebound migrate\` makes it higher. Default: 1.`,
+  ),
   title: text().describe('Short title, shown at the top of every page. Example: `The bridge at Harrow Ford`.'),
   question: text().describe('The question the dossier answers; the headline of its first page.'),
   brief: text()

@@ -14,6 +14,7 @@ export const ISSUES = {
   'field-unknown': { severity: 'error', title: 'A field has an unknown name' },
   'file-too-large': { severity: 'error', title: 'A file is too large' },
   'file-unknown': { severity: 'error', title: 'A file cannot be read or has no place in a dossier' },
+  'format-unknown': { severity: 'error', title: 'The content is in a format that this Sourcebound does not read' },
   'heading-empty': { severity: 'error', title: 'A heading holds no word' },
   'id-duplicate': { severity: 'error', title: 'Two entries have the same id' },
   'id-invalid': { severity: 'error', title: 'A file name cannot become an id' },

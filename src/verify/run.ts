@@ -12,7 +12,10 @@ export const checkFile = (file: ContentFile, entries: readonly ParsedDraft[]): I
 /** All issues at once in a fixed order; `own` are those of the files alone. Pure: same files, same issues. */
 export function checkWhole(files: readonly ContentFile[], reading: Reading, own: readonly Issue[]): Issue[] {
   const context = createContext(files, reading);
-  return [...own, ...RULES.flatMap(({ check }) => check?.(context) ?? [])].sort(compareIssues);
+  const issues = [...own, ...RULES.flatMap(({ check }) => check?.(context) ?? [])];
+  // What is right in one format may be wrong in another, so nothing else that was found can be relied on.
+  const ofFormat = issues.filter(({ code }) => code === 'format-unknown');
+  return (ofFormat.length > 0 ? ofFormat : issues).sort(compareIssues);
 }
 
 /** Whether the issues stop a build. */

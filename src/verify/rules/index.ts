@@ -13,6 +13,7 @@ import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileUnknown } from './file-unknown.ts';
+import { formatUnknown } from './format-unknown.ts';
 import { headingEmpty } from './heading-empty.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idInvalid } from './id-invalid.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   fieldUnknown,
   fileTooLarge,
   fileUnknown,
+  formatUnknown,
   headingEmpty,
   idDuplicate,
   idInvalid,

@@ -1,9 +1,11 @@
 /** What no single rule answers for: one mistake gives one issue, many mistakes are all told, and nothing an editor writes brings the check down. */
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/dossier/problem.ts';
+import { joinReadings } from '../../../src/dossier/read.ts';
 import type { ContentFile } from '../../../src/dossier/read-folder.ts';
 import { compareIssues, ISSUES } from '../../../src/verify/issue.ts';
 import { RULES } from '../../../src/verify/rules/index.ts';
-import { hasErrors } from '../../../src/verify/run.ts';
+import { checkWhole, hasErrors } from '../../../src/verify/run.ts';
 import { loadFixture, textFile, withFiles } from '../../support/fixture.ts';
 import { verify } from '../../support/check.ts';
 
@@ -25,6 +27,18 @@ test('warnings alone do not stop a build', async () => {
   const issues = verify(await loadFixture('rules/reference-unused/not-ok'));
   expect(issues.map(({ severity }) => severity)).toEqual(['warning']);
   expect(hasErrors(issues)).toBe(false);
+});
+
+test('content of an older format is to be migrated', () => {
+  const problem: Problem = { type: 'format-unknown', file: 'dossier.yaml', line: 1, column: 9, field: 'format', format: 1, reads: 2 };
+  const reading = joinReadings(new Map(), [{ isHidden: false, drafts: [], problems: [problem] }]);
+  expect(checkWhole([], reading, [])).toMatchObject([
+    {
+      code: 'format-unknown',
+      message: 'The content is in format 1, for an older Sourcebound; this one reads format 2.',
+      hint: 'Commit the content to version control, then bring it up to date: `npx sourcebound migrate`.',
+    },
+  ]);
 });
 
 test('an empty folder gives one issue', () => {
