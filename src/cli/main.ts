@@ -10,6 +10,10 @@ import { version } from './version.ts';
 const COMMANDS: Readonly<Record<string, Entry>> = {
   init: { summary: 'makes a folder with a dossier of your own', load: async () => (await import('./init.ts')).init },
   check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
+  migrate: {
+    summary: 'brings the content to the format that this version reads',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
   build: { summary: 'checks the content and makes the site', load: async () => (await import('./build.ts')).build },
   dev: { summary: 'shows the site as you write', load: async () => (await import('./dev.ts')).dev },
   preview: { summary: 'serves the site that was made', load: async () => (await import('./preview.ts')).preview },

@@ -1,3 +1,4 @@
+import { printable } from '../../text/printable.ts';
 import type { Issue } from '../issue.ts';
 
 /** The report for people: a line per issue, `file:line:col severity code message`, the hint below it, a sum at the end. */
@@ -8,10 +9,6 @@ export function textReport(issues: readonly Issue[], folder: string): string {
   ]);
   return [...lines, summary(issues)].join('\n');
 }
-
-/** What a message quotes from content must not steer a terminal, nor turn a line round. */
-const printable = (line: string): string =>
-  line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
 function summary(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const COMMANDS = ['init', 'check', 'build', 'dev', 'preview'];
+const COMMANDS = ['init', 'check', 'migrate', 'build', 'dev', 'preview'];
 
 interface Ended {
   code: number;
@@ -13,9 +13,12 @@ interface Ended {
   error: string;
 }
 
-const run = (...args: string[]) =>
+const run = (...args: string[]) => runIn({}, ...args);
+
+const runIn = (env: Record<string, string>, ...args: string[]) =>
   new Promise<Ended>((resolve) => {
-    const child = execFile(process.execPath, ['src/cli/sourcebound.cjs', ...args], (_, out, error) => {
+    const program = ['src/cli/sourcebound.cjs', ...args];
+    const child = execFile(process.execPath, program, { env: { ...process.env, ...env } }, (_, out, error) => {
       resolve({ code: child.exitCode ?? -1, out, error });
     });
   });
@@ -41,7 +44,7 @@ test('--version is that of the package', async () => {
 describe('what is not understood is said in one sentence, with exit code 2', () => {
   test.each([
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
-    [['constructor'], 'There is no command "constructor". There are: init, check, build, dev, preview.\n'],
+    [['constructor'], 'There is no command "constructor". There are: init, check, migrate, build, dev, preview.\n'],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
     [['init'], 'init needs the folder to make: sourcebound init my-dossier.\n'],
@@ -89,5 +92,24 @@ describe('init', () => {
     const { code, error } = await run('init', '.tmp/never', '--article', path);
     expect(code).toBe(1);
     expect(error).toContain(message);
+  });
+});
+
+describe('migrate', () => {
+  test.each([[[]], [['--dry-run']]])('%j has nothing to change in content of the present format', async (args) => {
+    expect(await runIn({ CONTENT_DIR: 'tests/fixtures/base' }, 'migrate', ...args)).toEqual({
+      code: 0,
+      out: 'The content is in format 1, which this Sourcebound reads. Nothing was changed.\n',
+      error: '',
+    });
+  });
+
+  test('says what to do with content of a newer format', async () => {
+    const CONTENT_DIR = 'tests/fixtures/rules/format-unknown/not-ok';
+    expect(await runIn({ CONTENT_DIR }, 'migrate')).toEqual({
+      code: 1,
+      out: '',
+      error: `${CONTENT_DIR}/dossier.yaml is in format 99, for a newer Sourcebound; this one reads format 1. Update Sourcebound: npm install sourcebound@latest.\n`,
+    });
   });
 });
