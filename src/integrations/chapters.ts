@@ -5,6 +5,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import type { Root } from 'hast';
+import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
@@ -18,12 +19,16 @@ const RESOLVED_LIST = `\0${LIST}`;
 const TEMPLATE = fileURLToPath(new URL('../markdown/chapter.mdx', import.meta.url));
 const CHAPTER = new RegExp(`^${escapePattern(TEMPLATE)}\\?id=([a-z0-9-]+)\\.mdx$`);
 
+const GLOB_SYNTAX = /[$^*+?()[\]{}|!@]/g;
+
 export function chapters(workspace: Workspace): AstroIntegration {
   return {
     name: 'sourcebound:chapters',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [modules(workspace, command === 'build')] } });
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        const folder = resolve(workspace.folder);
+        const deny = keptBack([folder, await realpath(folder).catch(() => folder)]);
+        updateConfig({ vite: { plugins: [modules(workspace, command === 'build')], server: { fs: { deny } } } });
       },
     },
   };
@@ -38,6 +43,20 @@ export function rehypeCheckedTree(workspace: Workspace) {
     return readHtmlTree(chapter.prose.html);
   };
 }
+
+/**
+ * Patterns of the files that `dev` gives to nobody: those of the content, because a browser would run what a picture or a page of HTML
+ * holds, and those that Vite keeps back, whose list this one replaces (https://vite.dev/config/server-options#server-fs-deny).
+ */
+const keptBack = (folders: readonly string[]): string[] => [
+  ...folders.map((folder) => `${folder.replaceAll(sep, '/').replaceAll(GLOB_SYNTAX, '\\$&')}/**`),
+  '.env',
+  '.env.*',
+  '*.{crt,pem,key,p12,pfx,cer,der}',
+  '.npmrc',
+  '.yarnrc.yml',
+  '**/.git/**',
+];
 
 function modules(workspace: Workspace, areCompiled: boolean) {
   const content = resolve(workspace.folder) + sep;

@@ -129,6 +129,23 @@ describe('content that was not checked is not compiled', () => {
       expect(body).not.toContain('MDXContent');
     }
   });
+
+  test.each([
+    'content/evil.svg',
+    'content/evil.htm',
+    'content/evil.xhtml',
+    'content/sources/tagblatt-2021-03-12/text.txt',
+    '.env',
+    'a.pem',
+  ])('as a file that a browser opens, nor is a secret shown: %s', async (name) => {
+    const file = join(ROOT, name);
+    await writeFile(file, '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+    for (const path of [file, `@fs${resolve(file)}`]) {
+      const response = await fetch(address + path);
+      expect([path, response.status]).toEqual([path, 403]);
+      expect(await response.text()).not.toContain('alert');
+    }
+  });
 });
 
 test('a chapter that a build compiles is the same HTML as the one that is rendered from its tree', async () => {
