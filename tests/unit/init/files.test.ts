@@ -23,7 +23,7 @@ describe('passes the check', () => {
   });
 
   test.each([
-    ['en', 'content/sources/alwaght-2020-01-16/text.txt'],
+    ['en', 'tests/fixtures/base/sources/herald-2024-05-16/text.txt'],
     ['de', 'tests/fixtures/german/sources/tagblatt-2021-03-12/text.txt'],
     ['ar', 'tests/fixtures/arabic/sources/al-marfa-2022-05-14/text.txt'],
   ])('in %s, with %s', async (language, path) => {
