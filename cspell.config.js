@@ -26,6 +26,7 @@ export default {
     'docs/*.md',
     'CONTRIBUTING.md',
     'CHANGELOG.md',
+    'SECURITY.md',
   ],
   ignoreRegExpList: [
     // Ids and addresses: the check looks after them.
