@@ -19,11 +19,15 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   preview: { summary: 'serves the site that was made', load: async () => (await import('./preview.ts')).preview },
 };
 
+/** No command speaks to a network: Astro sends data on how it is used, and asks for its newest version, unless it is told not to. */
+const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
+
 const HELP = ['--help', '-h'];
 const VERSION = ['--version', '-v'];
 
 /** Does what a command line asks for, and sets the exit code: 0 when it is done, 1 when it failed or found errors, 2 when it was not understood. */
 export async function main([name = '', ...args]: readonly string[]): Promise<void> {
+  for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
   // Compiling the program and its packages anew takes half of the time of a check.
   enableCompileCache();
   try {
