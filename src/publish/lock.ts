@@ -25,7 +25,7 @@ export class LockError extends Error {
 async function takeOver(path: string, own: Owner): Promise<void> {
   const turn = `${path}.turn`;
   if (!(await create(turn, own))) {
-    const { mtimeMs } = await stat(turn).catch(() => ({ mtimeMs: 0 }));
+    const { mtimeMs } = await stat(turn).catch(() => ({ mtimeMs: Infinity }));
     if (Date.now() - mtimeMs < TAKE_OVER) throw new LockError(`Another build is taking over ${path}. Try again.`);
     await rm(turn, { force: true });
     if (!(await create(turn, own))) throw new LockError(`Another build is taking over ${path}. Try again.`);
@@ -65,8 +65,10 @@ async function readOwner(path: string): Promise<Owner> {
 
 async function isAtWork({ pid, host, began }: Owner): Promise<boolean> {
   if (host !== hostname()) return true;
-  if (pid === 0 || pid === process.pid || !isAlive(pid)) return false;
+  if (pid === 0 || !isAlive(pid)) return false;
   const now = await beginningOf(pid);
+  // In a container, the process of a killed build often had the number that this one has.
+  if (pid === process.pid) return began !== '' && began === now;
   return began === '' || now === '' || began === now;
 }
 

@@ -1,4 +1,5 @@
 /** Which component a name stands for, which file takes its place, and what is said when there is none. */
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readOverrides } from '../../../src/integrations/overrides.ts';
@@ -13,7 +14,7 @@ test.each([
   ['source/Words', 'src/layouts/Page.astro', 'source/Words.astro', 'src/layouts/Page.astro'],
   ['Footer', 'astro/components/Code.astro', 'frame/Footer.astro', 'node_modules/astro/components/Code.astro'],
 ])('%s: %s', (name, path, component, file) => {
-  expect(read({ [name]: path })).toEqual([[resolve('src/components', component), resolve(file)]]);
+  expect(read({ [name]: path })).toEqual([[resolve('src/components', component), realpathSync(file)]]);
 });
 
 describe('what cannot be used is said in a sentence', () => {
