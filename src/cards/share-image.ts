@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { cached } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { interleave } from '../threads/interleave.ts';
 import { memoizeFor } from '../text/memoize.ts';
 import { wordsOf, type Card } from './card.ts';
 import { cardPath, cardsOf } from './cards.ts';
@@ -69,7 +70,7 @@ async function readLook(): Promise<Look> {
 /** What the faces can set of every card. */
 const settableCards = memoizeFor(async (dossier: Dossier): Promise<ReadonlyMap<string, Settable>> => {
   const { faces } = await loadLook();
-  return new Map([...cardsOf(dossier)].map(([page, card]) => [page, settable(card, faces)]));
+  return new Map(await interleave(cardsOf(dossier), ([page, card]): [string, Settable] => [page, settable(card, faces)]));
 });
 
 const named = (character: string) => `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

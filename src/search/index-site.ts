@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { namesOf } from '../dossier/mentions.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { stringsOf } from '../strings/index.ts';
+import { interleave } from '../threads/interleave.ts';
 import { createEntityFinder } from './entity-finder.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
@@ -22,10 +23,9 @@ const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 export async function makeIndex(dossier: Dossier): Promise<SearchIndex> {
   const { language } = dossier.data;
   const finder = createEntityFinder(dossier);
-  const records = searchRecords(dossier, stringsOf(dossier.data))
-    .map((record) => toCustomRecord(record, finder, language))
-    // A paragraph of marks, `* * *`, has nothing to be found by, and Pagefind leaves it out without a word.
-    .filter(({ content }) => WORD.test(content));
+  const all = await interleave(searchRecords(dossier, stringsOf(dossier.data)), (record) => toCustomRecord(record, finder, language));
+  // A paragraph of marks, `* * *`, has nothing to be found by, and Pagefind leaves it out without a word.
+  const records = all.filter(({ content }) => WORD.test(content));
   try {
     const { index } = orThrow(await inTime(pagefind.createIndex()));
     if (!index) throw new Error('Pagefind made no index.');
