@@ -12,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', ...(isSeed ? ['tests/dossier/*.test.ts'] : [])],
           setupFiles: ['tests/support/seed.ts'],
+          // No test changes what others see; each module is loaded once for all of them.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
