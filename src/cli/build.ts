@@ -10,7 +10,7 @@ import { LastBuild } from '../publish/up-to-date.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
 import { beside } from '../threads/beside.ts';
 import { textReport } from '../verify/reporters/text.ts';
-import { hasErrors } from '../verify/run.ts';
+import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import { command } from './command.ts';
 import { openProject } from './project.ts';
@@ -47,7 +47,7 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
       return;
     }
     const [{ build: buildByAstro }, { digest, issues }] = await Promise.all([import('astro'), reading]);
-    if (hasErrors(issues)) throw new Error(`${textReport(issues, site.contentDir)}\nThe content has errors; nothing was built.`);
+    requireNoErrors(issues, site.contentDir);
     const work = await makeWorkFolder(root);
     try {
       const outDir = join(work, 'site');

@@ -1,9 +1,8 @@
 /** The help of the program and of each command. */
 import type { Command } from './command.ts';
 
-/** Column in which explanations begin, at least. */
-const INDENT = 2;
-const GAP = 2;
+/** Spaces before a term, and between the longest term and what explains it. */
+const [INDENT, GAP] = [2, 2];
 
 export function programHelp(summaries: Readonly<Record<string, string>>): string {
   return [

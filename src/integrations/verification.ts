@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { SettingError, type Site } from '../site.ts';
 import { htmlReport } from '../verify/reporters/html.ts';
 import { textReport } from '../verify/reporters/text.ts';
+import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { hasErrors } from '../verify/run.ts';
 import { watchFolder } from '../workspace/watch.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -22,8 +23,8 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
         if (command !== 'build') return;
         const state = await workspace.state();
         const { issues } = state;
-        if (issues.length > 0) logger[hasErrors(issues) ? 'error' : 'warn'](`\n${textReport(issues, contentDir)}`);
-        if (hasErrors(issues)) throw new Error('The content has errors; nothing was built.');
+        requireNoErrors(issues, contentDir);
+        if (issues.length > 0) logger.warn(`\n${textReport(issues, contentDir)}`);
         const { logo } = state.dossier().data.appearance;
         if (logo) requirePublic(logo.file, fileURLToPath(config.publicDir), contentDir);
       },

@@ -4,7 +4,7 @@ import type { Block } from '../dossier/prose.ts';
 import type { CheckedDraft, Content, ParsedDraft, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
-import type { Kind } from '../schemas/kinds.ts';
+import type { DataOf, Kind } from '../schemas/kinds.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 
 /**
@@ -44,6 +44,13 @@ export const exists = ({ ids, hidden }: Context, kind: Kind, id: string): boolea
 
 /** The ids of a kind, for a hint. */
 export const idsOfKind = ({ ids }: Context, kind: Kind): string[] => [...(ids.get(kind) ?? [])];
+
+/** What the dossier says of itself, and the entry that tells where; nothing while its fields are not valid. */
+export function findDossier({ content, entries }: Context): { data: DataOf<'dossier'>; entry: ContextEntry } | undefined {
+  const [dossier] = content.dossier;
+  const entry = entries.find(({ kind }) => kind === 'dossier');
+  return dossier && entry ? { data: dossier.data, entry } : undefined;
+}
 
 /** The problems of one type that reading met. */
 export function problemsOf<Type extends ProblemType>(context: Context, type: Type): Extract<Problem, { type: Type }>[] {

@@ -1,16 +1,15 @@
 import { contrastOf, nearestReadable, READABLE } from '../../colour/accent.ts';
 import { issue } from '../issue.ts';
-import { placeOf, type Rule } from '../rule.ts';
+import { findDossier, placeOf, type Rule } from '../rule.ts';
 
 const FIELDS = { accent: 'light', accentDark: 'dark' } as const;
 
 /** Text stands in the accent, on the page and on highlighted passages. */
 export const accentContrast: Rule = {
   code: 'accent-contrast',
-  check: ({ content, entries }) => {
-    const [dossier] = content.dossier;
-    const entry = entries.find(({ kind }) => kind === 'dossier');
-    if (!dossier || !entry) return [];
+  check: (context) => {
+    const dossier = findDossier(context);
+    if (!dossier) return [];
     return Object.entries(FIELDS).flatMap(([field, scheme]) => {
       const colour = dossier.data.appearance[field as keyof typeof FIELDS];
       if (colour === undefined) return [];
@@ -18,7 +17,7 @@ export const accentContrast: Rule = {
       if (contrast >= READABLE) return [];
       return issue(
         'accent-contrast',
-        placeOf(entry, ['appearance', field]),
+        placeOf(dossier.entry, ['appearance', field]),
         `Text in \`${colour}\` has a contrast of ${contrast.toFixed(1)} to 1 with the ${scheme} page or with what is highlighted on it; readers need ${READABLE}.`,
         `The nearest colour that can be read is '${nearestReadable(colour, scheme)}'.`,
       );

@@ -1,15 +1,14 @@
 import { settableWords, stringsFor } from '../../strings/index.ts';
 import { suggest } from '../../text/suggest.ts';
 import { issue } from '../issue.ts';
-import { placeOf, type Rule } from '../rule.ts';
+import { findDossier, placeOf, type Rule } from '../rule.ts';
 
 /** A word that nobody would see. */
 export const wordUnknown: Rule = {
   code: 'word-unknown',
-  check: ({ content, entries }) => {
-    const [dossier] = content.dossier;
-    const entry = entries.find(({ kind }) => kind === 'dossier');
-    if (!dossier || !entry) return [];
+  check: (context) => {
+    const dossier = findDossier(context);
+    if (!dossier) return [];
     const strings = stringsFor(dossier.data.language);
     const settable = settableWords(strings);
     return Object.keys(dossier.data.words)
@@ -18,7 +17,7 @@ export const wordUnknown: Rule = {
         const meant = isPart(strings, path) ? { type: 'none' as const } : suggest(path, settable);
         return issue(
           'word-unknown',
-          placeOf(entry, ['words', path], 'key'),
+          placeOf(dossier.entry, ['words', path], 'key'),
           `The interface has no word \`${path}\` that can be set.`,
           meant.type === 'suggestion'
             ? `Did you mean \`${meant.text}\`?`
