@@ -24,7 +24,7 @@ export function quote(dossier: Dossier, { data, passage }: Quote): Card {
     },
     source: [
       `${capital(data.medium, language)}${strings.comma}${formatDate(data.when, language, strings.dates, 'long')}.`,
-      `${source.data.publisher}${strings.comma}${markOfPart(passage.paragraph, strings)}.`,
+      `${source.data.publisher}${strings.comma}${markOfPart(source, passage.paragraph, strings)}.`,
       data.form !== 'whole' && `${strings.quotes.form[data.form]}.`,
       data.translatedFrom && strings.quotes.translated(languageName(data.translatedFrom, language)),
       data.renderings.length > 0 && strings.cards.renderingsDiffer,

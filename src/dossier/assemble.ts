@@ -34,7 +34,9 @@ export function assemble(content: ContentData): Dossier {
   const dossier = first.data;
   const resolver = new Resolver(content.sources, dossier, addressesOf(content, dossier.language));
   const findMentions = mentionFinder(content.entities, dossier.source);
-  const mentions = resolver.sources.flatMap(({ prepared, data }) => inSentences(findMentions(prepared), prepared, data.language));
+  const mentions = resolver.sources.flatMap(({ prepared, data }) =>
+    data.excerpt ? [] : inSentences(findMentions(prepared), prepared, data.language),
+  );
 
   const chapters = toChapters(content.chapters, dossier, resolver);
   const quotes = toQuotes(content.quotes, resolver);

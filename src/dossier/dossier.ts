@@ -36,6 +36,11 @@ class Whole {
     return this.item('source', this.data.source);
   }
 
+  /** The sources that are held whole: what the dossier explains and rests on. The others are excerpts of works elsewhere. */
+  get reports(): readonly Source[] {
+    return this.all('source').filter(({ data }) => !data.excerpt);
+  }
+
   /** Compares places in the sources: by the order of the sources, the explained one first, then by offset. */
   get byPlace(): ReturnType<typeof placeOrder> {
     return this.#byPlace;

@@ -1,4 +1,4 @@
-/** Finds where sources mention the entities of the dossier: by their names, and by the passages an editor adds or takes away. */
+/** Finds where the reports a dossier rests on mention the entities of the dossier: by their names, and by the passages an editor adds or takes away. */
 import type { DataOf } from '../schemas/kinds.ts';
 import { findNames, indexNames } from '../text/find-names.ts';
 import type { Part } from '../text/paragraphs.ts';

@@ -1,18 +1,18 @@
 /** A source prepared for looking things up in it. */
 import { findPassage, nearestPassage, type Nearest, type PassageMatch, type Span, type TextQuote } from '../text/find-passage.ts';
 import { fold, type FoldedText } from '../text/normalize.ts';
-import { paragraphsOf, preambleOf, type Paragraph, type Part, type Separator, type Stretch } from '../text/paragraphs.ts';
+import { GAP, paragraphsOf, preambleOf, type Paragraph, type Part, type Separator, type Stretch } from '../text/paragraphs.ts';
 import { cutsWord } from '../text/words.ts';
 
 /** Folds the text once; every later look-up uses the folded form. What was prepared for `data` is had again with the same text. */
-export function prepareSource(id: string, text: string, data: { paragraphs: Separator; preamble?: string | undefined }): SourceText {
+export function prepareSource(id: string, text: string, data: HowCut): SourceText {
   const known = prepared.get(data);
   if (known?.id === id && known.text === text) return known;
   const source: SourceText = {
     id,
     text,
     folded: fold(text),
-    paragraphs: paragraphsOf(text, data.paragraphs, data.preamble),
+    paragraphs: paragraphsOf(text, data.paragraphs, data.preamble, data.excerpt !== undefined),
     preamble: preambleOf(text, data.preamble),
     matches: new Map(),
   };
@@ -21,6 +21,14 @@ export function prepareSource(id: string, text: string, data: { paragraphs: Sepa
 }
 
 const prepared = new WeakMap<object, SourceText>();
+
+/** What the fields of a source say of how its text is cut into parts. */
+interface HowCut {
+  paragraphs: Separator;
+  preamble?: string | undefined;
+  /** Given where only passages of the text are held. */
+  excerpt?: object | undefined;
+}
 
 /**
  * Finds the words in the source, or within one of its paragraphs when `paragraph` is given.
@@ -68,6 +76,12 @@ function nextParagraph({ paragraphs }: Pick<SourceText, 'paragraphs'>, offset: n
     else high = middle;
   }
   return paragraphs[low];
+}
+
+/** Whether, in an excerpt, something is left out directly before the paragraph with the number; before none: behind the last one. */
+export function hasGapBefore({ text, paragraphs }: Pick<SourceText, 'text' | 'paragraphs'>, number: number): boolean {
+  const from = paragraphs[number - 2]?.end ?? 0;
+  return text.slice(from, paragraphs[number - 1]?.start).includes(GAP);
 }
 
 /** Spans by the numbers of the paragraphs that they reach into, in their order. */

@@ -55,6 +55,9 @@ export interface Passage {
   url: string;
 }
 
+/** What others report, with the passages of sources that carry it. */
+export type Account = Omit<DataOf<'claim'>['accounts'][number], 'passages'> & { passages: Passage[] };
+
 export type Citation =
   { type: 'passage'; passage: Passage; note?: string | undefined } | { type: 'reference'; reference: string; note?: string | undefined };
 
@@ -164,6 +167,7 @@ export interface Event extends Item {
   mark: DateMark;
   dating: Dating[];
   evidence: Citation[];
+  accounts: Account[];
   /** Whole years that pass without an entry before this one. */
   yearsBefore: number;
   quotes: string[];
@@ -181,6 +185,7 @@ export interface Claim extends Item {
   kind: 'claim';
   data: DataOf<'claim'>;
   evidence: Citation[];
+  accounts: Account[];
 }
 
 export interface Term extends Item {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Item, Passage, Reference } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { shownOf } from '../dossier/rights.ts';
 import { CSL_VARIABLES } from '../schemas/csl-variables.ts';
 import type { publishedDossier, publishedPassage } from './published.ts';
 
@@ -33,11 +34,12 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
     sources: [...dossier.sources.values()].map((source) => {
       const { url: originalUrl, preamble, ...data } = source.data;
       const cited = new Map(source.annotations.map((annotation) => [annotation.passage.id, passage(annotation.passage)]));
-      const shown = data.rights.reproduce === 'full' ? source.paragraphs : [];
+      const isWhole = shownOf(data) === 'full';
+      const shown = isWhole ? source.paragraphs : [];
       return {
         ...data,
         ...(originalUrl === undefined ? {} : { originalUrl }),
-        ...(preamble === undefined || data.rights.reproduce !== 'full' ? {} : { preamble }),
+        ...(preamble === undefined || !isWhole ? {} : { preamble }),
         ...item(source),
         passages: [...cited.values()],
         paragraphs: shown.map(({ number, start, end, text }) => ({ number, start, end, text })),

@@ -1,6 +1,7 @@
 /** What a link shows before it is followed. */
 import { formatDate } from '../dates/format.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { shownOf } from '../dossier/rights.ts';
 import { stretchOf } from '../dossier/source-text.ts';
 import type { Items, Passage, Source } from '../dossier/types.ts';
 import { paragraphUrl } from '../dossier/urls.ts';
@@ -101,20 +102,21 @@ const PREVIEWS = {
 /** A source as a whole, its preamble and paragraphs where they may be shown, and every passage that something rests on. */
 function previewsOfSource(source: Source, { dossier, strings, date }: Context): [string, Preview][] {
   const { id, url, title, data, paragraphs, prepared, annotations } = source;
-  const label = (part: Part) => `${data.publisher}, ${date(data.published)}, ${markOfPart(part, strings)}`;
+  const label = (part: Part) => `${data.publisher}, ${date(data.published)}, ${markOfPart(source, part, strings)}`;
+  const shown = shownOf(data);
   const preamble = prepared.preamble && { number: 'preamble' as const, text: prepared.preamble.text };
   const passages = new Map(annotations.map(({ passage }) => [passage.id, passage]));
   return [
     [url, { label: strings.source.label, title, text: `${data.publisher}, ${date(data.published, 'long')}.` }],
     ...[...(preamble ? [preamble] : []), ...paragraphs].map(({ number, text }): [string, Preview] => [
       paragraphUrl(id, number),
-      data.rights.reproduce === 'full'
+      shown === 'full'
         ? { label: label(number), words: { before: text, exact: '', after: '', ...languageOf(source) } }
         : { label: label(number) },
     ]),
     ...[...passages.values()].map((passage): [string, Preview] => [
       passage.url,
-      data.rights.reproduce === 'none'
+      shown === 'none'
         ? { label: label(passage.paragraph) }
         : { label: label(passage.paragraph), words: inContext(dossier, passage, AROUND) },
     ]),
@@ -125,7 +127,7 @@ function previewsOfSource(source: Source, { dossier, strings, date }: Context): 
 function inContext(dossier: Dossier, { source: id, paragraph, start, end, exact }: Passage, around: number): NonNullable<Preview['words']> {
   const source = dossier.item('source', id);
   const whole = stretchOf(source.prepared, paragraph);
-  if (around === 0 || source.data.rights.reproduce !== 'full' || !whole) return { before: '', exact, after: '', ...languageOf(source) };
+  if (around === 0 || shownOf(source.data) !== 'full' || !whole) return { before: '', exact, after: '', ...languageOf(source) };
   return {
     before: endOf(whole.text.slice(0, Math.max(0, start - whole.start)), around),
     exact,

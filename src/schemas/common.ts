@@ -92,15 +92,39 @@ export const evidenceItem = z
 /** What a statement rests on. An empty list is reported as `evidence-missing`. */
 export const evidence = () => z.array(evidenceItem).default([]);
 
+/** Where an account or a rendering is found: in works elsewhere, in passages of sources, or in both. */
+export const whereFound = {
+  references: z
+    .array(id())
+    .default([])
+    .describe('Ids of `references.json` that carry it. These or `passages` must be there. Default: none.'),
+  passages: z
+    .array(passage)
+    .default([])
+    .describe('Words of sources that carry it, checked like every passage; as a rule of excerpt sources. Default: none.'),
+};
+
+/** Reports what is found nowhere. For a `superRefine`. */
+export function requireWhere(value: { references: readonly unknown[]; passages: readonly unknown[] }, context: z.RefinementCtx): void {
+  if (value.references.length + value.passages.length > 0) return;
+  context.addIssue({
+    code: 'custom',
+    message: 'is found nowhere',
+    params: { expected: '`references` (ids of references.json) or `passages` (words of sources), with one of them at least' },
+  });
+}
+
 /** Another published account of the same thing, and how it stands to what the dossier compares it with. */
-export const account = z.strictObject({
-  by: text().describe('Who gives this account. Example: `Associated Press`.'),
-  says: text().describe('What the account says, in the dossier’s own words. Words in quotation marks are the account’s.'),
-  stance: z
-    .enum(['supports', 'differs', 'disputes', 'contradicts', 'silent'])
-    .describe('How it stands to the claim: `supports`, `differs` (in part), `disputes`, `contradicts`, `silent` (leaves it out).'),
-  references: z.array(id()).min(1).describe('Ids of `references.json` that carry this account. At least one.'),
-});
+export const account = z
+  .strictObject({
+    by: text().describe('Who gives this account. Example: `Associated Press`.'),
+    says: text().describe('What the account says, in the dossier’s own words. Words in quotation marks are the account’s.'),
+    stance: z
+      .enum(['supports', 'differs', 'disputes', 'contradicts', 'silent'])
+      .describe('How it stands to the claim: `supports`, `differs` (in part), `disputes`, `contradicts`, `silent` (leaves it out).'),
+    ...whereFound,
+  })
+  .superRefine(requireWhere);
 
 /** A name with its language. */
 export const name = z.strictObject({

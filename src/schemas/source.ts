@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, language, text, url } from './common.ts';
+import { day, id, language, text, url } from './common.ts';
 
 /** `content/sources/<id>/source.yaml`: a text the dossier rests on. The text itself lies beside it as `text.txt`. */
 export const sourceSchema = z.strictObject({
@@ -27,6 +27,18 @@ export const sourceSchema = z.strictObject({
     .enum(['blank-line', 'line'])
     .default('blank-line')
     .describe('What separates two paragraphs of `text.txt`: a blank line, or every line end. Default: `blank-line`.'),
+  excerpt: z
+    .strictObject({
+      seen: z
+        .enum(['whole', 'cut'])
+        .describe('How much of the text was seen when the passages were taken from it: the `whole` text, or one that was `cut` off.'),
+      reference: id().describe('Id of the entry of `references.json` that says where it was seen.'),
+      note: text().optional().describe('What else must be known about the text that was seen. Default: nothing.'),
+    })
+    .optional()
+    .describe(
+      'Only passages of the text are held: `text.txt` has them with `[…]` where something is left out, and all that is held is shown. Needs `reproduce: cited`. What such a text tells alone is background. Default: the whole text is held.',
+    ),
   rights: z
     .strictObject({
       reproduce: z

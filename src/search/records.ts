@@ -4,9 +4,11 @@ import type { Block } from '../dossier/prose.ts';
 import { issuedDate } from '../dossier/reference.ts';
 import type { Chapter, Citation, Claim, Entity, Event, Items, Page, Quote, Reference, Source, Term } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { shownOf } from '../dossier/rights.ts';
 import { paragraphUrl } from '../dossier/urls.ts';
 import { KIND_NAMES, KINDS, type IndexedKind, type Kind } from '../schemas/kinds.ts';
 import type { Strings } from '../strings/index.ts';
+import { labelOfPart } from '../strings/parts.ts';
 import type { SearchRecord } from './record.ts';
 import type { Part } from '../text/paragraphs.ts';
 
@@ -61,14 +63,14 @@ const RECORDS = {
   event: (item, context) => [event(item, context)],
   quote: (item, context) => [quote(item, context)],
   claim: (item, context) => [claim(item, context)],
-  term: (item) => [term(item)],
+  term: (item, context) => [term(item, context)],
   reference: (item, context) => [reference(item, context)],
   correction: () => [],
   page: (item) => [ownPage(item)],
 } satisfies { [Name in Kind]: (item: Items[Name], context: Context) => SearchRecord[] };
 
 /** A chapter with what stands before its first heading, and each of its sections. */
-function chapter({ url, title, data, prose }: Chapter): SearchRecord[] {
+function chapter({ url, title, data, prose }: Chapter, { dossier }: Context): SearchRecord[] {
   const sections: { heading: string; id: string; blocks: Block[] }[] = [{ heading: title, id: '', blocks: [] }];
   for (const block of prose.blocks) {
     if (block.type === 'heading') sections.push({ heading: block.text, id: block.id ?? '', blocks: [] });
@@ -82,7 +84,9 @@ function chapter({ url, title, data, prose }: Chapter): SearchRecord[] {
     part: id === '' ? undefined : title,
     text: [...(id === '' ? [data.summary] : []), ...blocks.map(({ text }) => text)],
     entities: blocks.flatMap(linkedEntities),
-    isReported: blocks.some(({ links }) => links.some(({ address }) => address.type !== 'plain' && address.kind === 'source')),
+    isReported: blocks.some(({ links }) =>
+      links.some(({ address }) => address.type !== 'plain' && address.kind === 'source' && isReport(address.id, dossier)),
+    ),
   }));
 }
 
@@ -95,10 +99,10 @@ function sourceParts(source: Source, { dossier, strings, show, dates }: Context)
     kind: 'source',
     url,
     title,
-    text: [data.publisher, data.author ?? '', strings.source.label],
+    text: [data.publisher, data.author ?? '', data.excerpt ? strings.source.excerpt.label : strings.source.label],
     when: data.published,
     date: show(data.published),
-    isReported: true,
+    isReported: !data.excerpt,
   };
   const mentioned = Map.groupBy(mentions, ({ paragraph }) => paragraph);
   const cited = Map.groupBy(annotations, ({ passage }) => passage.paragraph);
@@ -106,7 +110,7 @@ function sourceParts(source: Source, { dossier, strings, show, dates }: Context)
     full: () => paragraphs.map(({ number, text }) => ({ number, text: [text] })),
     cited: () => paragraphs.map(({ number }) => ({ number, text: [...new Set(cited.get(number)?.map(({ passage }) => passage.exact))] })),
     none: () => [],
-  }[data.rights.reproduce]();
+  }[shownOf(data)]();
   return [
     whole,
     ...shown
@@ -115,14 +119,14 @@ function sourceParts(source: Source, { dossier, strings, show, dates }: Context)
         ...EMPTY,
         kind: 'source',
         url: paragraphUrl(source.id, number),
-        title: strings.source.paragraph(number),
+        title: labelOfPart(source, number, strings),
         part: title,
         text,
         lang: language,
         isVerbatim: true,
         dates: dates.get(placeKey(source.id, number))?.map(({ when }) => when) ?? [],
         entities: mentioned.get(number)?.map(({ entity }) => entity) ?? [],
-        isReported: true,
+        isReported: !data.excerpt,
       })),
   ];
 }
@@ -171,7 +175,7 @@ function event({ url, title, data, prose }: Event, { show, name }: Context): Sea
   };
 }
 
-function quote({ url, passage, data, prose }: Quote, { strings, show, name }: Context): SearchRecord {
+function quote({ url, passage, data, prose }: Quote, { dossier, strings, show, name }: Context): SearchRecord {
   return {
     ...EMPTY,
     kind: 'quote',
@@ -181,11 +185,11 @@ function quote({ url, passage, data, prose }: Quote, { strings, show, name }: Co
     when: data.when,
     date: show(data.when),
     entities: [data.speaker, ...prose.blocks.flatMap(linkedEntities)],
-    isReported: true,
+    isReported: isReport(passage.source, dossier),
   };
 }
 
-function claim({ url, title, data, prose, evidence }: Claim, { name }: Context): SearchRecord {
+function claim({ url, title, data, prose, evidence }: Claim, { dossier, name }: Context): SearchRecord {
   return {
     ...EMPTY,
     kind: 'claim',
@@ -194,11 +198,11 @@ function claim({ url, title, data, prose, evidence }: Claim, { name }: Context):
     text: [data.gist, prose.text, data.assertedBy.map(name).join(', '), ...data.accounts.map(({ by, says }) => `${by}: ${says}`)],
     entities: [...data.assertedBy, ...prose.blocks.flatMap(linkedEntities)],
     standing: data.standing,
-    isReported: evidence.some(isPassage),
+    isReported: isReported(evidence, dossier),
   };
 }
 
-function term({ url, title, data, prose, evidence }: Term): SearchRecord {
+function term({ url, title, data, prose, evidence }: Term, { dossier }: Context): SearchRecord {
   return {
     ...EMPTY,
     kind: 'term',
@@ -208,7 +212,7 @@ function term({ url, title, data, prose, evidence }: Term): SearchRecord {
     names: [{ text: data.term, lang: data.lang }, ...data.aliases.map((text) => ({ text }))],
     weighAs: { ...EMPTY.weighAs, names: 'aliases' },
     entities: prose.blocks.flatMap(linkedEntities),
-    isReported: evidence.some(isPassage),
+    isReported: isReported(evidence, dossier),
   };
 }
 
@@ -241,7 +245,11 @@ function ownPage({ url, title, data, prose }: Page): SearchRecord {
 const linkedEntities = ({ links }: Block): string[] =>
   links.flatMap(({ address }) => (address.type !== 'plain' && address.kind === 'entity' ? [address.id] : []));
 
-const isPassage = ({ type }: Citation): boolean => type === 'passage';
+/** Whether words of a report are among the evidence, not only those of works elsewhere. */
+const isReported = (evidence: readonly Citation[], dossier: Dossier): boolean =>
+  evidence.some((citation) => citation.type === 'passage' && isReport(citation.passage.source, dossier));
+
+const isReport = (source: string, dossier: Dossier): boolean => !dossier.item('source', source).data.excerpt;
 
 const EMPTY = {
   text: [],

@@ -25,6 +25,7 @@ const paragraph: Noun = { one: 'فقرة واحدة', two: 'فقرتان', few: 
 const paragraphAfterPreposition: Noun = { ...paragraph, two: 'فقرتين' };
 const sentenceAfterPreposition: Noun = { one: 'جملة واحدة', two: 'جملتين', few: 'جمل', many: 'جملة', other: 'جملة' };
 const sourceAfterPreposition: Noun = { one: 'مصدر واحد', two: 'مصدرين', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' };
+const passageAfterPreposition: Noun = { one: 'مقطع واحد', two: 'مقطعين', few: 'مقاطع', many: 'مقطعًا', other: 'مقطع' };
 const chapter: Noun = { one: 'فصل واحد', two: 'فصلان', few: 'فصول', many: 'فصلًا', other: 'فصل' };
 const minute: Noun = { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' };
 const quotation: Noun = { one: 'اقتباس واحد', two: 'اقتباسان', few: 'اقتباسات', many: 'اقتباسًا', other: 'اقتباس' };
@@ -116,6 +117,15 @@ export const ar: Strings = {
     received: (how) => `ورد إلينا: ${how}.`,
     form: { whole: 'كامل', partial: 'جزئي', indirect: 'غير مباشر' },
     checked: 'بصمة النص (SHA-256)',
+    excerpt: {
+      label: 'مقتطفات',
+      held: (count) =>
+        `لا يوجد هنا من النص سوى ${counted(count, passageAfterPreposition)}. والأرقام بين القوسين تعدّ المقاطع، لا فقرات الأصل.`,
+      seen: { whole: 'اطُّلع على النص كاملًا.', cut: 'النص الذي اطُّلع عليه مبتور.' },
+      where: 'أين اطُّلع عليه',
+      passage: (index) => `المقطع ${index}`,
+      end: 'انتهت المقتطفات.',
+    },
   },
   entities: {
     title: 'الشخصيات والجهات والأماكن',

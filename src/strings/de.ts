@@ -85,6 +85,15 @@ export const de: Strings = {
     received: (how) => `Erhalten: ${how}.`,
     form: { whole: 'ganz', partial: 'teilweise', indirect: 'indirekt' },
     checked: 'SHA-256 des Textes',
+    excerpt: {
+      label: 'Auszüge',
+      held: (count) =>
+        `Hier ${count === 1 ? 'steht' : 'stehen'} nur ${plural(count, 'Stelle', 'Stellen')}. Die Zahlen in Klammern zählen die Stellen, nicht die Absätze des Originals.`,
+      seen: { whole: 'Der ganze Text wurde gesehen.', cut: 'Der gesehene Text war abgeschnitten.' },
+      where: 'Wo er gesehen wurde',
+      passage: (count) => `Stelle ${count}`,
+      end: 'Ende der Auszüge.',
+    },
   },
   entities: {
     title: 'Personen, Organisationen, Orte',

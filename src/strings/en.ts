@@ -86,6 +86,15 @@ export const en = {
     received: (how: string) => `Received: ${how}.`,
     form: { whole: 'whole', partial: 'partial', indirect: 'indirect' },
     checked: 'SHA-256 of the text',
+    excerpt: {
+      label: 'Excerpts',
+      held: (count: number) =>
+        `Only ${plural(count, 'passage is', 'passages are')} held here. The numbers in brackets count the passages, not the paragraphs of the original.`,
+      seen: { whole: 'The whole text was seen.', cut: 'The text that was seen was cut off.' },
+      where: 'Where it was seen',
+      passage: (number: number) => `Passage ${number}`,
+      end: 'End of the excerpts.',
+    },
   },
   entities: {
     title: 'People, organisations, places',

@@ -5,11 +5,14 @@ const SEPARATORS = {
   line: /(?:(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*)+/g,
 } as const;
 
+/** Stands in the text of an excerpt where something is left out. */
+export const GAP = '[…]';
+
 /**
  * The paragraphs of a text in order, numbered from 1, as spans of UTF-16 code units. White space at either end of a
- * paragraph lies outside it. `preamble` at the very start belongs to none.
+ * paragraph lies outside it. `preamble` at the very start belongs to none; in an excerpt, nor does a gap that stands alone.
  */
-export function paragraphsOf(text: string, separator: Separator, preamble = ''): Paragraph[] {
+export function paragraphsOf(text: string, separator: Separator, preamble = '', isExcerpt = false): Paragraph[] {
   const body = text.startsWith(preamble) ? preamble.length : 0;
   const paragraphs: Paragraph[] = [];
   let from = body;
@@ -17,7 +20,8 @@ export function paragraphsOf(text: string, separator: Separator, preamble = ''):
     const chunk = text.slice(from, end);
     const start = from + (chunk.length - chunk.trimStart().length);
     const stop = from + chunk.trimEnd().length;
-    if (stop > start) paragraphs.push({ number: paragraphs.length + 1, start, end: stop, text: text.slice(start, stop) });
+    if (stop > start && !(isExcerpt && text.slice(start, stop) === GAP))
+      paragraphs.push({ number: paragraphs.length + 1, start, end: stop, text: text.slice(start, stop) });
   };
   for (const match of text.matchAll(SEPARATORS[separator])) {
     if (match.index < body) continue;

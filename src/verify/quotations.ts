@@ -17,7 +17,10 @@ export function quotationsInProse(entry: ContextEntry): BareQuotation[] {
   });
 }
 
-/** Quotations in the fields of an entry. Those beside a reference may be words of that work. */
+/**
+ * Quotations in the fields of an entry. Those beside a reference may be words of that work; not so where only passages say
+ * where an account is found, as these hold its words.
+ */
 export function quotationsInFields(entry: ContextEntry): (BareQuotation & { isBesideReference: boolean })[] {
   if (!OWN_VOICE.has(entry.kind)) return [];
   const citesReferences = entry.kind !== 'dossier' && entry.pointers.ids.some(({ kind }) => kind === 'reference');
@@ -26,7 +29,7 @@ export function quotationsInFields(entry: ContextEntry): (BareQuotation & { isBe
       ? quotationsIn(text).map(({ words, start }) => ({
           words,
           place: () => placeOf(entry, path, start),
-          isBesideReference: citesReferences || citedBeside(entry.data, path),
+          isBesideReference: !foundInPassages(entry.data, path) && (citesReferences || citedBeside(entry.data, path)),
         }))
       : [],
   );
@@ -39,6 +42,13 @@ function citedBeside(data: unknown, path: readonly PropertyKey[]): boolean {
     value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
     return !Array.isArray(value) && idsIn(value).some(({ kind }) => kind === 'reference');
   });
+}
+
+/** Whether the object that holds the text says by passages alone where it is found. */
+function foundInPassages(data: unknown, path: readonly PropertyKey[]): boolean {
+  const holder = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  const { passages, references } = (holder ?? {}) as { passages?: unknown; references?: unknown };
+  return Array.isArray(passages) && passages.length > 0 && !(Array.isArray(references) && references.length > 0);
 }
 
 interface BareQuotation {

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 test('a mark of the other source bears its name, and every mark is read out with that of its own', () => {
-  expect(marksOn(text('claims/bridge-is-old/index.html'))).toEqual([
+  expect(marksOn(section('claims/bridge-is-old/index.html', 'evidence'))).toEqual([
     { source: 'herald-2024-05-16', label: 'The Ford Herald, Paragraph 1', seen: '¶1' },
     { source: 'abendblatt-2024-05-15', label: 'Abendblatt, Paragraph 1', seen: 'Abendblatt ¶1' },
   ]);
@@ -41,6 +41,7 @@ test('a mark of the other source bears its name, and every mark is read out with
   const names = new Map([
     ['herald-2024-05-16', 'The Ford Herald, '],
     ['abendblatt-2024-05-15', 'Abendblatt, '],
+    ['gazette-2024-05-15', 'Ford Gazette, '],
   ]);
   expect(all.length).toBeGreaterThan(20);
   expect(all.filter(({ source = '', label = '' }) => !label.startsWith(names.get(source) ?? '?'))).toEqual([]);
@@ -96,4 +97,31 @@ test('a chapter says whose paragraphs it counts, and the legend how a mark of an
 test('the pages are valid HTML', async () => {
   const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
   expect(await htmlFindings(pages.map((page) => [page, text(page)] as const))).toEqual([]);
+});
+
+test('an excerpt shows the passages that are held, what is left out, and where it was seen', () => {
+  const page = text('sources/gazette-2024-05-15/index.html');
+  expect(page).toContain('Only 2 passages are held here.');
+  expect(page).toContain('The text that was seen was cut off.');
+  expect(page).toContain('<a href="/references/gazette-2024-05-15/">');
+  const article = /<article.*?<\/article>/s.exec(page)?.[0] ?? '';
+  const shown = article
+    .replaceAll(/<ul.*?<\/ul>/gs, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  expect(shown).toBe(
+    '¶[1] The Gazette begins here. […] The council had the bridge built of stone . […] ¶[2] Traders offered to pay half. […]',
+  );
+});
+
+test('an account that rests on a passage shows its words, with the mark of the excerpt', () => {
+  const accounts = section('claims/bridge-is-old/index.html', 'accounts');
+  expect(accounts).toMatch(/<q lang="en" dir="ltr">The council had the bridge built of stone<\/q>/);
+  expect(marksOn(accounts)).toEqual([{ source: 'gazette-2024-05-15', label: 'Ford Gazette, Passage 1', seen: 'Ford Gazette ¶[1]' }]);
+});
+
+test('the first page counts the reports that are held whole, and a reference leads to its excerpt', () => {
+  expect(text('index.html')).toContain('It rests on two sources');
+  expect(text('references/gazette-2024-05-15/index.html')).toContain('<a href="/sources/gazette-2024-05-15/">');
 });

@@ -8,13 +8,15 @@ import type { Part } from '../../text/paragraphs.ts';
 
 /**
  * A mark as it is shown and as it is read out. Without a name it stands for the source the dossier explains; the label
- * names the source as soon as there are several.
+ * names that too as soon as the dossier rests on several.
  */
 export function sourceMark(dossier: Dossier, strings: Strings, { source, paragraph }: Pick<Marked, 'source' | 'paragraph'>): SourceMark {
-  const [mark, label] = [markOfPart(paragraph, strings), labelOfPart(paragraph, strings)];
-  if (dossier.sources.size === 1) return { name: '', mark, label };
+  const item = dossier.item('source', source);
+  const [mark, label] = [markOfPart(item, paragraph, strings), labelOfPart(item, paragraph, strings)];
+  const isMain = item === dossier.mainSource;
+  if (isMain && dossier.reports.length === 1) return { name: '', mark, label };
   const name = sourceName(dossier, strings, source);
-  return { name: source === dossier.mainSource.id ? '' : name, mark, label: `${name}${strings.comma}${label}` };
+  return { name: isMain ? '' : name, mark, label: `${name}${strings.comma}${label}` };
 }
 
 /**

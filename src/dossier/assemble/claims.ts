@@ -11,6 +11,7 @@ export function toClaims(entries: ContentData['claims'], resolver: Resolver): Cl
       ...toItem('claim', entry, entry.data.claim, resolver),
       data: entry.data,
       evidence: resolver.cite(entry.data.evidence),
+      accounts: resolver.accounts(entry.data.accounts),
     }))
     .sort((a, b) => resolver.byPlace(firstPassage(a), firstPassage(b)) || compare(a.id, b.id));
 }

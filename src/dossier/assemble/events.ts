@@ -20,6 +20,7 @@ export function toEvents(entries: ContentData['events'], quotes: readonly Quote[
       dating,
       mark: markOf(data, dating),
       evidence: resolver.cite(data.evidence),
+      accounts: resolver.accounts(data.accounts),
       yearsBefore: 0,
       quotes: (quotesOf.get(entry.id) ?? []).map(({ id }) => id),
     };

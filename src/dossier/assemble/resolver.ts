@@ -4,7 +4,7 @@ import { quotationsInLink, resolveSourceLink } from '../links.ts';
 import { placeOrder } from '../place-order.ts';
 import type { Prose, ProseLink } from '../prose.ts';
 import { findInSource, partAt, prepareSource, type SourceText } from '../source-text.ts';
-import type { Citation, Passage, ProseTarget, ResolvedProse } from '../types.ts';
+import type { Account, Citation, Passage, ProseTarget, ResolvedProse } from '../types.ts';
 import { paragraphUrl } from '../urls.ts';
 import type { Selector } from '../walk.ts';
 import type { AddressOf } from './addresses.ts';
@@ -61,6 +61,11 @@ export class Resolver {
       if (exact !== undefined) return [{ type: 'passage', passage: this.passage({ ...rest, exact }), note }];
       return reference === undefined ? [] : [{ type: 'reference', reference, note }];
     });
+  }
+
+  /** What others report, with its passages. */
+  accounts(accounts: DataOf<'claim'>['accounts']): Account[] {
+    return accounts.map((account) => ({ ...account, passages: account.passages.map((selector) => this.passage(selector)) }));
   }
 
   prose(mdx: string, { links, ...prose }: Prose): ResolvedProse {

@@ -8,8 +8,8 @@ import type { Resolver } from './resolver.ts';
 export function toSources(items: readonly Item[], mentions: readonly Mention[], resolver: Resolver): Source[] {
   const annotations = annotationsOf(items, resolver);
   const mentionsIn = Map.groupBy(mentions, ({ source }) => source);
-  return resolver.sources.map(({ id, data, prepared, prose }) => ({
-    ...toItem('source', { id, data: {}, body: '', prose, pointers: { passages: [], ids: [] } }, data.title ?? data.publisher, resolver),
+  return resolver.sources.map(({ id, data, prepared, prose, pointers }) => ({
+    ...toItem('source', { id, data, body: '', prose, pointers }, data.title ?? data.publisher, resolver),
     data,
     text: prepared.text,
     paragraphs: prepared.paragraphs,

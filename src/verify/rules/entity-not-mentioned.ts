@@ -3,14 +3,15 @@ import { issue } from '../issue.ts';
 import { nearestInSource } from '../../dossier/source-text.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
 
-/** An entity is named by a source or marked as background. */
+/** An entity is named by a source that is held whole, or marked as background. */
 export const entityNotMentioned: Rule = {
   code: 'entity-not-mentioned',
   check: (context) => {
     const { content, sources, mainSource, areSourcesComplete } = context;
     if (!areSourcesComplete) return [];
     const findMentions = mentionFinder(content.entities, mainSource);
-    const mentioned = new Set([...sources.values()].flatMap(findMentions).map(({ entity }) => entity));
+    const reports = content.sources.flatMap(({ id, data }) => (data.excerpt ? [] : (sources.get(id) ?? [])));
+    const mentioned = new Set(reports.flatMap(findMentions).map(({ entity }) => entity));
     return content.entities
       .filter(({ id, data }) => !data.background && !mentioned.has(id))
       .map((entry) =>

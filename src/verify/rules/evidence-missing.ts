@@ -1,14 +1,15 @@
 import { fieldName } from '../../dossier/field-name.ts';
 import type { ParsedDraft } from '../../dossier/read.ts';
 import { issue, type Issue } from '../issue.ts';
-import { placeOf, type Rule } from '../rule.ts';
+import { placeOf, type Context, type Rule } from '../rule.ts';
 
 const HINT = 'Add `evidence:` with `- exact: "words of the source"` or `- reference: id-of-a-reference`.';
 
 /** Nothing is said without its source: whatever has a list of evidence needs something in it. */
 export const evidenceMissing: Rule = {
   code: 'evidence-missing',
-  checkEntry: (entry) => [...empty(entry, entry.data, []), ...unquotedEvent(entry)],
+  checkEntry: (entry) => empty(entry, entry.data, []),
+  check: unquotedEvents,
 };
 
 function empty(entry: ParsedDraft, value: unknown, path: PropertyKey[]): Issue[] {
@@ -21,19 +22,22 @@ function empty(entry: ParsedDraft, value: unknown, path: PropertyKey[]): Issue[]
   return isEmpty ? [issue('evidence-missing', placeOf(entry, path), `${subject(path)} has no evidence.`, HINT), ...below] : below;
 }
 
-/** What the report tells needs its words; only background rests on references alone. */
-function unquotedEvent(entry: ParsedDraft): Issue[] {
-  if (entry.kind !== 'event' || !entry.valid) return [];
-  const { background, evidence } = entry.data as { background: boolean; evidence: { exact?: string }[] };
-  if (background || evidence.length === 0 || evidence.some(({ exact }) => exact !== undefined)) return [];
-  return [
-    issue(
-      'evidence-missing',
-      placeOf(entry, ['evidence'], 'key'),
-      'The event is not background, but no passage of a source tells of it.',
-      'Add `- exact: "words of the source"`, or write `background: true`.',
-    ),
-  ];
+/** What the report tells needs its words; only background rests on works elsewhere alone, be they cited or held in excerpts. */
+function unquotedEvents({ content, mainSource }: Context): Issue[] {
+  const excerpts = new Set(content.sources.flatMap(({ id, data }) => (data.excerpt ? [id] : [])));
+  return content.events
+    .filter(({ data: { background, evidence } }) => {
+      const isTold = evidence.some(({ exact, source = mainSource }) => exact !== undefined && !excerpts.has(source));
+      return !background && evidence.length > 0 && !isTold;
+    })
+    .map((entry) =>
+      issue(
+        'evidence-missing',
+        placeOf(entry, ['evidence'], 'key'),
+        'The event is not background, but no passage of a source tells of it.',
+        'Add `- exact: "words of the source"`, or write `background: true`.',
+      ),
+    );
 }
 
 const subject = (path: readonly PropertyKey[]) => (path.length === 0 ? 'The entry' : `\`${fieldName(path)}\``);

@@ -8,6 +8,7 @@ import { datePhraseMismatch } from './date-phrase-mismatch.ts';
 import { datePhraseUnreadable } from './date-phrase-unreadable.ts';
 import { entityNotMentioned } from './entity-not-mentioned.ts';
 import { evidenceMissing } from './evidence-missing.ts';
+import { excerptInvalid } from './excerpt-invalid.ts';
 import { fieldMissing } from './field-missing.ts';
 import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
@@ -28,6 +29,7 @@ import { nestingTooDeep } from './nesting-too-deep.ts';
 import { noteUnknown } from './note-unknown.ts';
 import { passageAmbiguous } from './passage-ambiguous.ts';
 import { passageNotFound } from './passage-not-found.ts';
+import { passageOverGap } from './passage-over-gap.ts';
 import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnused } from './reference-unused.ts';
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
   datePhraseUnreadable,
   entityNotMentioned,
   evidenceMissing,
+  excerptInvalid,
   fieldMissing,
   fieldType,
   fieldUnknown,
@@ -70,6 +73,7 @@ export const RULES: readonly Rule[] = [
   noteUnknown,
   passageAmbiguous,
   passageNotFound,
+  passageOverGap,
   proseQuoteNotVerbatim,
   referenceUnknown,
   referenceUnused,

@@ -1,4 +1,5 @@
 import { resolveSourceLink } from '../../dossier/links.ts';
+import { shownOf } from '../../dossier/rights.ts';
 import { findInSource } from '../../dossier/source-text.ts';
 import { textsIn } from '../../dossier/walk.ts';
 import type { TextQuote } from '../../text/find-passage.ts';
@@ -12,7 +13,7 @@ export const rightsExceeded: Rule = {
   check: (context) =>
     context.content.sources.flatMap((source) => {
       const { rights } = source.data;
-      if (rights.reproduce === 'full') return [];
+      if (shownOf(source.data) === 'full') return [];
       const shown = shownPassages(context, source.id);
       if (rights.reproduce === 'none') {
         return [...shown, ...clausesOf(source, context)].map(({ place }) =>

@@ -18,7 +18,7 @@ test('places are compared by source, then by offset; what has none comes last', 
 });
 
 test('the source that is explained comes first, whatever the files are called', () => {
-  expect([...dossier.sources.keys()]).toEqual([HERALD, ABENDBLATT]);
+  expect([...dossier.sources.keys()]).toEqual([HERALD, ABENDBLATT, 'gazette-2024-05-15']);
 });
 
 test('no order compares offsets of different sources', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byParagraph, findInSource, partAt, prepareSource, stretchOf } from '../../../src/dossier/source-text.ts';
+import { byParagraph, findInSource, hasGapBefore, partAt, prepareSource, stretchOf } from '../../../src/dossier/source-text.ts';
 
 const TEXT = 'Intro: It threatened 15,000 people.\n\nA threat. USA and US.\n';
 const SOURCE = prepareSource('s', TEXT, { paragraphs: 'blank-line', preamble: 'Intro:' });
@@ -58,4 +58,9 @@ test('spans are in every paragraph they reach into, in their order', () => {
     [1, 'people', 'threatened'],
     [2, 'people', 'USA'],
   ]);
+});
+
+test('where an excerpt leaves something out', () => {
+  const source = prepareSource('s', '[…]\n\nOne.\n\nTwo.\n\n[…]\n\nThree.\n\n[…]', { paragraphs: 'blank-line', excerpt: {} });
+  expect([1, 2, 3, 4].map((number) => hasGapBefore(source, number))).toEqual([true, false, true, true]);
 });

@@ -49,3 +49,9 @@ test('numbers count from 1, spans are those of the text, nothing but white space
     }),
   );
 });
+
+test('in an excerpt a gap that stands alone is no passage, elsewhere it is a paragraph', () => {
+  const text = '[…]\n\nOne. […] Two.\n\n[…]\n\nThree.';
+  expect(texts(text, 'blank-line', '', true)).toEqual(['One. […] Two.', 'Three.']);
+  expect(texts(text, 'blank-line')).toEqual(['[…]', 'One. […] Two.', '[…]', 'Three.']);
+});
