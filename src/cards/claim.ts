@@ -8,14 +8,17 @@ import type { Card } from './card.ts';
 export function claim(dossier: Dossier, { data, title: words }: Claim): Card {
   const { language, title } = dossier.data;
   const strings = stringsOf(dossier.data);
-  const { standing, meaning, assertedBy, nobody, asOf } = strings.claims;
+  const { standing, meaning, assertedBy, asOf } = strings.claims;
   const who = data.assertedBy.map((id) => dossier.item('entity', id).title);
   return {
     language,
     standing: { key: data.standing, words: `${standing[data.standing]}: ${meaning[data.standing]}` },
     lead: { words, language },
     text: data.gist,
-    source: `${assertedBy}: ${who.length > 0 ? strings.list(who) : nobody}. ${asOf(formatDate(data.asOf, language, strings.dates, 'long'))}`,
+    source: [
+      ...(who.length > 0 ? [`${assertedBy}: ${strings.list(who)}.`] : []),
+      asOf(formatDate(data.asOf, language, strings.dates, 'long')),
+    ].join(' '),
     site: title,
   };
 }

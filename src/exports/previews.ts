@@ -85,8 +85,8 @@ const PREVIEWS = {
     [url, { label: `${name(data.speaker)}, ${data.medium}, ${date(data.when)}`, words: inContext(dossier, passage, 0), text: data.gist }],
   ],
   claim: ({ url, title, data }, { strings, name }) => {
-    const who = data.assertedBy.length > 0 ? strings.list(data.assertedBy.map(name)) : strings.claims.nobody;
-    return [[url, { label: `${strings.claims.standing[data.standing]} · ${who}`, title, text: data.gist }]];
+    const who = strings.list(data.assertedBy.map(name));
+    return [[url, { label: [strings.claims.standing[data.standing], who].filter(Boolean).join(' · '), title, text: data.gist }]];
   },
   term: ({ url, title, data }, { strings }) => [[url, { label: strings.kinds.term, title, text: data.definition }]],
   reference: (reference, { dossier, strings }) => {

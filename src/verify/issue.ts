@@ -36,6 +36,7 @@ export const ISSUES = {
   'reference-unused': { severity: 'warning', title: 'A reference is never cited' },
   'rights-exceeded': { severity: 'error', title: 'More of a source is shown than its rights allow' },
   'source-changed': { severity: 'error', title: 'The text of a source has changed' },
+  'standing-mismatch': { severity: 'error', title: 'A claim is called what it is not' },
   'statement-uncited': { severity: 'warning', title: 'A statement cites nothing' },
   'text-control-character': { severity: 'error', title: 'A text holds an invisible control character' },
   'url-scheme': { severity: 'error', title: 'An address is not a web address' },

@@ -35,6 +35,7 @@ import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnused } from './reference-unused.ts';
 import { rightsExceeded } from './rights-exceeded.ts';
 import { sourceChanged } from './source-changed.ts';
+import { standingMismatch } from './standing-mismatch.ts';
 import { statementUncited } from './statement-uncited.ts';
 import { textControlCharacter } from './text-control-character.ts';
 import { urlScheme } from './url-scheme.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   referenceUnused,
   rightsExceeded,
   sourceChanged,
+  standingMismatch,
   statementUncited,
   textControlCharacter,
   urlScheme,

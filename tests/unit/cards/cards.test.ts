@@ -52,7 +52,7 @@ describe('the words of a card', () => {
 
   test('of a claim: how it stands before what it says', () => {
     expect(said('claims/ferry-is-dear/')).toBe(
-      'Disputed: accounts differ, none settles it. A ferry is too dear for the town. – The traders say it would pay for itself. Asserted by: Nobody outright. As of 20 May 2024. ¶ The bridge at Harrow Ford',
+      'Disputed: accounts differ, none settles it. A ferry is too dear for the town. – The traders say it would pay for itself. As of 20 May 2024. ¶ The bridge at Harrow Ford',
     );
   });
 });
