@@ -179,7 +179,41 @@ export interface Quote extends Item {
   passage: Passage;
   /** Counted from 1 in the order of the sources. */
   number: number;
+  /** The words in the language they were said in, where the dossier holds them. */
+  original?: Original;
+  renderings: Rendering[];
 }
+
+/** The words behind a translated quotation, with their literal sense piece by piece. */
+export interface Original extends Omit<OriginalData, 'source' | 'exact' | 'prefix' | 'suffix' | 'pieces'> {
+  passage: Passage;
+  pieces: GlossPiece[];
+}
+
+/** Words of the original, of the quotation, or of both, and how they stand to each other. */
+export interface GlossPiece {
+  difference: Difference;
+  original?: Words;
+  literal?: string | undefined;
+  rendered?: Words;
+  note?: string | undefined;
+}
+
+export type Difference = OriginalData['pieces'][number]['difference'];
+
+/** Characters of a source at their place, as in `Passage`. */
+export type Words = Pick<Passage, 'start' | 'end' | 'exact'>;
+
+/** How others render the words of a quotation. */
+export interface Rendering extends Omit<DataOf<'quote'>['renderings'][number], 'passages' | 'text'> {
+  passages: Passage[];
+  /** Their words, those of the passages where there are any; each text with its language. */
+  texts: { text: string; language: string }[];
+  /** Whether they are those of the quotation, as far as they go; a text in another language, or none, is not compared. */
+  agreement: 'same' | 'differs' | 'not compared';
+}
+
+type OriginalData = NonNullable<DataOf<'quote'>['original']>;
 
 export interface Claim extends Item {
   kind: 'claim';

@@ -1,6 +1,59 @@
 import { z } from 'zod';
 import { edtf, id, language, passage, text } from './common.ts';
 
+/** How a piece of a rendering stands to the original. What each of them needs is held by `gloss-difference`. */
+const DIFFERENCES = ['same', 'left-out', 'added', 'changed'] as const;
+
+/** A piece of an original: its words, their literal sense, and what became of them. */
+const piece = z.strictObject({
+  original: text().optional().describe('Words of the original passage, as they stand there. Default: none, for words that were `added`.'),
+  literal: text()
+    .optional()
+    .describe('What they say, word for word, in the language of the dossier. Default: none, where `original` is left out.'),
+  rendered: text()
+    .optional()
+    .describe('Words of the passage of the quotation that render them. Default: none, for words that were `left-out`.'),
+  difference: z
+    .enum(DIFFERENCES)
+    .default('same')
+    .describe('What became of them: `same`, `left-out`, `added` (the original has no such words) or `changed`. Default: `same`.'),
+  note: text().optional().describe('What the difference is, in words. Default: none.'),
+});
+
+/** The words behind a translated quotation, in the language they were said in. */
+const original = z.strictObject({
+  ...passage.shape,
+  source: id().describe('Id of the source that holds the original words, in another language. Example: `the-other-paper-2020-01-16`.'),
+  exact: text().describe('The original words as they stand in that source.'),
+  translatedBy: text().describe('Who translated the pieces literally. Example: `the editors`.'),
+  checkedBy: text().optional().describe('Who checked that translation. Default: nobody, and the page says so.'),
+  note: text().optional().describe('What else must be said of the original or its translation. Default: nothing.'),
+  pieces: z
+    .array(piece)
+    .min(1)
+    .max(200)
+    .describe('The original piece by piece, in its order. Together they hold every word of the original and of the quotation.'),
+});
+
+/** Where the words of another rendering are found: in a passage of a source, or in a work elsewhere. */
+const rendering = z
+  .strictObject({
+    by: text().describe('Who gives this rendering. Example: `Reuters`.'),
+    text: text().optional().describe('The words as they give them. Default: those of `passages`, or described in `note` only.'),
+    lang: language().optional().describe('Language of the words. Default: that of the source they stand in.'),
+    passages: z.array(passage).default([]).describe('The words as passages of other sources, instead of `text`. Default: none.'),
+    references: z.array(id()).default([]).describe('Ids of `references.json` that carry it. Default: none; `passages` must be there then.'),
+    note: text().optional().describe('How it differs. Default: the differing words are marked.'),
+  })
+  .superRefine(({ text, passages, references }, context) => {
+    const fault = (expected: string) => {
+      context.addIssue({ code: 'custom', message: 'needs one of two', params: { expected } });
+    };
+    if (passages.length === 0 && references.length === 0)
+      fault('`passages` (words of a source) or `references` (ids of references.json), at least one of them');
+    if (passages.length > 0 && text !== undefined) fault('either `text` or `passages`: the words of a passage are those of its source');
+  });
+
 /** `content/quotes/<id>.mdx`: a quotation. Its words are never typed here; they are those of the source at the passage. */
 export const quoteSchema = z.strictObject({
   passage: passage.describe('Where the words stand. What is shown is the source, not what is typed here.'),
@@ -16,6 +69,11 @@ export const quoteSchema = z.strictObject({
   translation: text()
     .optional()
     .describe('What is known of the translation. Example: `AFP’s English, almost word for word`. Default: nothing.'),
+  original: original
+    .optional()
+    .describe(
+      'The words in the language they were said in: a passage of another source, piece by piece with its literal sense. Default: not known.',
+    ),
   chain: z
     .array(
       z.strictObject({
@@ -30,17 +88,6 @@ export const quoteSchema = z.strictObject({
     )
     .min(1)
     .describe('The chain of transmission from the speaker to this source, in order.'),
-  renderings: z
-    .array(
-      z.strictObject({
-        by: text().describe('Who gives this rendering. Example: `Reuters`.'),
-        text: text().optional().describe('The words as they give them. Default: described in `note` only.'),
-        lang: language().optional().describe('Language of the words. Default: that of the source.'),
-        references: z.array(id()).min(1).describe('Ids of `references.json` that carry it.'),
-        note: text().optional().describe('How it differs. Default: the differing words are marked.'),
-      }),
-    )
-    .default([])
-    .describe('How others render the same words.'),
+  renderings: z.array(rendering).default([]).describe('How others render the same words.'),
   gist: text().max(160).describe('What a reader must know about this quotation, in one line for the margin.'),
 });

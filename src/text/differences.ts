@@ -1,6 +1,8 @@
 /** Which words of one text do not stand in another. */
 import { diffWords } from 'diff';
 
+const WORD = /[\p{L}\p{N}]/u;
+
 export interface Piece {
   text: string;
   /** Whether the piece is not in the other text, or not at this place. */
@@ -15,6 +17,15 @@ export function differences(text: string, other: string): Piece[] {
   const pieces = diffWords(other, text, { ignoreCase: true })
     .filter(({ removed }) => !removed)
     .map(({ value, added }): Piece => ({ text: value, differs: added }));
-  const shared = pieces.some((piece) => !piece.differs && /[\p{L}\p{N}]/u.test(piece.text));
+  const shared = pieces.some((piece) => !piece.differs && WORD.test(piece.text));
   return shared ? pieces : [{ text, differs: false }];
+}
+
+/**
+ * Whether a text has the same words as another, in their order, or those of a stretch of it. Case, white space and punctuation
+ * do not matter.
+ */
+export function sameWords(text: string, other: string): boolean {
+  const parts = diffWords(other, text, { ignoreCase: true }).filter(({ value }) => WORD.test(value));
+  return parts.every(({ added, removed }, index) => !added && (!removed || index === 0 || index === parts.length - 1));
 }

@@ -20,6 +20,9 @@ export const OWN_VOICE: ReadonlySet<Kind> = new Set(KIND_NAMES.filter((kind) => 
 
 /** Fields that hold words of others by their nature: passages are checked as such, and names are names. */
 const WORDS_OF_OTHERS = new Set(['exact', 'prefix', 'suffix', 'aliases', 'nativeName', 'renderings', 'sameAs', 'loadedWords']);
+/** The same for texts; what else stands in an original is the dossier's. */
+const TEXTS_OF_OTHERS = new Set(['original', 'literal', 'rendered']);
 
 /** Whether the text at this path of the data is in the dossier's own words. */
-export const isOwnWords = (path: readonly PropertyKey[]): boolean => !path.some((key) => WORDS_OF_OTHERS.has(String(key)));
+export const isOwnWords = (path: readonly PropertyKey[]): boolean =>
+  !path.some((key) => WORDS_OF_OTHERS.has(String(key))) && !TEXTS_OF_OTHERS.has(String(path.at(-1)));

@@ -2,6 +2,8 @@ import type { Quote } from '../types.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';
 import { compare } from './order.ts';
+import { toOriginal } from './originals.ts';
+import { toRenderings } from './renderings.ts';
 import type { Resolver } from './resolver.ts';
 
 /** The quotes in the order of the sources, numbered from 1. */
@@ -9,7 +11,13 @@ export function toQuotes(entries: ContentData['quotes'], resolver: Resolver): Qu
   return entries
     .map((entry) => {
       const passage = resolver.passage(entry.data.passage);
-      return { ...toItem('quote', entry, passage.exact, resolver), data: entry.data, passage };
+      return {
+        ...toItem('quote', entry, passage.exact, resolver),
+        data: entry.data,
+        passage,
+        ...(entry.data.original && { original: toOriginal(entry.data.original, passage, resolver) }),
+        renderings: toRenderings(entry.data.renderings, passage, resolver),
+      };
     })
     .sort((a, b) => resolver.byPlace(a.passage, b.passage) || compare(a.id, b.id))
     .map((quote, index) => ({ ...quote, number: index + 1 }));

@@ -15,6 +15,9 @@ import { fieldUnknown } from './field-unknown.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileUnknown } from './file-unknown.ts';
 import { formatUnknown } from './format-unknown.ts';
+import { glossDifference } from './gloss-difference.ts';
+import { glossIncomplete } from './gloss-incomplete.ts';
+import { glossNotFound } from './gloss-not-found.ts';
 import { headingEmpty } from './heading-empty.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idInvalid } from './id-invalid.ts';
@@ -27,6 +30,7 @@ import { mdxCode } from './mdx-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
 import { noteUnknown } from './note-unknown.ts';
+import { originalLanguage } from './original-language.ts';
 import { passageAmbiguous } from './passage-ambiguous.ts';
 import { passageNotFound } from './passage-not-found.ts';
 import { passageOverGap } from './passage-over-gap.ts';
@@ -60,6 +64,9 @@ export const RULES: readonly Rule[] = [
   fileTooLarge,
   fileUnknown,
   formatUnknown,
+  glossDifference,
+  glossIncomplete,
+  glossNotFound,
   headingEmpty,
   idDuplicate,
   idInvalid,
@@ -72,6 +79,7 @@ export const RULES: readonly Rule[] = [
   mdxSyntax,
   nestingTooDeep,
   noteUnknown,
+  originalLanguage,
   passageAmbiguous,
   passageNotFound,
   passageOverGap,
