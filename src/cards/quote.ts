@@ -1,17 +1,19 @@
 import { formatDate } from '../dates/format.ts';
 import type { Quote } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { differencesIn } from '../strings/differences.ts';
 import { stringsOf } from '../strings/index.ts';
 import { markOfPart } from '../strings/parts.ts';
 import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
 
 /** The words of the source, who is said to have said them, where, and how far they can be relied on as their words. */
-export function quote(dossier: Dossier, { data, passage }: Quote): Card {
+export function quote(dossier: Dossier, { data, passage, original, renderings }: Quote): Card {
   const { language, title } = dossier.data;
   const strings = stringsOf(dossier.data);
   const speaker = dossier.item('entity', data.speaker);
   const source = dossier.item('source', passage.source);
+  const translatedFrom = data.translatedFrom ?? (original && dossier.item('source', original.passage.source).data.language);
   const indirect = data.form === 'indirect';
   const { nativeName } = speaker.data;
   return {
@@ -26,8 +28,9 @@ export function quote(dossier: Dossier, { data, passage }: Quote): Card {
       `${capital(data.medium, language)}${strings.comma}${formatDate(data.when, language, strings.dates, 'long')}.`,
       `${source.data.publisher}${strings.comma}${markOfPart(source, passage.paragraph, strings)}.`,
       data.form !== 'whole' && `${strings.quotes.form[data.form]}.`,
-      data.translatedFrom && strings.quotes.translated(languageName(data.translatedFrom, language)),
-      data.renderings.length > 0 && strings.cards.renderingsDiffer,
+      translatedFrom && strings.quotes.translated(languageName(translatedFrom, language)),
+      original && strings.quotes.gloss.against(differencesIn(original.pieces, strings)),
+      renderings.some(({ agreement }) => agreement === 'differs') && strings.cards.renderingsDiffer,
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,6 +1,7 @@
 /** The items of an assembled dossier: everything resolved and linked, nothing left to look up. Pages and exports only show them. */
 import type { EdtfReading } from '../dates/edtf.ts';
 import type { DataOf, Kind } from '../schemas/kinds.ts';
+import type { Difference } from '../schemas/quote.ts';
 import type { Paragraph, Part } from '../text/paragraphs.ts';
 import type { Mention } from './mentions.ts';
 import type { Prose, ProseLink } from './prose.ts';
@@ -198,8 +199,6 @@ export interface GlossPiece {
   rendered?: Words;
   note?: string | undefined;
 }
-
-export type Difference = OriginalData['pieces'][number]['difference'];
 
 /** Characters of a source at their place, as in `Passage`. */
 export type Words = Pick<Passage, 'start' | 'end' | 'exact'>;

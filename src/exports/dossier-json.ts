@@ -53,7 +53,15 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
         .map(({ source, paragraph, start, end, words }) => ({ source, paragraph, start, end, exact: words })),
     })),
     events: list(dossier.events.values()),
-    quotes: list(dossier.quotes.values()),
+    quotes: [...dossier.quotes.values()].map((quote) => ({
+      ...quote.data,
+      ...item(quote),
+      original: quote.original && { ...quote.original, passage: passage(quote.original.passage) },
+      renderings: quote.data.renderings.map((rendering, index) => ({
+        ...rendering,
+        passages: quote.renderings[index]?.passages.map(passage) ?? [],
+      })),
+    })),
     claims: list(dossier.claims.values()),
     terms: list(dossier.terms.values()),
     references: [...dossier.references.values()].map((reference) => ({ ...published(reference), ...item(reference) })),

@@ -15,7 +15,7 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import type { Claim, Entity, Event, Items, Quote, Reference, Source, Term } from '../dossier/types.ts';
+import type { Claim, Entity, Event, Items, Passage, Quote, Reference, Source, Term } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { KINDS, type Kind } from '../schemas/kinds.ts';
 
@@ -80,7 +80,7 @@ export function describe(dossier: Dossier, address: (path: string) => string) {
     source: (source) => graph(newsArticle(source)),
     entity: (entity) => graph(thing(entity, address(entity.url))),
     event: (event) => graph(eventThing(event, address, agent)),
-    quote: (quote) => graph(quotation(quote, dossier.item('source', quote.passage.source), address, agent)),
+    quote: (quote) => graph(quotation(quote, dossier, address, agent)),
     claim: (claim) => graph({ ...claimThing(claim, address, agent), inLanguage: data.language }),
     term: undefined,
     reference: (reference) => graph(work(reference)),
@@ -137,16 +137,18 @@ function eventThing(event: Event, address: (path: string) => string, agent: (id:
   };
 }
 
-/** The words stand in the language of the source, whatever that of the dossier is. */
-function quotation(quote: Quote, source: Source, address: (path: string) => string, agent: (id: string) => Agent): Quotation {
+/** The words stand in the language of the source, whatever that of the dossier is; a translation names its original. */
+function quotation(quote: Quote, dossier: Dossier, address: (path: string) => string, agent: (id: string) => Agent): Quotation {
+  const words = ({ source, exact }: Passage) => {
+    const { url, data } = dossier.item('source', source);
+    return { '@type': 'Quotation', text: exact, inLanguage: data.language, isPartOf: { '@id': address(url) } } as const;
+  };
   return {
-    '@type': 'Quotation',
+    ...words(quote.passage),
     '@id': address(quote.url),
     url: address(quote.url),
-    text: quote.passage.exact,
-    inLanguage: source.data.language,
     spokenByCharacter: agent(quote.data.speaker),
-    isPartOf: { '@id': address(source.url) },
+    ...(quote.original ? { translationOfWork: words(quote.original.passage) } : {}),
   };
 }
 

@@ -29,6 +29,31 @@ const item = {
   text: z.string().describe('The prose as plain text.'),
 };
 
+const { original: writtenOriginal, renderings: writtenRenderings } = KINDS.quote.schema.shape;
+
+/** Words of a piece at their place in the source. */
+const words = z.object({ start: span.start, end: span.end, exact: span.exact });
+
+/** An original with its pieces in the characters of the two sources. */
+const publishedOriginal = writtenOriginal
+  .unwrap()
+  .omit({ source: true, exact: true, prefix: true, suffix: true })
+  .extend({
+    passage: publishedPassage.describe('The original words.'),
+    pieces: z.array(
+      writtenOriginal.unwrap().shape.pieces.element.extend({
+        original: words.optional().describe('Words of the original.'),
+        rendered: words.optional().describe('Words of the quotation that render them.'),
+      }),
+    ),
+  });
+
+/** A rendering, its passages in the characters of their sources. */
+const publishedRendering = z.object({
+  ...writtenRenderings.unwrap().element.shape,
+  passages: z.array(publishedPassage).describe('Words of sources that carry it.'),
+});
+
 export const publishedDossier = z.object({
   $schema: z.url().describe('Address of this schema.'),
   // The format is that of the content folder, not of `dossier.json`.
@@ -56,7 +81,7 @@ export const publishedDossier = z.object({
     }),
   ),
   events: z.array(KINDS.event.schema.extend(item)),
-  quotes: z.array(KINDS.quote.schema.extend(item)),
+  quotes: z.array(KINDS.quote.schema.extend({ ...item, original: publishedOriginal.optional(), renderings: z.array(publishedRendering) })),
   claims: z.array(KINDS.claim.schema.extend(item)),
   terms: z.array(KINDS.term.schema.extend(item)),
   references: z.array(KINDS.reference.schema.extend(item)),

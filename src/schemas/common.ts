@@ -93,7 +93,7 @@ export const evidenceItem = z
 export const evidence = () => z.array(evidenceItem).default([]);
 
 /** Where an account or a rendering is found: in works elsewhere, in passages of sources, or in both. */
-const whereFound = {
+export const whereFound = {
   references: z
     .array(id())
     .default([])
@@ -105,7 +105,7 @@ const whereFound = {
 };
 
 /** Reports what is found nowhere. For a `superRefine`. */
-function requireWhere(value: { references: readonly unknown[]; passages: readonly unknown[] }, context: z.RefinementCtx): void {
+export function requireWhere(value: { references: readonly unknown[]; passages: readonly unknown[] }, context: z.RefinementCtx): void {
   if (value.references.length + value.passages.length > 0) return;
   context.addIssue({
     code: 'custom',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { edtf, id, language, passage, text } from './common.ts';
+import { edtf, id, language, passage, requireWhere, text, whereFound } from './common.ts';
 
 /** How a piece of a rendering stands to the original. What each of them needs is held by `gloss-difference`. */
 const DIFFERENCES = ['same', 'left-out', 'added', 'changed'] as const;
+
+export type Difference = (typeof DIFFERENCES)[number];
 
 /** A piece of an original: its words, their literal sense, and what became of them. */
 const piece = z.strictObject({
@@ -35,23 +37,23 @@ const original = z.strictObject({
     .describe('The original piece by piece, in its order. Together they hold every word of the original and of the quotation.'),
 });
 
-/** Where the words of another rendering are found: in a passage of a source, or in a work elsewhere. */
+/** How somebody else renders the words. Those of a passage are shown in the characters of its source. */
 const rendering = z
   .strictObject({
     by: text().describe('Who gives this rendering. Example: `Reuters`.'),
     text: text().optional().describe('The words as they give them. Default: those of `passages`, or described in `note` only.'),
     lang: language().optional().describe('Language of the words. Default: that of the source they stand in.'),
-    passages: z.array(passage).default([]).describe('The words as passages of other sources, instead of `text`. Default: none.'),
-    references: z.array(id()).default([]).describe('Ids of `references.json` that carry it. Default: none; `passages` must be there then.'),
+    ...whereFound,
     note: text().optional().describe('How it differs. Default: the differing words are marked.'),
   })
-  .superRefine(({ text, passages, references }, context) => {
-    const fault = (expected: string) => {
-      context.addIssue({ code: 'custom', message: 'needs one of two', params: { expected } });
-    };
-    if (passages.length === 0 && references.length === 0)
-      fault('`passages` (words of a source) or `references` (ids of references.json), at least one of them');
-    if (passages.length > 0 && text !== undefined) fault('either `text` or `passages`: the words of a passage are those of its source');
+  .superRefine(requireWhere)
+  .superRefine(({ text, passages }, context) => {
+    if (text === undefined || passages.length === 0) return;
+    context.addIssue({
+      code: 'custom',
+      message: 'words given twice',
+      params: { expected: 'either `text` or `passages`: the words of a passage are those of its source' },
+    });
   });
 
 /** `content/quotes/<id>.mdx`: a quotation. Its words are never typed here; they are those of the source at the passage. */

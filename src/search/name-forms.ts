@@ -30,6 +30,14 @@ export function nameForms(names: readonly Name[]): string[] {
   return [...new Set(forms)].filter((form) => !written.has(form));
 }
 
+/** Arabic words as they stand without what is written together with them: `بالقوات` gives `القوات` and `قوات`. */
+export function arabicWordForms(text: string): string[] {
+  const words = (text.match(ARABIC_WORD) ?? []).map((word) =>
+    word.replaceAll(MARKS, '').replace(BEFORE_ARTICLE, '').replace(MELTED_ARTICLE, 'ال'),
+  );
+  return [...new Set(words.flatMap(arabicForms))];
+}
+
 /** Plain spellings of the words of a text that hold a letter which folding keeps: `Straße` gives `strasse`. */
 export function spellings(text: string, language = ''): string[] {
   const composed = text.normalize('NFC');
@@ -41,6 +49,11 @@ export function spellings(text: string, language = ''): string[] {
   return [...new Set([...plain, ...umlauts])];
 }
 
+const ARABIC_WORD = /[\p{Script=Arabic}\p{M}]+/gu;
+const MARKS = /[\p{M}ـ]/gu;
+/** “And” or “so”, and “by” or “like”; “for” melts with the article. */
+const BEFORE_ARTICLE = /^[وف]?[بك]?(?=ال\p{L}{2})/u;
+const MELTED_ARTICLE = /^[وف]?لل(?=\p{L}{2})/u;
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
 /** Arabic script, an article, or an apostrophe that stands for a sound. */
@@ -92,7 +105,7 @@ const LETTERS: (readonly [RegExp, string])[] = [
 ];
 
 function arabicForms(word: string): string[] {
-  const plain = word.replaceAll(/[\p{M}ـ]/gu, '');
+  const plain = word.replaceAll(MARKS, '');
   return LETTERS.reduce((forms, [letter, other]) => [...new Set([...forms, ...forms.map((form) => form.replace(letter, other))])], [plain]);
 }
 

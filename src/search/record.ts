@@ -4,7 +4,7 @@ import type { DataOf } from '../schemas/kinds.ts';
 import type { SearchStrings } from '../strings/search/index.ts';
 import { dateWords, datesIn } from './dates.ts';
 import type { EntityFinder } from './entity-finder.ts';
-import { nameForms, spellings } from './name-forms.ts';
+import { arabicWordForms, nameForms, spellings } from './name-forms.ts';
 import type { Field } from './ranking.ts';
 import { SEPARATOR } from './separator.ts';
 
@@ -25,7 +25,14 @@ export function toCustomRecord(record: SearchRecord, finder: EntityFinder, langu
     [weighAs.names, names.length === 0 ? [] : [...names.map((name) => plain(name.text)), nameForms(names).join(' ')]],
     [weighAs.when, when === undefined ? [] : daysOf(when).flatMap(dateWords)],
     ['dates', dates.flatMap(dateWords)],
-    ['mentions', missingFrom(plain(shown), [...entities.flatMap((id) => finder.formsOf(id).map(plain)), ...spellings(shown, language)])],
+    [
+      'mentions',
+      missingFrom(plain(shown), [
+        ...entities.flatMap((id) => finder.formsOf(id).map(plain)),
+        ...spellings(shown, language),
+        ...(record.lang ? arabicWordForms(content) : []),
+      ]),
+    ],
     ['part', [plain(part ?? '')]],
     ['date', [record.date ?? '']],
     ['lang', record.lang === language ? [] : [record.lang ?? '']],

@@ -10,6 +10,7 @@ import { KIND_NAMES, KINDS, type IndexedKind, type Kind } from '../schemas/kinds
 import type { Strings } from '../strings/index.ts';
 import { labelOfPart } from '../strings/parts.ts';
 import type { SearchRecord } from './record.ts';
+import { languageName } from '../text/language.ts';
 import type { Part } from '../text/paragraphs.ts';
 
 /** The records of a dossier, in the order in which readers meet the items. */
@@ -61,7 +62,7 @@ const RECORDS = {
   source: sourceParts,
   entity: (item, context) => [entity(item, context)],
   event: (item, context) => [event(item, context)],
-  quote: (item, context) => [quote(item, context)],
+  quote: (item, context) => [quote(item, context), ...original(item, context)],
   claim: (item, context) => [claim(item, context)],
   term: (item, context) => [term(item, context)],
   reference: (item, context) => [reference(item, context)],
@@ -187,6 +188,28 @@ function quote({ url, passage, data, prose }: Quote, { dossier, strings, show, n
     entities: [data.speaker, ...prose.blocks.flatMap(linkedEntities)],
     isReported: isReport(passage.source, dossier),
   };
+}
+
+/** The original words lead to where they stand beside the quotation. */
+function original({ url, original, passage, data }: Quote, { dossier, strings, show }: Context): SearchRecord[] {
+  if (!original) return [];
+  const { language } = dossier.item('source', original.passage.source).data;
+  return [
+    {
+      ...EMPTY,
+      kind: 'quote',
+      url: `${url}#gloss`,
+      title: strings.quotes.gloss.of(languageName(language, dossier.data.language)),
+      part: `${strings.quote.open}${passage.exact}${strings.quote.close}`,
+      text: [original.passage.exact],
+      lang: language,
+      when: data.when,
+      date: show(data.when),
+      weighAs: { ...EMPTY.weighAs, title: 'work' },
+      entities: [data.speaker],
+      isReported: true,
+    },
+  ];
 }
 
 function claim({ url, title, data, prose, evidence }: Claim, { dossier, name }: Context): SearchRecord {

@@ -8,6 +8,7 @@ import { searchAr } from './search/ar.ts';
  * The names of the months are those of the region of the dossier's language: مايو for `ar`, أيار for `ar-LB` or `ar-IQ`.
  */
 const number = new Intl.NumberFormat('ar', { numberingSystem: 'latn' });
+const list = (items: readonly string[]) => new Intl.ListFormat('ar', { type: 'conjunction' }).format(items);
 const rules = new Intl.PluralRules('ar');
 
 /** Arabic counts in six forms: none, one, two, 3 to 10, 11 to 99, and whole hundreds. One and two need no figure. */
@@ -35,7 +36,15 @@ const claim: Noun = { one: 'ادعاء واحد', two: 'ادعاءان', few: '�
 const relation: Noun = { one: 'علاقة واحدة', two: 'علاقتان', few: 'علاقات', many: 'علاقة', other: 'علاقة' };
 const work: Noun = { one: 'مرجع واحد', two: 'مرجعان', few: 'مراجع', many: 'مرجعًا', other: 'مرجع' };
 const account: Noun = { one: 'رواية واحدة', two: 'روايتان', few: 'روايات', many: 'رواية', other: 'رواية' };
+const phraseAfterPreposition: Noun = { one: 'عبارة واحدة', two: 'عبارتين', few: 'عبارات', many: 'عبارة', other: 'عبارة' };
 const time: Noun = { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' };
+
+const DIFFERENCES = {
+  same: 'مطابق',
+  'left-out': 'محذوف',
+  added: 'مضاف',
+  changed: 'مغيَّر',
+} satisfies Strings['quotes']['gloss']['differences'];
 
 export const ar: Strings = {
   skip: 'انتقل إلى النص',
@@ -229,6 +238,26 @@ export const ar: Strings = {
     weight: 'ما ينبغي معرفته',
     event: 'الحدث',
     checked: 'مطابق للنص',
+    sameWords: 'قورنت الكلمات كلمة كلمة: لا اختلاف.',
+    gloss: {
+      title: 'عبارة عبارة',
+      of: (language) => `الأصل: ${language}`,
+      printed: 'كما طُبع هنا',
+      held: (language) => `مع الأصل: ${language}`,
+      literally: 'حرفيًا',
+      difference: 'ما يختلف',
+      differences: DIFFERENCES,
+      nothing: 'لا شيء',
+      summary: (counts, total) => {
+        const differing = counts.map(([difference, count]) => `${DIFFERENCES[difference]} ${number.format(count)}`);
+        return differing.length === 0
+          ? 'لم يُحذف شيء ولم يُضف ولم يُغيَّر.'
+          : `${list(differing)}، من ${counted(total, phraseAfterPreposition)}.`;
+      },
+      against: (summary) => `مقارنة بالأصل: ${summary}`,
+      translatedBy: (by) => `الترجمة الحرفية: ${by}`,
+      checkedBy: (by) => (by ? `راجعها ${by}` : 'لم تُراجَع'),
+    },
   },
   claims: {
     title: 'ما يُدّعى وما مدى ثبوته',
@@ -361,7 +390,7 @@ export const ar: Strings = {
     about: (date) => `نحو ${date}`,
     perhaps: (date) => `${date}، غير مؤكد`,
   },
-  list: (items) => new Intl.ListFormat('ar', { type: 'conjunction' }).format(items),
+  list,
 };
 
 /** A counted noun as it stands after its figure; `one` and `two` say their number themselves. */

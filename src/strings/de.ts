@@ -3,7 +3,15 @@ import { searchDe } from './search/de.ts';
 import type { Strings } from './en.ts';
 
 const number = new Intl.NumberFormat('de');
+const list = (items: readonly string[]) => new Intl.ListFormat('de', { type: 'conjunction' }).format(items);
 const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
+
+const DIFFERENCES = {
+  same: 'gleich',
+  'left-out': 'weggelassen',
+  added: 'hinzugefügt',
+  changed: 'geändert',
+} satisfies Strings['quotes']['gloss']['differences'];
 
 export const de: Strings = {
   skip: 'Zum Text springen',
@@ -204,6 +212,26 @@ export const de: Strings = {
     weight: 'Was man wissen sollte',
     event: 'Ereignis',
     checked: 'am Text geprüft',
+    sameWords: 'Wort für Wort verglichen: Nichts weicht ab.',
+    gloss: {
+      title: 'Wendung für Wendung',
+      of: (language) => `Original auf ${language}`,
+      printed: 'Wie hier gedruckt',
+      held: (language) => `mit dem Original auf ${language}`,
+      literally: 'Wörtlich',
+      difference: 'Was abweicht',
+      differences: DIFFERENCES,
+      nothing: 'nichts',
+      summary: (counts, total) => {
+        const differing = counts.map(([difference, count]) => `${number.format(count)} ${DIFFERENCES[difference]}`);
+        return differing.length === 0
+          ? 'Nichts ist weggelassen, hinzugefügt oder geändert.'
+          : `${list(differing)}, von ${plural(total, 'Wendung', 'Wendungen')}.`;
+      },
+      against: (summary) => `Gegen das Original: ${summary}`,
+      translatedBy: (by) => `Wörtliche Übersetzung: ${by}`,
+      checkedBy: (by) => (by ? `geprüft von ${by}` : 'ungeprüft'),
+    },
   },
   claims: {
     title: 'Was behauptet wird, und wie gut es steht',
@@ -343,7 +371,7 @@ export const de: Strings = {
     about: (date) => `etwa ${date}`,
     perhaps: (date) => `${date}, unsicher`,
   },
-  list: (items) => new Intl.ListFormat('de', { type: 'conjunction' }).format(items),
+  list,
 };
 
 const WORDS = ['keinen', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'] as const;

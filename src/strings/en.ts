@@ -1,9 +1,13 @@
 /** The interface in English, and the model for every other language. */
 import type { Kind } from '../schemas/kinds.ts';
+import type { Difference } from '../schemas/quote.ts';
 import { searchEn } from './search/en.ts';
 
 const number = new Intl.NumberFormat('en');
 const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
+
+const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+const DIFFERENCES = { same: 'same', 'left-out': 'left out', added: 'added', changed: 'changed' } satisfies Record<Difference, string>;
 
 export const en = {
   skip: 'Skip to the text',
@@ -206,6 +210,27 @@ export const en = {
     weight: 'What to know',
     event: 'Event',
     checked: 'checked against the text',
+    sameWords: 'Compared word for word: nothing differs.',
+    gloss: {
+      title: 'Phrase by phrase',
+      of: (language: string) => `Original in ${language}`,
+      printed: 'As printed here',
+      held: (language: string) => `with its original in ${language}`,
+      literally: 'Literally',
+      difference: 'What differs',
+      differences: DIFFERENCES,
+      nothing: 'nothing',
+      /** What differs, counted in phrases; those that are the same are not in `counts`. */
+      summary: (counts: DifferenceCounts, total: number) => {
+        const differing = counts.map(([difference, count]) => `${number.format(count)} ${DIFFERENCES[difference]}`);
+        return differing.length === 0
+          ? 'Nothing is left out, added or changed.'
+          : `${list(differing)}, of ${plural(total, 'phrase', 'phrases')}.`;
+      },
+      against: (summary: string) => `Against the original: ${summary}`,
+      translatedBy: (by: string) => `Literal translation: ${by}`,
+      checkedBy: (by: string | undefined) => (by ? `checked by ${by}` : 'unchecked'),
+    },
   },
   claims: {
     title: 'What is claimed, and how well it stands',
@@ -339,11 +364,14 @@ export const en = {
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `${date}, uncertain`,
   },
-  list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  list,
 };
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** How many pieces of an original differ, and how; none of the counts is 0. */
+export type DifferenceCounts = readonly (readonly [difference: Exclude<Difference, 'same'>, count: number])[];
 
 export type Strings = typeof en;

@@ -1,6 +1,8 @@
 /** Which words of one text do not stand in another. */
 import { diffWords } from 'diff';
 
+/** By itself the library knows words of Latin letters only. */
+const intlSegmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const WORD = /[\p{L}\p{N}]/u;
 
 export interface Piece {
@@ -14,7 +16,7 @@ export interface Piece {
  * Two texts without a word in common are not compared: then nothing is marked.
  */
 export function differences(text: string, other: string): Piece[] {
-  const pieces = diffWords(other, text, { ignoreCase: true })
+  const pieces = diffWords(other, text, { ignoreCase: true, intlSegmenter })
     .filter(({ removed }) => !removed)
     .map(({ value, added }): Piece => ({ text: value, differs: added }));
   const shared = pieces.some((piece) => !piece.differs && WORD.test(piece.text));
@@ -26,6 +28,6 @@ export function differences(text: string, other: string): Piece[] {
  * do not matter.
  */
 export function sameWords(text: string, other: string): boolean {
-  const parts = diffWords(other, text, { ignoreCase: true }).filter(({ value }) => WORD.test(value));
+  const parts = diffWords(other, text, { ignoreCase: true, intlSegmenter }).filter(({ value }) => WORD.test(value));
   return parts.every(({ added, removed }, index) => !added && (!removed || index === 0 || index === parts.length - 1));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differences } from '../../../src/text/differences.ts';
+import { differences, sameWords } from '../../../src/text/differences.ts';
 
 const drawn = (text: string, other: string) =>
   differences(text, other)
@@ -18,6 +18,22 @@ test('does not mind case and white space', () => {
 
 test('marks nothing where no word is shared', () => {
   expect(drawn('القوات الغازية', 'occupying forces')).toBe('القوات الغازية');
+});
+
+test('marks whole words in other scripts', () => {
+  expect(drawn('الشقوق سطحية لا تهدد البناء', 'الشقوق سطحية ولا تهدد البناء')).toBe('الشقوق سطحية [لا] تهدد البناء');
+});
+
+test.each([
+  ['the same', 'Great  defeat, on “forces”', 'great defeat on forces', true],
+  ['the words of a stretch', 'defeat on forces', 'a great defeat on forces if they come', true],
+  ['a word left out in between', 'defeat forces', 'defeat on forces', false],
+  ['a word more', 'a great defeat', 'a defeat', false],
+  ['another word at the end', 'a great loss', 'a great defeat', false],
+  ['Arabic with another word', 'لا تهدد', 'ولا تهدد', false],
+  ['nothing in common', 'القوات', 'forces', false],
+])('words are the same or not: %s', (_, text, other, same) => {
+  expect(sameWords(text, other)).toBe(same);
 });
 
 test('the pieces together have every word of the text', () => {
