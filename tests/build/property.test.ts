@@ -175,11 +175,15 @@ const claims = fc
       `---\nclaim: ${q(c.claim)}\nkind: fact\nstanding: ${c.standing}\nprominent: true\ngist: ${q(c.gist)}\nasOf: 2024-05-20\n${c.evidence}---\n${c.body}`,
   );
 const quotes = fc
-  .record({ medium: text, gist: text, who: text, rendering: text, lang: tag, when, body })
+  .record({ medium: text, gist: text, who: text, rendering: text, literal: text, isOriginalHeld: fc.boolean(), lang: tag, when, body })
   .map(
     (t) =>
-      `---\npassage:\n  exact: They asked for a ferry.\nform: whole\nspeaker: mara-lindqvist\nmedium: ${q(t.medium)}\nwhen: ${t.when}\ntranslatedFrom: ${t.lang}\nchain:\n  - who: ${q(t.who)}\n    what: ${q(t.medium)}\nrenderings:\n  - by: ${q(t.who)}\n    text: ${q(t.rendering)}\n    references: [county-record-1990]\ngist: ${q(t.gist)}\n---\n${t.body}`,
+      `---\npassage:\n  exact: They asked for a ferry.\nform: whole\nspeaker: mara-lindqvist\nmedium: ${q(t.medium)}\nwhen: ${t.when}\ntranslatedFrom: ${t.isOriginalHeld ? 'fr' : t.lang}\n${t.isOriginalHeld ? originalWith(t.literal, t.who) : ''}chain:\n  - who: ${q(t.who)}\n    what: ${q(t.medium)}\nrenderings:\n  - by: ${q(t.who)}\n    text: ${q(t.rendering)}\n    references: [county-record-1990]\ngist: ${q(t.gist)}\n---\n${t.body}`,
   );
+/** The words of a source that stands beside what is generated; what is said of them is. */
+const originalWith = (literal: string, who: string) =>
+  `original:\n  source: original\n  exact: Ils ont demandé un bac\n  translatedBy: ${q(who)}\n  note: ${q(literal)}\n  pieces:\n    - original: Ils ont demandé\n      literal: ${q(literal)}\n      rendered: They asked\n      difference: changed\n      note: ${q(who)}\n    - rendered: for\n      difference: added\n    - original: un bac\n      literal: ${q(literal)}\n      rendered: a ferry\n`;
+const ORIGINAL = 'Ils ont demandé un bac.';
 const sources = fc.record({
   title: text,
   publisher: text,
@@ -210,6 +214,8 @@ async function passing(): Promise<Map<string, string>> {
       [`sources/g-${index}/source.yaml`, yaml],
     ] as const;
   });
+  const original = `title: Un bac\npublisher: Le Courrier\npublished: '2024-05-01'\nlanguage: fr\nrights:\n  reproduce: full\n  statement: s\nsha256: ${createHash('sha256').update(ORIGINAL).digest('hex')}\n`;
+  texts.push(['sources/original/text.txt', ORIGINAL], ['sources/original/source.yaml', original]);
   const [works = []] = sample(references, 1);
   const bibliography = JSON.stringify([
     { id: 'gazette-2024-05-15', type: 'article', title: 'Bridge to close' },

@@ -57,6 +57,28 @@ describe('the words of a card', () => {
   });
 });
 
+describe('what a card says of other renderings', () => {
+  const source = async (quote: string, ...layers: string[]) => {
+    const found = assemble(readContent(await withFiles({ 'quotes/partial.mdx': quote }, ...layers)).content);
+    const id = layers.length > 0 ? 'lindqvist-carry' : 'partial';
+    return cardsOf(found).get(`quotes/${id}/`)?.source;
+  };
+
+  test.each([
+    ['the same words', '    text: A century and a half'],
+    ['words of another language', '    text: anderthalb Jahrhunderte\n    lang: de'],
+    ['no words', '    note: In their own words.'],
+  ])('nothing where it has %s', async (_, rendering) => {
+    expect(await source(PARTIAL.replace('    text: some 150 years', rendering))).not.toContain('Renderings differ');
+  });
+
+  test('what differs from the original, counted', async () => {
+    expect(await source(PARTIAL, 'original')).toContain(
+      'Originally in French. Against the original: 1 changed and 1 left out, of 7 phrases. Renderings differ.',
+    );
+  });
+});
+
 test('an indirect quotation stands in no quotation marks, and the card says so', async () => {
   const quote = PARTIAL.replace('form: partial', 'form: indirect');
   const indirect = assemble(readContent(await withFiles({ 'quotes/partial.mdx': quote })).content);

@@ -40,3 +40,24 @@ test('says of words in the preamble that they are in no paragraph', async () => 
   ]);
   expect(data.terms.find(({ id }) => id === 'folder')?.passages.map(({ paragraph }) => paragraph)).toEqual(['preamble']);
 });
+
+test('carries an original and renderings in the characters of their sources', async () => {
+  const files = readContent(await loadFixture('original')).content;
+  const data = publishedDossier.parse(JSON.parse(dossierJson(assemble(files), (path) => `https://example.org/${path}`)));
+  const quote = data.quotes.find(({ id }) => id === 'lindqvist-carry');
+  const text = files.sources.find(({ id }) => id === 'courrier-2024-05-14')?.body ?? '';
+  expect(quote?.original).toMatchObject({
+    translatedBy: 'the editors',
+    passage: { source: 'courrier-2024-05-14', paragraph: 1, url: expect.stringMatching(/#t\d+-\d+$/) as string },
+  });
+  expect(quote?.original).not.toHaveProperty('exact');
+  const pieces = quote?.original?.pieces ?? [];
+  expect(pieces[4]).toEqual({
+    difference: 'changed',
+    original: { start: text.indexOf('c’est'), end: text.indexOf('c’est') + 12, exact: 'c’est à nous' },
+    literal: 'it is up to us',
+    rendered: expect.objectContaining({ exact: 'it is our turn' }) as object,
+    note: 'She speaks of a duty, not of a turn.',
+  });
+  expect(quote?.renderings[0]?.passages[0]).toMatchObject({ source: 'courrier-in-english-2024-05-15', paragraph: 1 });
+});

@@ -102,3 +102,22 @@ gist: g
     }
   });
 });
+
+test('a translated quotation names the words it translates, in their language and in what they are part of', async () => {
+  const dossier = assemble(readContent(await loadFixture('original')).content);
+  const { quote } = describeDossier(dossier, (path) => `https://example.org/${path}`);
+  const printed: unknown = JSON.parse(printJsonLd(quote(dossier.item('quote', 'lindqvist-carry'))));
+  expect(printed).toMatchObject({
+    '@graph': [
+      {
+        inLanguage: 'en',
+        translationOfWork: {
+          '@type': 'Quotation',
+          text: 'Le pont nous porte depuis un siècle et demi, et maintenant c’est à nous de le porter de nos bras',
+          inLanguage: 'fr',
+          isPartOf: { '@id': 'https://example.org/sources/courrier-2024-05-14/' },
+        },
+      },
+    ],
+  });
+});

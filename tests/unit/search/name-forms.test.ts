@@ -1,6 +1,6 @@
 /** Other ways to write a name. */
 import { describe, expect, test } from 'vitest';
-import { nameForms, spellings } from '../../../src/search/name-forms.ts';
+import { arabicWordForms, nameForms, spellings } from '../../../src/search/name-forms.ts';
 
 const forms = (...names: string[]) => nameForms(names.map((text) => ({ text })));
 
@@ -49,4 +49,11 @@ describe('spellings', () => {
   test('gives the plain spelling of words that have one, and nothing of the others', () => {
     expect(spellings('Die Straße über die Brücke')).toEqual(['strasse', 'ueber', 'bruecke']);
   });
+});
+
+test('a word of an Arabic text is found without what is written together with it', () => {
+  expect(arabicWordForms('بالقوّات الأمريكيّة، وللعراقيين فالحرب')).toEqual(
+    expect.arrayContaining(['القوات', 'قوات', 'العراقيين', 'عراقيين', 'حرب']),
+  );
+  expect(arabicWordForms('no Arabic, 12')).toEqual([]);
 });

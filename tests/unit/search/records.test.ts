@@ -29,6 +29,17 @@ const sourceWith = async (reproduce: string) => {
 };
 
 describe('records', () => {
+  test('the original of a quotation is found in its language, and leads to where it stands beside the quotation', async () => {
+    const found = (await records({}, 'original')).find(({ url }) => url === 'quotes/lindqvist-carry/#gloss');
+    expect(found?.content).toBe("Le pont nous porte depuis un siècle et demi, et maintenant c'est à nous de le porter de nos bras");
+    expect(found?.meta).toMatchObject({
+      work: 'Original in French',
+      lang: 'fr',
+      part: expect.stringContaining('The bridge has carried us') as string,
+    });
+    expect(found?.filters['entity']).toEqual(['Mara Lindqvist']);
+  });
+
   test('no address is indexed twice', async () => {
     const urls = (await records()).map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
