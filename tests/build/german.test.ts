@@ -97,6 +97,54 @@ describe('a dossier in German under a sub-path', () => {
     expect(text('sources/tagblatt-2021-03-12/index.html')).toContain('🏗️ Das Straßenbauamt widerspricht: „Die Zahl ist zu niedrig.“');
   });
 
+  test('a quotation stands beside its original, each in its language and direction, the original first', () => {
+    const page = text('quotes/moebelstueck/index.html');
+    const [, words = ''] = /<div class="bilingual"[^>]*>(.*?)<figcaption/s.exec(page) ?? [];
+    const quotations = Array.from(words.matchAll(/<blockquote[^>]* lang="(\w+)" dir="(\w+)"[^>]*>(.*?)<\/blockquote>/gs));
+    expect(quotations.map(([, lang, dir, shown = '']) => [lang, dir, shown.replace(/<[^>]+>/g, '').trim()])).toEqual([
+      ['ar', 'rtl', 'الجسر ليس قطعة أثاث تُنقل من مكان إلى آخر'],
+      ['de', 'ltr', 'Eine Brücke ist kein Möbelstück'],
+    ]);
+    expect(words).toContain('<span data-difference="left-out">تُنقل من مكان إلى آخر</span>');
+    expect(words).toContain('<span data-difference="changed">Eine Brücke</span>');
+    expect(page).toMatch(/rel="preload"[^>]*href="[^"]*noto-naskh-arabic/);
+    expect(text('quotes/nichts-ab/index.html')).not.toMatch(/rel="preload"[^>]*href="[^"]*noto-naskh-arabic/);
+  });
+
+  test('what differs is counted, named for each phrase, and said to be unchecked', () => {
+    const [, gloss = ''] = /<h2 id="gloss"(.*?)<\/section>/s.exec(text('quotes/moebelstueck/index.html')) ?? [];
+    const rows = Array.from(gloss.matchAll(/<tr data-difference="([\w-]+)">(.*?)<\/tr>/gs));
+    const shown = rows.map(([, difference, row = '']) => [
+      difference,
+      row
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ]);
+    expect(shown).toEqual([
+      ['changed', 'الجسر die Brücke Eine Brücke ≠ geändert Aus der einen Brücke wird irgendeine.'],
+      ['same', 'ليس ist nicht ist kein = gleich'],
+      ['same', 'قطعة أثاث ein Stück Möbel Möbelstück = gleich'],
+      ['left-out', 'تُنقل من مكان إلى آخر das man von einem Ort zum anderen trägt nichts − weggelassen'],
+    ]);
+    expect(gloss).toContain('1 geändert und 1 weggelassen, von 4 Wendungen.');
+    expect(gloss).toContain('Wörtliche Übersetzung: die Redaktion; ungeprüft.');
+    expect(gloss).toContain('Der gesehene Text war abgeschnitten.');
+  });
+
+  test('the list of quotations, the source and the book tell of the original', () => {
+    expect(text('quotes/index.html')).toContain('mit dem Original auf Arabisch');
+    expect(text('sources/al-jisr-2021-03-11/index.html')).toContain(`href="${BASE}quotes/moebelstueck/"`);
+    const [, entry = ''] = /<article class="row entry" id="[^"]*moebelstueck"(.*?)<\/article>/s.exec(text('print/index.html')) ?? [];
+    expect(entry).toContain('das man von einem Ort zum anderen trägt (− weggelassen)');
+  });
+
+  test('a rendering that is a passage of another source has its words, its language and its mark', () => {
+    const [, renderings = ''] = /<h2 id="renderings"(.*?)<\/section>/s.exec(text('quotes/moebelstueck/index.html')) ?? [];
+    expect(renderings).toMatch(/<bdi lang="ar" dir="rtl">\s*الجسر ليس قطعة أثاث\s*<\/bdi>/);
+    expect(renderings).toContain(`href="${BASE}sources/al-jisr-2021-03-11/#t`);
+  });
+
   test('every page has a share image of the right size, with its words; quotes, entities and claims have their own', () => {
     const images = new Map<string, string[]>();
     for (const page of pages()) {

@@ -215,14 +215,19 @@ async function passing(): Promise<Map<string, string>> {
     ] as const;
   });
   const original = `title: Un bac\npublisher: Le Courrier\npublished: '2024-05-01'\nlanguage: fr\nrights:\n  reproduce: full\n  statement: s\nsha256: ${createHash('sha256').update(ORIGINAL).digest('hex')}\n`;
-  texts.push(['sources/original/text.txt', ORIGINAL], ['sources/original/source.yaml', original]);
   const [works = []] = sample(references, 1);
   const bibliography = JSON.stringify([
     { id: 'gazette-2024-05-15', type: 'article', title: 'Bridge to close' },
     { id: 'county-record-1990', type: 'report', title: 'Record' },
     ...works.map(({ raw, ...work }, index) => ({ id: `g-${index}`, type: 'report', ...work, issued: { raw } })),
   ]);
-  const content = new Map<string, string>([...generated, ...texts, ['references.json', bibliography]]);
+  const content = new Map<string, string>([
+    ...generated,
+    ...texts,
+    ['sources/original/text.txt', ORIGINAL],
+    ['sources/original/source.yaml', original],
+    ['references.json', bibliography],
+  ]);
   for (;;) {
     const errors = verify(await withFiles(Object.fromEntries(content))).filter((issue) => hasErrors([issue]));
     if (errors.length === 0) return content;

@@ -40,6 +40,18 @@ test('a name in Latin letters stands apart in its own language and direction', a
   }
 });
 
+test('an original from left to right stands at the left of the quotation, and above it where there is little room', async ({ page }) => {
+  await page.goto(`${address}quotes/shuquq-sathiyya/`);
+  const [original, printed] = [page.locator('[data-side="original"]'), page.locator('[data-side="rendered"]')];
+  await expect(original.locator('blockquote')).toHaveAttribute('dir', 'ltr');
+  await expect(original.locator('blockquote')).toHaveCSS('text-align', 'start');
+  expect(await left(original)).toBeLessThan(await left(printed));
+  await page.setViewportSize({ width: 390, height: 800 });
+  const top = async (element: Locator) => (await element.boundingBox())?.y ?? NaN;
+  expect(await top(original)).toBeLessThan(await top(printed));
+  await expect(page.locator('.gloss tr').nth(4).locator('td').last()).toContainText('محذوف');
+});
+
 test('a quotation stands in the quotation marks of its language', async ({ page }) => {
   await page.goto(`${address}quotes/`);
   const marks = await page
