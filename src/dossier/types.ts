@@ -113,6 +113,62 @@ export interface Source extends Item {
   mentions: Mention[];
   /** Everything that rests on a passage of it, in the order of the text. */
   annotations: Annotation[];
+  /** Which of its words stand in its relatives; `undefined` when it has none. Found when it is first asked for. */
+  readonly descent: Descent | undefined;
+}
+
+/** Which words of a source stand in other texts, sentence by sentence. It never says who copied whom. */
+export interface Descent {
+  /** In the order in which they are named. */
+  relatives: Relative[];
+  /** Every sentence of the source, in order. */
+  sentences: DescentSentence[];
+}
+
+export interface Relative {
+  source: string;
+  note?: string | undefined;
+  /** The source whose words the other took, where an editor cites what says so. */
+  direction?: { from: string; citations: Citation[] } | undefined;
+  /** Whether the whole text is held, not passages only. */
+  isWhole: boolean;
+  /** How many of its words are held. */
+  words: number;
+}
+
+export interface DescentSentence {
+  paragraph: number;
+  start: number;
+  end: number;
+  words: number;
+  /** The relatives that share its words, the one with most in common first, then in their order. */
+  relations: SentenceRelation[];
+}
+
+export interface SentenceRelation {
+  source: string;
+  /** All words the same; some of them; or paired by the editor alone. */
+  status: 'same' | 'near' | 'related';
+  /** Where the sentences of the relative stand in its text. */
+  start: number;
+  end: number;
+  /** In the order of the text; those with words of the source cover the sentence. */
+  pieces: DescentPiece[];
+  /** How many words are the same, stand here only, stand in the relative only, or could not be compared. */
+  words: { same: number; own: number; missing: number; uncompared: number };
+  /** What the editor says of the pair. */
+  notes: string[];
+}
+
+/**
+ * Words of a source, and those of the relative beside them. `own` and `uncompared` have none there, `missing` has none here;
+ * `related` are words of two texts that an editor pairs and that have nothing in common to be shown word by word.
+ */
+export interface DescentPiece {
+  type: 'same' | 'own' | 'missing' | 'changed' | 'related' | 'uncompared';
+  start: number;
+  end: number;
+  theirs: { start: number; end: number };
 }
 
 /** The layers of the annotated reader. */

@@ -1,6 +1,6 @@
 /**
  * Finds what the data of an entry points to. The schemas name their fields alike everywhere: `exact` is always a passage,
- * `reference` always a published work. So one walk serves every collection, and a new field needs no code here.
+ * `reference` always a published work, `relative` beside `exact` a passage of the source around it. So one walk serves every collection, and a new field needs no code here.
  */
 import type { Kind } from '../schemas/kinds.ts';
 
@@ -25,11 +25,15 @@ export const pointersIn = (data: unknown): Pointers => ({ passages: passagesIn(d
 
 /** Every passage named in the data, in the order of its fields. */
 function passagesIn(data: unknown): PassageUse[] {
-  return objectsIn(data).flatMap(({ path, value: { exact, source, prefix, suffix } }) =>
-    typeof exact === 'string'
-      ? [{ path, selector: { exact, source: textOrNone(source), prefix: textOrNone(prefix), suffix: textOrNone(suffix) } }]
-      : [],
-  );
+  return objectsIn(data).flatMap(({ path, value: { exact, source, prefix, suffix, relative }, within }): PassageUse[] => {
+    if (typeof exact !== 'string') return [];
+    const own = { exact, source: textOrNone(source), prefix: textOrNone(prefix), suffix: textOrNone(suffix) };
+    if (typeof relative !== 'string') return [{ path, words: [...path, 'exact'], selector: own, isPaired: false }];
+    return [
+      { path, words: [...path, 'exact'], selector: own, isPaired: true },
+      { path, words: [...path, 'relative'], selector: { exact: relative, source: within }, isPaired: true },
+    ];
+  });
 }
 
 /** Every id of another thing named in the data, in the order of its fields. */
@@ -59,10 +63,20 @@ const LONGEST_TEXT = 10_000;
 /** The data may not be valid yet. */
 const textOrNone = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-function objectsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: Record<string, unknown> }[] {
+/** Every object in the data; `within` is the source that the one around it names. */
+function objectsIn(data: unknown, path: PropertyKey[] = [], within?: string): FoundObject[] {
   if (typeof data !== 'object' || data === null) return [];
-  const below = Object.entries(data).flatMap(([key, value]) => objectsIn(value, [...path, Array.isArray(data) ? Number(key) : key]));
-  return Array.isArray(data) ? below : [{ path, value: data as Record<string, unknown> }, ...below];
+  const source = Array.isArray(data) ? within : (textOrNone((data as Record<string, unknown>)['source']) ?? within);
+  const below = Object.entries(data).flatMap(([key, value]) =>
+    objectsIn(value, [...path, Array.isArray(data) ? Number(key) : key], source),
+  );
+  return Array.isArray(data) ? below : [{ path, value: data as Record<string, unknown>, within }, ...below];
+}
+
+interface FoundObject {
+  path: PropertyKey[];
+  value: Record<string, unknown>;
+  within: string | undefined;
 }
 
 /** The words of a passage with the source they stand in; without `source` it is the source the dossier explains. */
@@ -75,6 +89,10 @@ export interface Selector {
 
 export interface PassageUse {
   path: PropertyKey[];
+  /** Where its words stand in the data. */
+  words: PropertyKey[];
+  /** Whether it is one of two that an editor pairs, the other in a relative. Such a pair has no `prefix` and no `suffix`. */
+  isPaired: boolean;
   selector: Selector;
 }
 

@@ -1,5 +1,31 @@
 import { z } from 'zod';
-import { day, id, language, text, url } from './common.ts';
+import { day, evidence, id, language, text, url } from './common.ts';
+
+/** Words of the source and words of the relative that an editor pairs. */
+const relation = z.strictObject({
+  exact: text().describe('The words as they stand in this source.'),
+  relative: text().describe('The words of the relative that belong to them, as they stand there.'),
+  note: text().optional().describe('What the two have to do with each other, in words; shown. Default: none.'),
+});
+
+/** Another source that may share its words. */
+const relative = z.strictObject({
+  source: id().describe('Id of the other source, whole or an excerpt. Example: `other-paper-2020-01-06`.'),
+  note: text().optional().describe('What must be known of the two texts, as which came first; shown. Default: none.'),
+  direction: z
+    .strictObject({
+      from: id().describe('Id of the source whose words the other took: this one or the relative.'),
+      evidence: evidence().describe('What says so. Without evidence nothing is said of who copied whom.'),
+    })
+    .optional()
+    .describe('Whose words the other took. Default: not said; shared words alone do not tell.'),
+  relations: z
+    .array(relation)
+    .default([])
+    .describe(
+      'Pairs of words that the build cannot find, as a phrase in other words or in another language. They never count as the same.',
+    ),
+});
 
 /** `content/sources/<id>/source.yaml`: a text the dossier rests on. The text itself lies beside it as `text.txt`. */
 export const sourceSchema = z.strictObject({
@@ -38,6 +64,12 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe(
       'Only passages of the text are held: `text.txt` has them with `[…]` where something is left out, and all that is held is shown. Needs `reproduce: cited`. What such a text tells alone is background. Default: the whole text is held.',
+    ),
+  relatives: z
+    .array(relative)
+    .default([])
+    .describe(
+      'Other sources that may share the words of the source the dossier explains; the build finds which words, sentence by sentence. Default: none.',
     ),
   rights: z
     .strictObject({

@@ -1,34 +1,36 @@
-/** The sentences of a text of which perhaps only passages are held. `[…]` stands for what is left out. */
+/** The sentences of a text with their words, of one that is held whole or of an excerpt with gaps. */
 import { comparedWords, type ComparedWord } from './compared-words.ts';
-import type { Stretch } from './paragraphs.ts';
+import { GAP, type Stretch } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
 
-const ELISION = /\[(?:…|\.\.\.)\]/;
-const ELISIONS = new RegExp(ELISION, 'g');
 const ENDS = /[.!?…؟。！？۔।][\p{Pe}\p{Pf}"'”’]*$/u;
 const GOES_ON = /^[^\p{L}\p{N}]*\p{Ll}/u;
 /** Longer ones are cut, so that no comparison of two costs more than a moment. */
 const MOST_WORDS = 200;
 
-/** Whether something of the text is left out. */
-export const hasElision = (text: string): boolean => ELISION.test(text);
+/** The sentences of a text that is held whole. */
+export const wholeSentences = (paragraphs: readonly Stretch[], language: string): HeldSentence[] =>
+  paragraphs.flatMap(({ text, start }) =>
+    sentencesIn(text, start, language).map((sentence) => ({ ...sentence, follows: true, cutBefore: false, cutAfter: false })),
+  );
 
 /**
- * The sentences of all paragraphs in order. Beside `[…]` a sentence is cut where it does not end as one does; directly behind it,
- * always, because a name may begin with a capital in the middle of a sentence. With `[…]` in a text its own ends are looked at too.
+ * The sentences of an excerpt, from its paragraphs with those that are a gap. Before a gap a sentence is cut where it does not end
+ * as one does; directly behind one always, because a name may begin with a capital in the middle of a sentence. The ends of the
+ * excerpt are gaps too.
  */
-export function heldSentences(paragraphs: readonly Stretch[], language: string): HeldSentence[] {
-  const isHeldInPart = paragraphs.some(({ text }) => hasElision(text));
-  let isApart = isHeldInPart;
+export function excerptSentences(paragraphs: readonly Stretch[], language: string): HeldSentence[] {
+  let isApart = true;
   return paragraphs.flatMap((paragraph, index) => {
     const pieces = piecesOf(paragraph);
-    const isBeforeElision = isHeldInPart && piecesOf(paragraphs[index + 1] ?? { start: 0, end: 0, text: '' }).length === 0;
-    const sentences = pieces.flatMap(({ start, text, isAfterElision, isBeforeElision: isInline }) => {
-      const cutBefore = isAfterElision || (isApart && GOES_ON.test(text));
-      const cutAfter = (isInline || isBeforeElision) && !ENDS.test(text);
-      const held = sentencesIn(text, start, language);
+    const next = paragraphs[index + 1];
+    const isBeforeGap = next === undefined || next.text === GAP;
+    const sentences = pieces.flatMap(({ start, text, gapBefore, gapAfter }) => {
+      const cutBefore = gapBefore || (isApart && GOES_ON.test(text));
+      const cutAfter = (gapAfter || isBeforeGap) && !ENDS.test(text);
       const follows = !isApart;
       isApart = false;
+      const held = sentencesIn(text, start, language);
       return held.map((sentence, place) => ({
         ...sentence,
         follows: place > 0 || follows,
@@ -53,25 +55,24 @@ export function sentencesIn(text: string, start: number, language: string): Sent
   });
 }
 
-/** What stands between the elisions of a paragraph. */
+/** What stands between the gaps of a paragraph. */
 function piecesOf({ start, text }: Stretch): Piece[] {
-  const elisions = Array.from(text.matchAll(ELISIONS), ({ index, 0: mark }) => ({ from: index, to: index + mark.length }));
-  const edges = [0, ...elisions.map(({ to }) => to)];
-  return edges
-    .map((from, index) => ({
-      start: start + from,
-      text: text.slice(from, elisions[index]?.from).trimEnd(),
-      isAfterElision: index > 0,
-      isBeforeElision: index < elisions.length,
-    }))
-    .filter((piece) => piece.text.trim() !== '');
+  let from = start;
+  const parts = text.split(GAP);
+  return parts
+    .map((part, index) => {
+      const piece = { start: from, text: part.trimEnd(), gapBefore: index > 0, gapAfter: index < parts.length - 1 };
+      from += part.length + GAP.length;
+      return piece;
+    })
+    .filter((piece) => piece.text !== '');
 }
 
 interface Piece {
   start: number;
   text: string;
-  isAfterElision: boolean;
-  isBeforeElision: boolean;
+  gapBefore: boolean;
+  gapAfter: boolean;
 }
 
 export interface SentenceWords {

@@ -38,6 +38,7 @@ export const ISSUES = {
   'prose-quote-not-verbatim': { severity: 'error', title: 'A quotation is not in the words of its source' },
   'reference-unknown': { severity: 'error', title: 'A reference does not exist' },
   'reference-unused': { severity: 'warning', title: 'A reference is never cited' },
+  'relative-invalid': { severity: 'error', title: 'A relative is not one that the source can be compared with' },
   'rights-exceeded': { severity: 'error', title: 'More of a source is shown than its rights allow' },
   'source-changed': { severity: 'error', title: 'The text of a source has changed' },
   'standing-mismatch': { severity: 'error', title: 'A claim is called what it is not' },

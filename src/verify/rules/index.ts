@@ -37,6 +37,7 @@ import { passageOverGap } from './passage-over-gap.ts';
 import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnused } from './reference-unused.ts';
+import { relativeInvalid } from './relative-invalid.ts';
 import { rightsExceeded } from './rights-exceeded.ts';
 import { sourceChanged } from './source-changed.ts';
 import { standingMismatch } from './standing-mismatch.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   proseQuoteNotVerbatim,
   referenceUnknown,
   referenceUnused,
+  relativeInvalid,
   rightsExceeded,
   sourceChanged,
   standingMismatch,

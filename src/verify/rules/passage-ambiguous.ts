@@ -12,16 +12,16 @@ export const passageAmbiguous: Rule = {
 };
 
 function fields(entry: ContextEntry, { sources, mainSource }: Context): Issue[] {
-  return entry.pointers.passages.flatMap(({ path, selector }) => {
+  return entry.pointers.passages.flatMap(({ words, selector, isPaired }) => {
     const source = sources.get(selector.source ?? mainSource);
     const match = source ? findInSource(source, selector) : { type: 'missing' as const };
     if (!source || match.type !== 'ambiguous') return [];
     return [
       issue(
         'passage-ambiguous',
-        placeOf(entry, [...path, 'exact']),
+        placeOf(entry, words),
         `“${show(selector.exact)}” stands ${match.matches.length} times in \`${source.id}\`.`,
-        `Say which one with \`prefix\` or \`suffix\`. ${surroundingsHint(source, match.matches)}`,
+        isPaired ? 'Quote a few words more.' : `Say which one with \`prefix\` or \`suffix\`. ${surroundingsHint(source, match.matches)}`,
       ),
     ];
   });

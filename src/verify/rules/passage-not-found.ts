@@ -12,7 +12,7 @@ export const passageNotFound: Rule = {
 
 function passages({ entries, sources, mainSource }: Context): Issue[] {
   return entries.flatMap((entry) =>
-    entry.pointers.passages.flatMap(({ path, selector }) => {
+    entry.pointers.passages.flatMap(({ words, selector }) => {
       const source = sources.get(selector.source ?? mainSource);
       if (!source || findInSource(source, selector).type !== 'missing') return [];
       const alone = findInSource(source, { exact: selector.exact });
@@ -20,14 +20,7 @@ function passages({ entries, sources, mainSource }: Context): Issue[] {
         alone.type === 'missing'
           ? nearestHint(source, selector.exact)
           : `The words are there, but not with this \`prefix\` and \`suffix\`. ${surroundingsHint(source, alone.type === 'found' ? [alone] : alone.matches)}`;
-      return [
-        issue(
-          'passage-not-found',
-          placeOf(entry, [...path, 'exact']),
-          `“${show(selector.exact)}” does not stand in \`${source.id}\`.`,
-          hint,
-        ),
-      ];
+      return [issue('passage-not-found', placeOf(entry, words), `“${show(selector.exact)}” does not stand in \`${source.id}\`.`, hint)];
     }),
   );
 }

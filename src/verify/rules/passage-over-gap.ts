@@ -10,14 +10,14 @@ export const passageOverGap: Rule = {
   check: ({ content, entries, sources, mainSource }) => {
     const excerpts = new Set(content.sources.flatMap(({ id, data }) => (data.excerpt ? [id] : [])));
     return entries.flatMap((entry) =>
-      entry.pointers.passages.flatMap(({ path, selector }) => {
+      entry.pointers.passages.flatMap(({ words, selector }) => {
         const source = sources.get(selector.source ?? mainSource);
         if (!source || !excerpts.has(source.id) || !selector.exact.includes(GAP)) return [];
         if (findInSource(source, selector).type === 'missing') return [];
         return [
           issue(
             'passage-over-gap',
-            placeOf(entry, [...path, 'exact']),
+            placeOf(entry, words),
             `“${show(selector.exact)}” runs over a place where \`${source.id}\` leaves something out.`,
             `Cite what stands before \`${GAP}\` and what stands behind it as two passages.`,
           ),

@@ -49,8 +49,8 @@ function shownPassages(context: Context, id: string): Shown[] {
     return match.type === 'found' ? [{ start: match.start, end: match.end, place: place() }] : [];
   };
   return entries.flatMap((entry): Shown[] => [
-    ...entry.pointers.passages.flatMap(({ path, selector }) =>
-      (selector.source ?? mainSource) === id ? at(selector, () => placeOf(entry, [...path, 'exact'])) : [],
+    ...entry.pointers.passages.flatMap(({ words, selector }) =>
+      (selector.source ?? mainSource) === id ? at(selector, () => placeOf(entry, words)) : [],
     ),
     ...entry.prose.links.flatMap((link) => {
       const target =

@@ -1,13 +1,14 @@
 /** The threshold is held against texts written for it, those that share their words and those that only seem to. */
 import { expect, test } from 'vitest';
-import { heldSentences, sentencesIn } from '../../../src/text/held-sentences.ts';
-import { paragraphsOf } from '../../../src/text/paragraphs.ts';
+import { excerptSentences, sentencesIn, wholeSentences } from '../../../src/text/held-sentences.ts';
+import { GAP, paragraphsOf } from '../../../src/text/paragraphs.ts';
 import { shareWords } from '../../../src/text/shared-words.ts';
 
 /** Each sentence of ours as a proof: `[theirs > ours]` where they differ, `{}` around what is not compared, `none` without a relative. */
 function drawn(ours: string, theirs: string, language = 'en'): string[] {
   const sentences = paragraphsOf(ours, 'blank-line').flatMap(({ text, start }) => sentencesIn(text, start, language));
-  const held = heldSentences(paragraphsOf(theirs, 'blank-line'), language);
+  const read = theirs.includes(GAP) ? excerptSentences : wholeSentences;
+  const held = read(paragraphsOf(theirs, 'blank-line'), language);
   const words = held.flatMap((sentence) => sentence.words);
   return shareWords(sentences, held).map((shared, index) => {
     if (!shared) return 'none';
@@ -150,5 +151,5 @@ test('long texts are compared in seconds, however alike their sentences are', ()
     `Keeper ${index} of the lamp number ${(index * 7919) % 9973} said on day ${index % 365} that the oil of his ${index % 12} barrels was gone.`;
   const text = Array.from({ length: 2_500 }, (_, index) => sentence(index)).join(' ');
   const sentences = sentencesIn(text, 0, 'en');
-  expect(shareWords(sentences, heldSentences([{ start: 0, end: text.length, text }], 'en')).filter(Boolean)).toHaveLength(2_500);
+  expect(shareWords(sentences, wholeSentences([{ start: 0, end: text.length, text }], 'en')).filter(Boolean)).toHaveLength(2_500);
 }, 60_000);
