@@ -17,6 +17,9 @@ const MOST = {
   uses: 60,
 };
 
+/** The paragraphs of a comparison are as long as their texts: so many characters of all that is shown of them. */
+const CHARACTERS = 24_000;
+
 /** A term brings its whole text with it: so many words weigh as much as its definition. */
 const WORDS = 80;
 
@@ -25,6 +28,9 @@ export const cutList = <Row>(list: ListName, rows: readonly Row[]): Row[][] => c
 
 export const cutTerms = <Term extends { prose: { words: number } }>(terms: readonly Term[]): Term[][] =>
   cut(terms, MOST.terms, ({ prose }) => 1 + Math.floor(prose.words / WORDS));
+
+export const cutComparison = <Row>(rows: readonly Row[], charactersOf: (row: Row) => number): Row[][] =>
+  cut(rows, CHARACTERS, charactersOf);
 
 function cut<Row>(rows: readonly Row[], most: number, weigh: (row: Row) => number): Row[][] {
   const pages: Row[][] = [[]];

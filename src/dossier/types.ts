@@ -123,6 +123,8 @@ export interface Descent {
   relatives: Relative[];
   /** Every sentence of the source, in order. */
   sentences: DescentSentence[];
+  /** Whether all relatives were compared with all their words: what is found in none then stands in the source alone. */
+  isComplete: boolean;
 }
 
 export interface Relative {

@@ -1,4 +1,5 @@
 /** The interface in Arabic, as the site of a newspaper would write it. */
+import { descentAr } from './descent/ar.ts';
 import type { Strings } from './en.ts';
 import { searchAr } from './search/ar.ts';
 
@@ -51,6 +52,7 @@ export const ar: Strings = {
   nav: {
     label: 'القائمة الرئيسية',
     report: 'التقرير',
+    origins: 'مصدر الكلمات',
     entities: 'الشخصيات',
     chronology: 'التسلسل الزمني',
     quotes: 'الاقتباسات',
@@ -341,6 +343,7 @@ export const ar: Strings = {
     updated: (date) => `آخر تعديل ${date}`,
     researched: (date) => `بُحث عن الخلفية حتى ${date}`,
   },
+  descent: descentAr,
   search: searchAr,
   print: {
     title: 'الملف كاملًا',

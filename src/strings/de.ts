@@ -1,4 +1,5 @@
 /** The interface in German. */
+import { descentDe } from './descent/de.ts';
 import { searchDe } from './search/de.ts';
 import type { Strings } from './en.ts';
 
@@ -18,6 +19,7 @@ export const de: Strings = {
   nav: {
     label: 'Hauptmenü',
     report: 'Bericht',
+    origins: 'Herkunft',
     entities: 'Personen',
     chronology: 'Chronologie',
     quotes: 'Zitate',
@@ -322,6 +324,7 @@ export const de: Strings = {
     updated: (date) => `zuletzt geändert am ${date}`,
     researched: (date) => `Hintergrund gesucht bis ${date}`,
   },
+  descent: descentDe,
   search: searchDe,
   print: {
     title: 'Das ganze Dossier',

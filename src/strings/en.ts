@@ -1,4 +1,5 @@
 /** The interface in English, and the model for every other language. */
+import { descentEn } from './descent/en.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { Difference } from '../schemas/quote.ts';
 import { searchEn } from './search/en.ts';
@@ -14,6 +15,7 @@ export const en = {
   nav: {
     label: 'Main',
     report: 'Report',
+    origins: 'Origins',
     entities: 'People',
     chronology: 'Chronology',
     quotes: 'Quotes',
@@ -315,6 +317,7 @@ export const en = {
     updated: (date: string) => `last changed ${date}`,
     researched: (date: string) => `background sought up to ${date}`,
   },
+  descent: descentEn,
   search: searchEn,
   print: {
     title: 'The whole dossier',

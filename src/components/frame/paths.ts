@@ -1,6 +1,7 @@
 /** The addresses of pages that there is one of for each item of a kind. */
 import { loadDossier } from 'sourcebound/workspace';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { descentPages } from '../../dossier/descent-pages.ts';
 import type { Items } from '../../dossier/types.ts';
 import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { pageUrl } from '../../schemas/page-url.ts';
@@ -26,6 +27,16 @@ export const pagesOfUses = async (): Promise<UsesPage[]> =>
       props: { kind, name, page: index + 1 },
     })),
   );
+
+/** The paths of `pages/sources/[id]/descent/[...page].astro`: for every source with relatives, the pages of its comparison. */
+export const pagesOfDescent = async () =>
+  (await loadDossier())
+    .all('source')
+    .flatMap((source) =>
+      source.data.relatives.length === 0
+        ? []
+        : descentPages(source).map((_, index) => ({ params: { id: source.id, page: pageParam(index + 1) }, props: { page: index + 1 } })),
+    );
 
 interface UsesPage {
   params: { collection: string; id: string; list: string; page: string | undefined };

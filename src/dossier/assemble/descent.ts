@@ -24,7 +24,9 @@ export function toDescent({ data, prepared }: ComparedSource, resolver: Resolver
     }
     return found;
   });
+  const others = data.relatives.map((relative) => resolver.source(relative.source));
   return {
+    isComplete: others.every((other) => !other.data.excerpt && isSameLanguage(data.language, other.data.language)),
     relatives: data.relatives.map(({ source: id, note, direction }) => {
       const other = resolver.source(id);
       return {

@@ -10,7 +10,7 @@ let descent: Descent;
 
 beforeAll(async () => {
   dossier = assemble(readContent(await loadFixture('relatives')).content);
-  descent = dossier.mainSource.descent ?? { relatives: [], sentences: [] };
+  descent = dossier.mainSource.descent ?? { relatives: [], sentences: [], isComplete: false };
 });
 
 /** As in a proof: `[theirs > ours]`, `{}` around what is not compared. */
@@ -72,6 +72,10 @@ test('the pieces cover their sentence and stand in both texts', () => {
       expect(pieces.at(-1)?.theirs.end).toBeLessThanOrEqual(dossier.item('source', source).text.length);
     }
   }
+});
+
+test('with excerpts among them, what is found nowhere may stand in what is not held', () => {
+  expect(descent.isComplete).toBe(false);
 });
 
 test('the relatives stand in their order, with what is held and what is cited', () => {
