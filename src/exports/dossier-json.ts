@@ -1,6 +1,6 @@
 /** The whole dossier as data. Its shape is described by `dossier.schema.json`, made from the same schemas. */
 import type { z } from 'zod';
-import type { Item, Passage, Reference } from '../dossier/types.ts';
+import type { DescentSentence, Item, Passage, Reference } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { shownOf } from '../dossier/rights.ts';
 import { CSL_VARIABLES } from '../schemas/csl-variables.ts';
@@ -43,6 +43,7 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
         ...item(source),
         passages: [...cited.values()],
         paragraphs: shown.map(({ number, start, end, text }) => ({ number, start, end, text })),
+        ...(source.descent ? { descent: source.descent.sentences.map((sentence) => descent(sentence, dossier)) } : {}),
       };
     }),
     entities: [...dossier.entities.values()].map((entity) => ({
@@ -71,6 +72,15 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
   } satisfies z.output<typeof publishedDossier>;
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
+
+/** A sentence with the words of its relatives as they stand there. */
+const descent = ({ relations, ...sentence }: DescentSentence, dossier: Dossier) => ({
+  ...sentence,
+  relations: relations.map((relation) => ({
+    ...relation,
+    exact: dossier.item('source', relation.source).text.slice(relation.start, relation.end),
+  })),
+});
 
 /** What of a reference says what the work is and where it is found. */
 const published = ({ data }: Reference): Reference['data'] => ({

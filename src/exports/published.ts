@@ -21,6 +21,44 @@ const span = {
 /** Words of a source at their place. */
 export const publishedPassage = z.object({ ...span, url: z.url().describe('Address of the passage on the page of its source.') });
 
+/** Where words lie in a text: an offset and the one behind the last, in UTF-16 code units. Both are the same where there are none. */
+const place = { start: span.start, end: z.number().int().min(0).describe('Offset behind the last character, in UTF-16 code units.') };
+
+const publishedSentence = z.object({
+  paragraph: z.number().int().min(1).describe('Number of the paragraph, from 1.'),
+  ...place,
+  words: z.number().int().describe('How many words it has.'),
+  relations: z
+    .array(
+      z.object({
+        source: z.string().describe('Id of the relative.'),
+        status: z
+          .enum(['same', 'near', 'related'])
+          .describe('Whether all words are the same, words are removed, added or changed, or an editor alone pairs the two.'),
+        ...place,
+        exact: z.string().describe('The characters of the relative from `start` to `end`: the sentences that share the words.'),
+        pieces: z
+          .array(
+            z.object({
+              type: z
+                .enum(['same', 'own', 'missing', 'changed', 'related', 'uncompared'])
+                .describe(
+                  'In both; in the source alone; in the relative alone; in each other words; paired by an editor; not compared, because the relative is held in part.',
+                ),
+              ...place,
+              theirs: z.object(place).describe('The words of the relative beside them.'),
+            }),
+          )
+          .describe('The sentence piece by piece, in its order.'),
+        words: z
+          .object({ same: z.number(), own: z.number(), missing: z.number(), uncompared: z.number() })
+          .describe('How many words are in both, in the source alone, in the relative alone, or not compared.'),
+        notes: z.array(z.string()).describe('What an editor says of the pair.'),
+      }),
+    )
+    .describe('The relatives that share its words, the one with most in common first.'),
+});
+
 const item = {
   id: z.string().describe('Id, unique within its collection.'),
   url: z.url().describe('Address of the item.'),
@@ -72,6 +110,12 @@ export const publishedDossier = z.object({
           }),
         )
         .describe('The paragraphs; empty when the source is not shown in full.'),
+      descent: z
+        .array(publishedSentence)
+        .optional()
+        .describe(
+          'Its sentences, each with the words it shares with the `relatives`; who took words from whom is not said. Absent when there are none.',
+        ),
     }),
   ),
   entities: z.array(

@@ -3,6 +3,7 @@ import { formatDate } from '../dates/format.ts';
 import type { Block } from '../dossier/prose.ts';
 import { issuedDate } from '../dossier/reference.ts';
 import type { Chapter, Citation, Claim, Entity, Event, Items, Page, Quote, Reference, Source, Term } from '../dossier/types.ts';
+import { descentUrl } from '../dossier/descent-pages.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { shownOf } from '../dossier/rights.ts';
 import { paragraphUrl } from '../dossier/urls.ts';
@@ -27,7 +28,8 @@ export function searchRecords(dossier: Dossier, strings: Strings): SearchRecord[
 }
 
 /** The pages that are no item: found by their names. */
-function pages({ dossier: { data, keyPoints }, strings }: Context): SearchRecord[] {
+function pages({ dossier, strings }: Context): SearchRecord[] {
+  const { data, keyPoints, mainSource } = dossier;
   const page = (url: string, title: string, text: readonly string[]): SearchRecord => ({ ...EMPTY, kind: 'page', url, title, text });
   return [
     { ...page('', data.question, [data.title, data.brief, ...keyPoints.map(({ text }) => text)]), isReported: true },
@@ -35,8 +37,19 @@ function pages({ dossier: { data, keyPoints }, strings }: Context): SearchRecord
       const [title, ...text] = PAGES[name](strings);
       return page(name in KINDS ? KINDS[name as IndexedKind].index : `${name}/`, title, text);
     }),
+    ...(mainSource.data.relatives.length > 0 ? [page(descentUrl(mainSource), strings.descent.title, origins(dossier, strings))] : []),
   ];
 }
+
+/** What the page on the descent of the explained source is found by: the texts it is compared with, and what is said of them. */
+const origins = ({ mainSource, sources }: Dossier, { descent }: Strings): string[] => [
+  descent.label,
+  descent.relatives,
+  ...mainSource.data.relatives.flatMap(({ source, note, relations }) => {
+    const other = sources.get(source);
+    return [other?.data.publisher ?? '', other?.title ?? '', note ?? '', ...relations.map((relation) => relation.note ?? '')];
+  }),
+];
 
 /** What the page that lists a kind is called, and every other page, with what else it is found by. */
 const PAGES = {

@@ -61,3 +61,26 @@ test('carries an original and renderings in the characters of their sources', as
   });
   expect(quote?.renderings[0]?.passages[0]).toMatchObject({ source: 'courrier-in-english-2024-05-15', paragraph: 1 });
 });
+
+test('holds the descent of a source, with the words of its relatives', async () => {
+  const other = assemble(readContent(await loadFixture('relatives')).content);
+  const data = publishedDossier.parse(JSON.parse(dossierJson(other, (path) => `https://example.org/${path}`)));
+  const [herald, ...relatives] = data.sources;
+  expect(herald?.descent?.map(({ relations }) => relations.map(({ status }) => status))).toEqual([
+    ['near'],
+    ['same'],
+    ['same'],
+    ['same'],
+    ['near'],
+    [],
+    ['near', 'related'],
+    [],
+    [],
+  ]);
+  expect(herald?.descent?.[6]?.relations[1]).toMatchObject({
+    source: 'abendblatt-2024-05-15',
+    exact: 'Eine Fähre kostet 15.000 Kronen im Monat',
+    notes: ['The same sum, in German.'],
+  });
+  expect(relatives.map(({ descent }) => descent)).toEqual([undefined, undefined, undefined]);
+});
