@@ -15,6 +15,8 @@ export const THRESHOLD = {
   longest: 3,
   /** Where the other text is cut off, half of what is held of it too, and more of it: little is there to judge by. */
   cut: { share: 1 / 2, words: 8 },
+  /** Fewer are enough where all that is held of it stands in the sentence. */
+  piece: { share: 1, words: 6 },
   /** A sentence of the other text may stand in a longer one. A stock phrase is no half of ten words and more. */
   within: { share: 1 / 2, words: 10 },
   /** Much of a sentence may be new, and its build the other’s: phrases all over it, one of them long. A stock phrase is in one place. */
@@ -110,10 +112,10 @@ function isShared({ theirs, pieces }: SharedWords): boolean {
   const words = phrases.reduce((sum, count) => sum + count, 0);
   const uncompared = ofType(pieces, 'uncompared');
   const [our, their] = [(pieces.at(-1)?.ours.end ?? 0) - uncompared, length(theirs)];
-  const { sentence, short, longest, cut, within, spread } = THRESHOLD;
+  const { sentence, short, longest, cut, piece, within, spread } = THRESHOLD;
   if (Math.max(0, ...phrases) < longest) return false;
   const reaches = (least: { share: number; words: number }, count: number) => words >= least.words && words >= least.share * count;
-  if (uncompared > 0) return reaches(cut, our) && reaches(cut, their);
+  if (uncompared > 0) return (reaches(cut, our) && reaches(cut, their)) || reaches(piece, their);
   return (
     reaches(sentence, our) ||
     reaches(short, our) ||

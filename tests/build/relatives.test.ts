@@ -53,7 +53,7 @@ test('the numbers are those of the labels', () => {
   const table = part(/<table class="table kin-numbers".*?<\/table>/s);
   const rows = Array.from(table.matchAll(/<tr>(.*?)<\/tr>/gs), ([, row = '']) => plain(row));
   expect(rows).toEqual([
-    'Paragraph Shares words with The same Only here Missing here Not compared',
+    'Paragraph Other text The same Only here Missing here Not compared',
     '¶1 Valley News 20 6 1 0',
     '¶2 Valley News 33 0 0 0',
     '¶3 Valley News and Ford Radio 25 1 12 9',
@@ -76,7 +76,7 @@ test('the words of an excerpt that is cut are not said to be left out', () => {
   const paragraph = part(/<div class="wide" id="d3">.*?<\/section>/s);
   expect(paragraph).toMatch(/<span class="uncompared">The Ford Street Traders,<\/span>/);
   expect(paragraph).toMatch(/<del><span class="vh"[^>]*>\(not in the report: <\/span>of the river,/);
-  expect(seen(paragraph)).toContain('Also shares words with Abendblatt : Eine Fähre kostet 15.000 Kronen im Monat');
+  expect(seen(paragraph)).toContain('Paired by the editor with Abendblatt : Eine Fähre kostet 15.000 Kronen im Monat');
   expect(seen(paragraph)).toContain('The same sum, in German.');
 });
 

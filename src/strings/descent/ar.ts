@@ -34,7 +34,7 @@ export const descentAr: DescentStrings = {
   numbers: 'الشيء نفسه بالأرقام',
   columns: {
     paragraph: 'الفقرة',
-    relatives: 'كلمات مشتركة مع',
+    relatives: 'النص الآخر',
     same: 'نفسها',
     own: 'هنا فقط',
     missing: 'غير موجودة هنا',
@@ -57,6 +57,7 @@ export const descentAr: DescentStrings = {
   each: 'فقرة فقرة',
   above: 'معروضة كاملة أعلاه.',
   also: 'كلمات مشتركة أيضًا مع',
+  paired: 'ربطه المحرر مع',
   inCommon: of,
   relatives: 'النصوص التي قورن بها',
   heldWhole: (count) => `محفوظ كاملًا، عدد كلماته: ${number.format(count)}.`,
@@ -66,6 +67,7 @@ export const descentAr: DescentStrings = {
   openPassages: 'المقاطع المحفوظة',
   openWhole: 'النص الكامل',
   paragraphLeads: (names) => `كلمات مشتركة مع ${names}`,
+  pairLeads: (names) => `مرتبطة بـ: ${names}`,
   sourceLeads: 'من أين جاءت هذه الكلمات',
   relativeLeads: 'مقارنته بالتقرير كلمة بكلمة',
 };

@@ -39,7 +39,7 @@ export const descentDe: DescentStrings = {
   numbers: 'Dasselbe in Zahlen',
   columns: {
     paragraph: 'Absatz',
-    relatives: 'Teilt Worte mit',
+    relatives: 'Anderer Text',
     same: 'Gleich',
     own: 'Nur hier',
     missing: 'Fehlt hier',
@@ -62,6 +62,7 @@ export const descentDe: DescentStrings = {
   each: 'Absatz für Absatz',
   above: 'Oben ganz gezeigt.',
   also: 'Teilt auch Worte mit',
+  paired: 'Von der Redaktion zugeordnet:',
   inCommon: (same, total) => `${number.format(same)} von ${ofWords(total)}`,
   relatives: 'Die Texte, mit denen verglichen wurde',
   heldWhole: (count) => `Liegt ganz vor, ${words(count)}.`,
@@ -71,6 +72,7 @@ export const descentDe: DescentStrings = {
   openPassages: 'Die vorliegenden Stellen',
   openWhole: 'Der ganze Text',
   paragraphLeads: (names) => `Teilt Worte mit ${names}`,
+  pairLeads: (names) => `Zugeordnet: ${names}`,
   sourceLeads: 'Woher diese Worte kommen',
   relativeLeads: 'Wort für Wort mit dem Bericht verglichen',
 };

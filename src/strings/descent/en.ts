@@ -36,7 +36,7 @@ export const descentEn = {
   numbers: 'The same in numbers',
   columns: {
     paragraph: 'Paragraph',
-    relatives: 'Shares words with',
+    relatives: 'Other text',
     same: 'The same',
     own: 'Only here',
     missing: 'Missing here',
@@ -59,6 +59,7 @@ export const descentEn = {
   each: 'Paragraph by paragraph',
   above: 'Set out in full above.',
   also: 'Also shares words with',
+  paired: 'Paired by the editor with',
   inCommon: (same: number, total: number) => `${number.format(same)} of ${words(total)}`,
   relatives: 'The texts it was compared with',
   heldWhole: (count: number) => `Held whole, ${words(count)}.`,
@@ -68,6 +69,7 @@ export const descentEn = {
   openPassages: 'The passages that are held',
   openWhole: 'The whole text',
   paragraphLeads: (names: string) => `Shares words with ${names}`,
+  pairLeads: (names: string) => `Paired with ${names}`,
   sourceLeads: 'Where these words come from',
   relativeLeads: 'Compared with the report, word for word',
 };

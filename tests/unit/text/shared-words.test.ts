@@ -125,6 +125,13 @@ test('what stands beyond a cut is not compared, never added or missing', () => {
   ]);
 });
 
+test('a short piece is found where all that is held of it stands in the sentence', () => {
+  expect(drawn(BRIDGE, '[…] its stone bridge for repairs in June […]')).toEqual([
+    '{The town will close} its stone bridge for repairs in June, {the council said on Tuesday.}',
+  ]);
+  expect(drawn(BRIDGE, '[…] its wooden bridge for repairs in June […]')).toEqual(['none']);
+});
+
 test('a stock phrase that is held alone is none', () => {
   expect(drawn(BRIDGE, '[…] the council said on Tuesday […]')).toEqual(['none']);
 });
