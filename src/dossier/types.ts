@@ -127,7 +127,7 @@ export interface Descent {
   isComplete: boolean;
 }
 
-export interface Relative {
+interface Relative {
   source: string;
   note?: string | undefined;
   /** The source whose words the other took, where an editor cites what says so. */

@@ -6,7 +6,7 @@ import type { HeldSentence, SentenceWords } from './held-sentences.ts';
  * What must be in common, in the same order, before two sentences are said to share their words. Only phrases count, that is at
  * least two words in a row: in any two sentences on one subject single words follow each other by chance.
  */
-export const THRESHOLD = {
+const THRESHOLD = {
   /** Of the sentence: half, and more words than a stock phrase has (“the ministry said in a statement”). */
   sentence: { share: 1 / 2, words: 8 },
   /** Of a short sentence, which may have no eight words, two thirds. */
