@@ -28,10 +28,10 @@ function passagesIn(data: unknown): PassageUse[] {
   return objectsIn(data).flatMap(({ path, value: { exact, source, prefix, suffix, relative }, within }): PassageUse[] => {
     if (typeof exact !== 'string') return [];
     const own = { exact, source: textOrNone(source), prefix: textOrNone(prefix), suffix: textOrNone(suffix) };
-    if (typeof relative !== 'string') return [{ path, words: [...path, 'exact'], selector: own, isPaired: false }];
+    if (typeof relative !== 'string') return [{ words: [...path, 'exact'], selector: own, isPaired: false }];
     return [
-      { path, words: [...path, 'exact'], selector: own, isPaired: true },
-      { path, words: [...path, 'relative'], selector: { exact: relative, source: within }, isPaired: true },
+      { words: [...path, 'exact'], selector: own, isPaired: true },
+      { words: [...path, 'relative'], selector: { exact: relative, source: within }, isPaired: true },
     ];
   });
 }
@@ -88,7 +88,6 @@ export interface Selector {
 }
 
 export interface PassageUse {
-  path: PropertyKey[];
   /** Where its words stand in the data. */
   words: PropertyKey[];
   /** Whether it is one of two that an editor pairs, the other in a relative. Such a pair has no `prefix` and no `suffix`. */

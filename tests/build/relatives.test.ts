@@ -60,7 +60,7 @@ test('the numbers are those of the labels', () => {
     '¶4 0 0 0 17',
   ]);
   expect(seen(part(/<p class="lede">.*?<\/p>/s))).toBe(
-    'Of its 109 words, 78 stand in other texts too, in the same order. Where the texts were compared, 7 words stand in the report alone. 26 words could not be compared: only passages of the other texts are held.',
+    'Of its 111 words, 78 stand in other texts too, in the same order. Where the texts were compared, 7 words stand in the report alone. 26 words could not be compared: only passages of the other texts are held.',
   );
 });
 

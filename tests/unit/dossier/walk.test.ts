@@ -14,9 +14,8 @@ const DATA = {
 
 test('passages with their paths', () => {
   expect(pointersIn(DATA).passages).toEqual([
-    { path: [], words: ['exact'], isPaired: false, selector: { exact: 'a', source: undefined, prefix: undefined, suffix: undefined } },
+    { words: ['exact'], isPaired: false, selector: { exact: 'a', source: undefined, prefix: undefined, suffix: undefined } },
     {
-      path: ['evidence', 0],
       words: ['evidence', 0, 'exact'],
       isPaired: false,
       selector: { exact: 'b', source: 's', prefix: 'p', suffix: undefined },
@@ -54,7 +53,7 @@ test('data that is not valid is walked as far as it goes', () => {
     expect(() => [pointersIn(data), textsIn(data)]).not.toThrow();
   }
   expect(pointersIn({ exact: 'a', source: 3, prefix: ['p'] }).passages).toEqual([
-    { path: [], words: ['exact'], isPaired: false, selector: { exact: 'a', source: undefined, prefix: undefined, suffix: undefined } },
+    { words: ['exact'], isPaired: false, selector: { exact: 'a', source: undefined, prefix: undefined, suffix: undefined } },
   ]);
 });
 
@@ -62,7 +61,7 @@ test('a pair of words is a passage of either source', () => {
   const data = { relatives: [{ source: 's', relations: [{ exact: 'a', relative: 'b' }] }] };
   const path = ['relatives', 0, 'relations', 0];
   expect(pointersIn(data).passages).toEqual([
-    { path, words: [...path, 'exact'], isPaired: true, selector: { exact: 'a' } },
-    { path, words: [...path, 'relative'], isPaired: true, selector: { exact: 'b', source: 's' } },
+    { words: [...path, 'exact'], isPaired: true, selector: { exact: 'a' } },
+    { words: [...path, 'relative'], isPaired: true, selector: { exact: 'b', source: 's' } },
   ]);
 });
