@@ -37,6 +37,8 @@ export default {
     '(exact|prefix|suffix): .*',
     '“[^”]*”',
     '<Lang[^>]*>[^<]*</Lang>',
+    // The dictionaries know no Arabic.
+    /[\p{Script=Arabic}\p{M}]+/gu,
     ...ids.map((id) => `\\b${id}\\b`),
   ],
 };

@@ -25,7 +25,7 @@ test('a search with filters can be sent to somebody, with a query or without', a
   const events = await search(page, 'q=Sadr&kind=event&year=2018');
   expect(events).toEqual(['/events/election-2018/']);
   const background = await search(page, 'kind=event&origin=background&entity=Qais+al-Khazali');
-  expect(background).toContain('/events/threats-by-al-khazali/');
+  expect(background).toContain('/events/statements-by-al-khazali/');
 });
 
 test('a name misspelled is taken for the nearest name', async ({ page }) => {
