@@ -26,16 +26,22 @@ export function barOf(
     if (!relation) line(descent.isComplete ? 'own' : 'open', start, end);
     for (const piece of relation?.pieces ?? []) {
       if (piece.type === 'missing') draw('gap', `M${x(piece.start)} 1V15`);
-      else line(PATTERN_OF[piece.type] ?? patternOf(descent, relation?.source), piece.start, piece.end);
+      else line(PATTERN_OF[piece.type] ?? patternOf(descent, relation?.source) ?? 'open', piece.start, piece.end);
     }
   }
   return { width: WIDTH, paths: [...paths].map(([pattern, d]) => ({ pattern, d })).sort((a, b) => order(a.pattern) - order(b.pattern)) };
 }
 
-/** The pattern of a relative, by its place among them. */
-export function patternOf({ relatives }: Descent, id: string | undefined): string {
-  const index = relatives.findIndex(({ source }) => source === id);
-  return `k${(Math.max(index, 0) % PATTERNS) + 1}`;
+/** The pattern of a relative, by its place among those that are drawn; none for one whose words no bar holds. */
+export function patternOf(descent: Descent, id: string | undefined): string | undefined {
+  const index = drawnIn(descent).findIndex((source) => source === id);
+  return index < 0 ? undefined : `k${(index % PATTERNS) + 1}`;
+}
+
+/** The relatives whose words the bars hold: those that have most in common with some sentence. */
+export function drawnIn({ relatives, sentences }: Descent): string[] {
+  const leading = new Set(sentences.flatMap(({ relations: [first] }) => (first && first.status !== 'related' ? [first.source] : [])));
+  return relatives.flatMap(({ source }) => (leading.has(source) ? [source] : []));
 }
 
 const PATTERN_OF: Readonly<Record<string, string>> = { own: 'own', changed: 'own', uncompared: 'open', related: 'pair' };
