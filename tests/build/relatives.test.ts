@@ -53,7 +53,7 @@ test('the numbers are those of the labels', () => {
   const table = part(/<table class="table kin-numbers".*?<\/table>/s);
   const rows = Array.from(table.matchAll(/<tr>(.*?)<\/tr>/gs), ([, row = '']) => plain(row));
   expect(rows).toEqual([
-    'Paragraph Other text The same Only here Missing here Not compared',
+    'Paragraph Other text The same Only here Missing in the report Not compared',
     '¶1 Valley News 20 6 1 0',
     '¶2 Valley News 33 0 0 0',
     '¶3 Valley News and Ford Radio 25 1 12 9',
