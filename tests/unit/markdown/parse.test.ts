@@ -1,6 +1,13 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { resolveDefinitions } from '../../../src/markdown/definitions.ts';
 import { nodesOf } from '../../../src/markdown/each-node.ts';
-import { idOf } from '../../../src/markdown/heading-ids.ts';
+import { idOf, nameHeadings } from '../../../src/markdown/heading-ids.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 
 const type = (text: string) => parseMdx(text).type;
@@ -115,5 +122,100 @@ describe('cannot be read', () => {
     ['10,000 braces', `\n\n${'{'.repeat(10_000)}`, 3],
   ])('%s', (_, text, line) => {
     expect(parseMdx(text)).toMatchObject({ type: 'invalid', line });
+  });
+});
+
+describe('a text is read as with all of GFM', () => {
+  const withGfm = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+  const read = (text: string): Root => {
+    const tree = withGfm.parse(text);
+    resolveDefinitions(tree);
+    nameHeadings(tree);
+    return tree;
+  };
+  const readHere = (text: string): Root => {
+    const parsed = parseMdx(text);
+    if (parsed.type !== 'parsed') throw new Error(parsed.type);
+    return parsed.tree;
+  };
+  const orRefused = (reader: (text: string) => Root, text: string): Root | 'refused' => {
+    try {
+      return reader(text);
+    } catch {
+      return 'refused';
+    }
+  };
+
+  test.each([
+    ['a table', '| a |\n| - |\n| b |'],
+    ['a table without bars', 'a\n:-\nb'],
+    ['a table without bars, aligned to the end', 'a\n-:\nb'],
+    ['strikethrough', 'a ~~b~~ c'],
+    ['strikethrough by one mark', 'a ~b~ c'],
+    ['a note', 'a[^b]\n\n[^b]: c'],
+    ['a task', '- [ ] a'],
+    ['a task that is done', '- [X] a'],
+    ['a task over two lines', '> - [\n>   ] a'],
+    ['a web address', 'see https://example.org/a'],
+    ['a web address in capitals', 'see HTTPS://EXAMPLE.ORG'],
+    ['a web address without its scheme', 'see www.example.org'],
+    ['a web address with an escape', 'see ht&#116;ps://example.org'],
+    ['a web address with a backslash', 'see https\\://example.org'],
+    ['an address of mail', 'to jane@example.org'],
+    ['an address of mail with an escape', 'to jane&commat;example.org'],
+  ])('%s', (_, text) => {
+    const plain = unified().use(remarkParse).use(remarkMdx).parse(text);
+    expect(plain).not.toEqual(withGfm.parse(text));
+    expect(readHere(text)).toEqual(read(text));
+  });
+
+  test('whatever it holds', () => {
+    const pieces = [
+      'a',
+      'Bc',
+      'x',
+      ' ',
+      '  ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\t',
+      '.',
+      ',',
+      ':',
+      '-',
+      '_',
+      '*',
+      '**',
+      '`',
+      '#',
+      '# ',
+      '> ',
+      '- ',
+      '1. ',
+    ].concat(
+      ['[', ']', '(', ')', '!', '^', '~', '|', '@', '&', ';', '\\', '<', '/', 'www.', 'http', '://', '“', '’', 'é', '👩‍👩‍👧', '\u00a0', 'ſ'],
+      [
+        '[a](entity:b)',
+        '[](ref:a)',
+        '<Lang code="de">',
+        '</Lang>',
+        '---\n',
+        '===\n',
+        ':-\n',
+        '[ ] ',
+        '[a]: b\n',
+        'mailto:',
+        'import ',
+        '{',
+      ],
+    );
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (mdx) => {
+        expect(orRefused(readHere, mdx)).toEqual(orRefused(read, mdx));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
