@@ -69,8 +69,9 @@ function modules(workspace: Workspace, areCompiled: boolean) {
       if (id.startsWith(content)) throw new Error(`${id} lies in the content folder. Content is data and is never loaded as a module.`);
       if (id !== RESOLVED_LIST) return undefined;
       const names = areCompiled ? [...(await workspace.state()).dossier().chapters.keys()] : [];
-      const entries = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${TEMPLATE}?id=${name}.mdx`)})`);
-      return `export default { ${entries.join(', ')} };`;
+      const imports = names.map((name, index) => `import chapter${index} from ${JSON.stringify(`${TEMPLATE}?id=${name}.mdx`)};`);
+      const entries = names.map((name, index) => `${JSON.stringify(name)}: chapter${index}`);
+      return `${imports.join(' ')} export default { ${entries.join(', ')} };`;
     },
   };
 }
