@@ -1,6 +1,7 @@
 /** Keeps what was made from one run to the next, in files that may be deleted at any time. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -12,7 +13,7 @@ export const cached = (folder: string, key: string, make: () => Promise<Uint8Arr
 
 /** The same where only the last thing is worth keeping, in the file at `path`. */
 export async function cachedAt(path: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const known = await readKept(path, key);
+  const known = readKept(path, key);
   if (known) return known;
   const made = await make();
   await keep(path, key, made);
@@ -20,19 +21,27 @@ export async function cachedAt(path: string, key: string, make: () => Promise<Ui
 }
 
 /** What was kept at a path for the key; nothing when it was damaged, or put there for another key or by somebody else. */
-export async function readKept(path: string, key: string): Promise<Buffer | undefined> {
-  const file = await readFile(path).catch(unlessMissing);
+export function readKept(path: string, key: string): Buffer | undefined {
+  const file = readIfThere(path);
   const kept = file?.subarray(HASH_BYTES);
   if (!file || !kept || !hashOf(kept).equals(file.subarray(0, HASH_BYTES))) return undefined;
   return hashOf(key).equals(kept.subarray(0, HASH_BYTES)) ? kept.subarray(HASH_BYTES) : undefined;
 }
 
-/** Written aside and renamed: a run that is killed leaves no half file, and two at once do not disturb each other. */
-export async function keep(path: string, key: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Keeps bytes, or several parts of which they consist and which need not be joined for it. Written aside and renamed: a run that is
+ * killed leaves no half file, and two at once do not disturb each other.
+ */
+export async function keep(path: string, key: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true });
   const aside = `${path}.${randomUUID()}`;
-  const kept = Buffer.concat([hashOf(key), bytes]);
-  await writeFile(aside, Buffer.concat([hashOf(kept), kept]));
+  const kept = [hashOf(key), ...(bytes instanceof Uint8Array ? [bytes] : bytes)];
+  const file = await open(aside, 'w');
+  try {
+    await file.writev([hashOf(...kept), ...kept]);
+  } finally {
+    await file.close();
+  }
   await rename(aside, path);
 }
 
@@ -40,8 +49,18 @@ export async function keep(path: string, key: string, bytes: Uint8Array): Promis
 export const nameFor = (thing: string): string => hashOf(thing).toString('hex').slice(0, 32);
 
 const HASH_BYTES = 32;
-const hashOf = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
+const hashOf = (...parts: readonly (Uint8Array | string)[]): Buffer => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
 
-function unlessMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
+/** Read in this thread: of a thousand share images each is small. */
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

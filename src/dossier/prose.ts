@@ -8,7 +8,7 @@ import { readTypedLink, type TypedAddress } from '../markdown/typed-link.ts';
 import { alignedOffset } from '../text/align.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { countWords, minutesToRead } from '../text/reading-time.ts';
-import { sentenceAmong, sentencesOf } from '../text/sentences.ts';
+import { sentenceAmong, sentencesOf, type Sentence } from '../text/sentences.ts';
 import { keyOf } from './key.ts';
 import type { Position } from './yaml.ts';
 
@@ -46,7 +46,7 @@ function withSentences(block: Unlinked, language: string): Block {
   const { text, links } = block;
   if (links.length === 0) return { ...block, links: [] };
   const sentences = sentencesOf(text, language);
-  return { ...block, links: links.map((link) => ({ ...link, sentence: sentenceAmong(sentences, text, link.start, link.end).text })) };
+  return { ...block, links: links.map((link) => ({ ...link, sentence: sentenceAmong(sentences, text, link.start, link.end) })) };
 }
 
 /** `notes` holds those that no block has referred to yet: each is read once, where a reader first meets it. */
@@ -160,6 +160,6 @@ export interface ProseLink {
   /** Where it begins in the file, in UTF-16 code units. */
   offset: number;
   position: Position;
-  /** The sentence the link stands in, as plain text. */
-  sentence: string;
+  /** The sentence of its block in which the link stands; the same object for all links in it, so that it is kept and sent once. */
+  sentence: Sentence;
 }

@@ -36,6 +36,8 @@ export function sentenceAround(text: string, start: number, end: number, languag
 export function sentenceAmong(sentences: readonly Sentence[], text: string, start: number, end: number): Sentence {
   if (start === end) return sentences.findLast((sentence) => sentence.start < start) ?? sentences[0] ?? { start, end, text: '' };
   const around = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const [only, ...more] = around;
+  if (only && more.length === 0 && only.start <= start && only.end >= end) return only;
   const from = Math.min(start, around[0]?.start ?? start);
   const to = Math.max(end, around.at(-1)?.end ?? end);
   return { start: from, end: to, text: text.slice(from, to) };

@@ -25,16 +25,30 @@ const PACKAGES = [
 
 /** What an earlier run of this very program has parsed of a folder, by keys; empty when there was none or its file is damaged. */
 export async function loadParsed(cacheDir: string, folder: string): Promise<KnownFiles> {
-  const kept = await readKept(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES));
-  const parsed = kept ? (deserialize(kept) as Pack) : [];
-  return new Map(parsed.map(([key, bytes]) => [key, new KnownFile(bytes)]));
+  const kept = readKept(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES));
+  return new Map(kept ? unpack(kept) : []);
 }
 
 export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles): Promise<void> {
-  const pack: Pack = Array.from(parsed, ([key, { bytes }]) => [key, bytes]);
-  await keep(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES), serialize(pack));
+  await keep(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES), pack(parsed));
 }
 
 const fileFor = (cacheDir: string, folder: string): string => join(cacheDir, 'parsed', nameFor(resolve(folder)));
 
-type Pack = [key: string, bytes: Uint8Array][];
+/** The parsed forms one after the other, behind a list of their keys and lengths, and before all the length of that list. */
+function pack(parsed: KnownFiles): Uint8Array[] {
+  const list = serialize(Array.from(parsed, ([key, { bytes }]): Entry => [key, bytes.length]));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(list.length);
+  return [length, list, ...Array.from(parsed.values(), ({ bytes }) => bytes)];
+}
+
+function unpack(kept: Buffer): [key: string, KnownFile][] {
+  const from = LENGTH_BYTES + kept.readUInt32LE();
+  const list = deserialize(kept.subarray(LENGTH_BYTES, from)) as Entry[];
+  let start = from;
+  return list.map(([key, length]) => [key, new KnownFile(kept.subarray(start, (start += length)))]);
+}
+
+const LENGTH_BYTES = 4;
+type Entry = [key: string, length: number];

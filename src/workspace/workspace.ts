@@ -4,6 +4,7 @@ import { limitOf } from '../dossier/read/layouts.ts';
 import { FolderReader, type ContentFile } from '../dossier/read-folder.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Issue } from '../verify/issue.ts';
+import { beside } from '../threads/beside.ts';
 import { checkWhole, hasErrors } from '../verify/run.ts';
 import { parseFiles, type KnownFiles, type ParsedFiles } from './parse-files.ts';
 import { parseInThreads } from './parse-in-threads.ts';
@@ -50,8 +51,10 @@ export class Workspace {
     const parsed = await parseFiles(files, known, parseInThreads);
     this.#known = parsed.known;
     // Later states differ from the first by a few files, which are parsed again as soon as they are read.
-    if (isFirst && parsed.missing > 0) await storeParsed(this.#cacheDir, this.folder, parsed.known);
-    return stateOf(files, parsed);
+    const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.#cacheDir, this.folder, parsed.known)) : undefined;
+    const state = stateOf(files, parsed);
+    await storing;
+    return state;
   }
 }
 

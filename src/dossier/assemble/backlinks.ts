@@ -20,8 +20,8 @@ export function addBacklinks(items: readonly Item[]): void {
   };
   for (const item of items) {
     for (const { sentence, target } of item.prose.links) {
-      if (target.type === 'item') add(keyOf(target.kind, target.id), { ...from(item), sentence });
-      if (target.type === 'reference') add(keyOf('reference', target.reference), { ...from(item), sentence });
+      if (target.type === 'item') add(keyOf(target.kind, target.id), { ...from(item), sentence: sentence.text });
+      if (target.type === 'reference') add(keyOf('reference', target.reference), { ...from(item), sentence: sentence.text });
     }
   }
   for (const item of items) {

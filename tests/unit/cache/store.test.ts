@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cached } from '../../../src/cache/store.ts';
+import { cached, keep, readKept } from '../../../src/cache/store.ts';
 import { versionOf } from '../../../src/cache/version.ts';
 
 let folder: string;
@@ -19,6 +19,13 @@ test('a thing is made once', async () => {
   const kept = await cached(folder, 'key', second);
   expect(Buffer.from(kept)).toEqual(Buffer.from(made));
   expect([first, second].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+});
+
+test('what is kept in parts is one thing', async () => {
+  const parts = Array.from({ length: 3_000 }, (_, index) => Buffer.from(`part ${index}\n`));
+  const path = join(folder, 'parts');
+  await keep(path, 'key', parts);
+  expect(readKept(path, 'key')).toEqual(Buffer.concat(parts));
 });
 
 test('another key is another thing', async () => {

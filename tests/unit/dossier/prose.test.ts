@@ -36,7 +36,7 @@ describe('links', () => {
         text: 'the PMF',
         start: 21,
         end: 28,
-        sentence: 'Then the PMF came.',
+        sentence: { text: 'Then the PMF came.' },
         position: { line: 1, column: 22 },
       },
     ]);
@@ -61,7 +61,9 @@ describe('links', () => {
   });
 
   test('without words have an empty text', () => {
-    expect(read('This is said. [](ref:a) More.').links).toMatchObject([{ text: '', start: 13, end: 13, sentence: 'This is said.' }]);
+    expect(read('This is said. [](ref:a) More.').links).toMatchObject([
+      { text: '', start: 13, end: 13, sentence: { text: 'This is said.' } },
+    ]);
   });
 });
 
