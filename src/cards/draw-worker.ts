@@ -1,17 +1,17 @@
 /** A thread that draws share images while pages are made. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { answerQuestions } from '../threads/answer-questions.ts';
 import type { Card } from './card.ts';
 import { drawPicture } from './share-image.ts';
 
 answerQuestions(async ({ cards, folder, cacheDir }: DrawCards): Promise<DrawnCards> => {
-  for (const path of new Set([...cards.keys()].map(dirname))) await mkdir(join(folder, path), { recursive: true });
+  for (const path of new Set([...cards.keys()].map(dirname))) mkdirSync(join(folder, path), { recursive: true });
   let drawn = 0;
   for (const [path, card] of cards) {
     const { bytes, isNew } = await drawPicture(card, cacheDir);
     if (isNew) drawn++;
-    await writeFile(join(folder, path), bytes);
+    writeFileSync(join(folder, path), bytes);
   }
   return { drawn };
 });

@@ -1,10 +1,9 @@
 /** Reads a content folder from disk. What may not be read (a link, a pipe, a huge file) is named, never followed, opened or loaded. */
-import { constants, type Stats } from 'node:fs';
-import { lstat, open, readdir, type FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { interleave } from '../threads/interleave.ts';
 
-/** How many files are read at a time. */
-const AT_ONCE = 32;
 /** No dossier has more; a folder with more is not one. */
 const MOST_FILES = 200_000;
 /** Never follows a link and never waits for a pipe to be written to. Windows has neither flag. */
@@ -32,21 +31,19 @@ export class FolderReader {
   async read(): Promise<{ files: ContentFile[]; isChanged: boolean }> {
     const found = await list(this.#root);
     const files = new Map<string, ReadFile>();
-    for (let from = 0; from < found.length; from += AT_ONCE) {
-      const read = await Promise.all(found.slice(from, from + AT_ONCE).map((file) => this.#look(file)));
-      for (const each of read) if (each) files.set(each.file.path, each);
-    }
+    // Small files are read several times sooner than other threads can be asked for each step of it.
+    for (const each of await interleave(found, (file) => this.#look(file))) if (each) files.set(each.file.path, each);
     const isChanged = files.size !== this.#known.size || [...files].some(([path, { file }]) => this.#known.get(path)?.file !== file);
     this.#known = files;
     return { files: Array.from(files.values(), ({ file }) => file), isChanged };
   }
 
-  async #look(found: ContentFile | Listed): Promise<ReadFile | undefined> {
+  #look(found: ContentFile | Listed): ReadFile | undefined {
     const known = this.#known.get(found.path);
     if (found.type !== 'listed') return known?.file.type === found.type ? known : { stamp: '', file: found };
-    const stamp = await lstat(join(this.#root, found.path)).then(stampOf, () => '');
+    const stamp = stampAt(join(this.#root, found.path));
     if (known && known.stamp !== '' && known.stamp === stamp) return known;
-    const read = await readFile(this.#root, found.path, this.#limitOf(found.path));
+    const read = readFile(this.#root, found.path, this.#limitOf(found.path));
     // What was not opened has no stamp: it is the same when the same is to be said of it.
     return known && read?.stamp === '' && JSON.stringify(known.file) === JSON.stringify(read.file) ? known : read;
   }
@@ -54,6 +51,15 @@ export class FolderReader {
 
 /** Changes when a file is written or another takes its place. */
 const stampOf = ({ ino, size, mtimeMs, ctimeMs }: Stats): string => [ino, size, mtimeMs, ctimeMs].join(' ');
+
+/** The stamp of what is at a path; empty where it cannot be looked at. */
+function stampAt(path: string): string {
+  try {
+    return stampOf(lstatSync(path));
+  } catch {
+    return '';
+  }
+}
 
 /** The files below a folder, those of one folder in the order of their names. */
 async function list(root: string): Promise<(ContentFile | Listed)[]> {
@@ -80,22 +86,22 @@ async function list(root: string): Promise<(ContentFile | Listed)[]> {
   return found;
 }
 
-async function readFile(root: string, path: string, limit: number): Promise<ReadFile | undefined> {
+function readFile(root: string, path: string, limit: number): ReadFile | undefined {
   if (limit === 0) return { stamp: '', file: { type: 'foreign', path } };
-  let handle: FileHandle | undefined;
+  let file: number | undefined;
   try {
-    handle = await open(join(root, path), CAREFULLY);
-    const stats = await handle.stat();
+    file = openSync(join(root, path), CAREFULLY);
+    const stats = fstatSync(file);
     const stamp = stampOf(stats);
     if (!stats.isFile()) return { stamp, file: { type: 'special', path } };
     if (stats.size > limit) return { stamp, file: { type: 'too-large', path, bytes: stats.size, limit } };
-    return { stamp, file: { type: 'file', path, bytes: await handle.readFile() } };
+    return { stamp, file: { type: 'file', path, bytes: readFileSync(file) } };
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return undefined;
     return { stamp: '', file: code === 'ELOOP' ? { type: 'link', path } : { type: 'unreadable', path, code } };
   } finally {
-    await handle?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 

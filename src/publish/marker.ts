@@ -1,5 +1,6 @@
 /** Marks a folder as made by this program, with the files it put there: nothing else is ever taken away. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Lies in the published folder. Hosts need not serve it. */
@@ -11,13 +12,13 @@ const WHOLE_FOLDER = /^pagefind\/.*$/;
 
 /** Writes the marker of a built site. Same files, same bytes. */
 export async function markSite(folder: string): Promise<void> {
-  const names = (await filesIn(folder)).map((file) => file.replace(WHOLE_FOLDER, 'pagefind/'));
+  const names = filesIn(folder).map((file) => file.replace(WHOLE_FOLDER, 'pagefind/'));
   await writeFile(join(folder, MARKER), `${[FIRST_LINE, ...new Set(names)].join('\n')}\n`);
 }
 
 /** What a folder holds: nothing, a site that this program made, or something of somebody else's, of which a few are named. */
 export async function contentsOf(folder: string): Promise<Contents> {
-  const files = await filesIn(folder);
+  const files = filesIn(folder);
   if (files.length === 0) return { type: 'empty' };
   const marker = await readFile(join(folder, MARKER), 'utf8').catch(() => '');
   const [first, ...made] = marker.split('\n');
@@ -28,8 +29,8 @@ export async function contentsOf(folder: string): Promise<Contents> {
 }
 
 /** Paths below the folder with `/`, in a fixed order; an empty folder counts, with a slash behind it. The marker is none of them. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries.map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }));
   const parents = new Set(paths.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
   return paths

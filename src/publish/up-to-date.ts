@@ -1,6 +1,7 @@
 /** Whether a build would only make again what is published already. */
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { keep, nameFor, readKept } from '../cache/store.ts';
@@ -32,17 +33,16 @@ export class LastBuild {
   /** Whether there was one that would be the same now, and whose files are still those that it made. `content` tells a state of the content. */
   async stands(content: () => Promise<string>): Promise<boolean> {
     if (this.#project.hasOverrides) return false;
-    const kept = await readKept(this.#record, this.#target);
+    const kept = readKept(this.#record, this.#target);
     if (!kept) return false;
     const last = JSON.parse(kept.toString()) as BuildRecord;
-    return last.made === (await stampOf(this.#target)) && last.program === (await this.#program()) && last.content === (await content());
+    return last.made === stampOf(this.#target) && last.program === (await this.#program()) && last.content === (await content());
   }
 
   /** Remembers the build that has just been published. */
   async remember(content: string): Promise<void> {
     if (this.#project.hasOverrides) return;
-    const [program, made] = await Promise.all([this.#program(), stampOf(this.#target)]);
-    const record: BuildRecord = { content, program, made };
+    const record: BuildRecord = { content, program: await this.#program(), made: stampOf(this.#target) };
     await keep(this.#record, this.#target, Buffer.from(JSON.stringify(record)));
   }
 
@@ -58,18 +58,29 @@ export class LastBuild {
     const config = await readThose(root, configFile === undefined ? [] : [configFile]);
     const version = await versionOf([''], locks.length > 0 ? [] : Object.keys(dependencies));
     const browser = pdf ? await findBrowser(process.env) : undefined;
-    return JSON.stringify([version, nameFor(locks.join('\n')), config, url, base, browser, await stampOf(publicDir)]);
+    return JSON.stringify([version, nameFor(locks.join('\n')), config, url, base, browser, stampOf(publicDir)]);
   }
 }
 
 /** Changes when a file in the folder is written, added, renamed or removed; empty when there is no folder. */
-async function stampOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+function stampOf(folder: string): string {
   const hash = createHash('sha256');
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  const stats = await Promise.all(paths.sort().map(async (path) => ({ path, ...(await lstat(path)) })));
-  for (const { path, size, mtimeMs } of stats) hash.update(`${path.slice(folder.length)} ${size} ${mtimeMs}\n`);
+  const paths = entriesIn(folder)
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort()) {
+    const { size, mtimeMs } = lstatSync(path);
+    hash.update(`${path.slice(folder.length)} ${size} ${mtimeMs}\n`);
+  }
   return hash.digest('hex');
+}
+
+function entriesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** The texts of those files that are there. */
