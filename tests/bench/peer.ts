@@ -18,8 +18,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /** Prepares the project; `.md` is what Starlight reads fastest, `.mdx` what we read. */
 export async function preparePeer(folder: string, pages: readonly Page[], extension: 'md' | 'mdx'): Promise<Surroundings> {
-  const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { devDependencies: Record<string, string> };
-  const dependencies = { '@astrojs/starlight': VERSION, astro: devDependencies['astro'] };
+  const { dependencies: own } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  const dependencies = { '@astrojs/starlight': VERSION, astro: own['astro'] };
   await write(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
   await write(join(folder, 'astro.config.mjs'), CONFIG);
   await write(join(folder, 'src/content.config.ts'), COLLECTIONS);
