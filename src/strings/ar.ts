@@ -268,7 +268,7 @@ export const ar: Strings = {
     standing: searchAr.standing,
     meaning: {
       corroborated: 'أكده آخرون على نحو مستقل',
-      reported: 'لم يرد إلا في هذا التقرير أو في نسخ عنه',
+      reported: 'شاهد واحد فقط، أو نسخ عنه',
       disputed: 'الروايات مختلفة ولم تحسمها أي منها',
       contradicted: 'تقول أدلة أقوى غير ذلك',
       opinion: 'لا يصح إلا عن قائله',

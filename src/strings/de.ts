@@ -243,7 +243,7 @@ export const de: Strings = {
     standing: searchDe.standing,
     meaning: {
       corroborated: 'andere bestätigen es unabhängig',
-      reported: 'nur dieser Bericht oder Kopien',
+      reported: 'nur ein Zeuge oder Kopien davon',
       disputed: 'die Berichte weichen voneinander ab',
       contradicted: 'bessere Belege sagen anderes',
       opinion: 'gilt nur für den Sprecher',

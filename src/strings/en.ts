@@ -242,7 +242,7 @@ export const en = {
     standing: searchEn.standing,
     meaning: {
       corroborated: 'others confirm it independently',
-      reported: 'only this report, or copies of it',
+      reported: 'one witness only, or copies of it',
       disputed: 'accounts differ, none settles it',
       contradicted: 'better evidence says otherwise',
       opinion: 'a judgement, which cannot be checked',
