@@ -13,7 +13,7 @@ test.use({ javaScriptEnabled: false });
 test('the report is there with its marks and notes', async ({ page }) => {
   await page.goto('./sources/tagblatt-2021-03-12/');
   await expect(page.locator('#p5')).toBeVisible();
-  await expect(page.locator('.text mark').first()).toBeVisible();
+  await expect(page.locator('.verbatim mark').first()).toBeVisible();
   await expect(page.locator('.passages li').first()).toBeVisible();
 });
 
