@@ -9,6 +9,7 @@ import { readFolder } from '../../src/dossier/read-folder.ts';
 import { KINDS } from '../../src/schemas/kinds.ts';
 import { textsIn } from '../../src/dossier/walk.ts';
 import { findNames, indexNames } from '../../src/text/find-names.ts';
+import { beginningInWords } from '../../src/text/cut.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { quotationsIn } from '../../src/text/quotations.ts';
 import { isOwnWords, OWN_VOICE } from '../../src/verify/own-voice.ts';
@@ -53,7 +54,7 @@ test('the dossier spells each name in one way', () => {
   expect(found).toEqual([]);
 });
 
-test('at first, less than a third of the report’s characters are under a line, and the notes are short', () => {
+test('at first, less than a third of the report’s characters are under a line, and no note is cut short', () => {
   const dossier = assemble(content);
   const { text, paragraphs } = dossier.mainSource;
   const spots = annotatedParts(dossier.mainSource, dossier).flatMap((part) => part.spots);
@@ -62,4 +63,6 @@ test('at first, less than a third of the report’s characters are under a line,
   const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
   expect(shown.length).toBeGreaterThan(10);
   expect(underLine.size / all).toBeLessThan(1 / 3);
+  const cut = content.claims.filter(({ data }) => beginningInWords(data.gist, 24) !== data.gist).map(({ file }) => file);
+  expect(cut).toEqual([]);
 });

@@ -1,13 +1,10 @@
 /** What the reader marks in a paragraph: each passage once, quotations, the words of each spot, and mentions. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Annotation, NotedAnnotation, Source } from '../../dossier/types.ts';
+import type { Annotation, Source } from '../../dossier/types.ts';
 import { byParagraph } from '../../dossier/source-text.ts';
 import type { Part, Stretch } from '../../text/paragraphs.ts';
 import { spotNotes, type SpotLayer, type SpotNote } from './layers.ts';
 import { spotsOf, type Spot } from './spots.ts';
-
-/** Whether something is said of the words beside the text; what is only cited is listed once for each paragraph. */
-export const isNoted = (annotation: Annotation): annotation is NotedAnnotation => annotation.layer !== 'cited';
 
 /** The preamble and the paragraphs of a source, each with its marks and its notes. */
 export function annotatedParts(source: Source, dossier: Pick<Dossier, 'item'>): AnnotatedPart[] {
