@@ -110,7 +110,7 @@ test('the pointer or the focus on a note lights its words, and words light their
   await page.goto(REPORT);
   const note = page.locator('.numbered[data-layers~=claim]').first();
   const number = await note.getAttribute('data-k');
-  const para = page.locator('.para', { has: note });
+  const para = page.locator('.para', { has: page.locator('.numbered[data-layers~=claim]') }).first();
   const words = para.locator(`.spot[data-k="${number}"]:not([data-under])`);
   const lit = (of: Locator) => of.evaluate((element) => getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)');
   expect([await lit(note), await lit(words)]).toEqual([false, false]);
@@ -123,7 +123,7 @@ test('the pointer or the focus on a note lights its words, and words light their
   expect([await lit(note), await lit(words)]).toEqual([false, false]);
   await note.locator('.lead').first().focus();
   expect(await lit(words)).toBe(true);
-  await para.locator('.raised').first().click();
+  await para.locator(`.raised[data-k="${number}"]`).click();
   await expect(page).toHaveURL(new RegExp(`#${(await note.getAttribute('id')) ?? ''}$`));
   expect(await lit(words)).toBe(true);
 });

@@ -76,7 +76,7 @@ interface Group {
 }
 
 /** Words of a spot on one layer. Offsets are UTF-16 code units of the source. */
-export interface SpotWords {
+interface SpotWords {
   layer: SpotLayer;
   /** Stronger layers of the spot: while one of them is shown, these words have no mark of their own. */
   under: SpotLayer[];
