@@ -8,6 +8,12 @@ export function beginningOf(text: string, length: number): string {
   return `${wholeCharacters(text.slice(0, length)).replace(/\s+\S*$/, '')} ${ELLIPSIS}`;
 }
 
+/** The beginning of a text, of at most so many words. */
+export function beginningInWords(text: string, words: number): string {
+  const all = text.split(/(?<=\S)\s+(?=\S)/);
+  return all.length <= words ? text : `${all.slice(0, words).join(' ')} ${ELLIPSIS}`;
+}
+
 /** The end of a text. */
 export function endOf(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -1,11 +1,15 @@
 /** The dossier of this repository, as its editors want it. */
 import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
+import { annotatedParts } from '../../src/components/source/marks.ts';
+import { SHOWN_AT_FIRST } from '../../src/components/source/layers.ts';
+import { assemble } from '../../src/dossier/assemble.ts';
 import { namesOf } from '../../src/dossier/mentions.ts';
 import { readFolder } from '../../src/dossier/read-folder.ts';
 import { KINDS } from '../../src/schemas/kinds.ts';
 import { textsIn } from '../../src/dossier/walk.ts';
 import { findNames, indexNames } from '../../src/text/find-names.ts';
+import { beginningInWords } from '../../src/text/cut.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { quotationsIn } from '../../src/text/quotations.ts';
 import { isOwnWords, OWN_VOICE } from '../../src/verify/own-voice.ts';
@@ -48,4 +52,17 @@ test('the dossier spells each name in one way', () => {
     )
     .map(({ file, words }) => `${file}: ${words}`);
   expect(found).toEqual([]);
+});
+
+test('at first, less than a third of the report’s characters are under a line, and no note is cut short', () => {
+  const dossier = assemble(content);
+  const { text, paragraphs } = dossier.mainSource;
+  const spots = annotatedParts(dossier.mainSource, dossier).flatMap((part) => part.spots);
+  const shown = spots.flatMap(({ words }) => words.filter(({ layer }) => SHOWN_AT_FIRST.includes(layer)));
+  const underLine = new Set(shown.flatMap(({ start, end }) => [...text.slice(start, end)].map((_, index) => start + index)));
+  const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+  expect(shown.length).toBeGreaterThan(10);
+  expect(underLine.size / all).toBeLessThan(1 / 3);
+  const cut = content.claims.filter(({ data }) => beginningInWords(data.gist, 24) !== data.gist).map(({ file }) => file);
+  expect(cut).toEqual([]);
 });

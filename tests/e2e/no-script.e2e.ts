@@ -13,13 +13,13 @@ test.use({ javaScriptEnabled: false });
 test('the report is there with its marks and notes', async ({ page }) => {
   await page.goto('./sources/tagblatt-2021-03-12/');
   await expect(page.locator('#p5')).toBeVisible();
-  await expect(page.locator('.text mark').first()).toBeVisible();
-  await expect(page.locator('.passages li').first()).toBeVisible();
+  await expect(page.locator('.verbatim mark').first()).toBeVisible();
+  await expect(page.locator('.passages .numbered:visible').first()).toBeVisible();
 });
 
 test('a layer can be switched off', async ({ page }) => {
   await page.goto('./sources/tagblatt-2021-03-12/');
-  const note = page.locator('[data-layer="claim"]').first();
+  const note = page.locator('.numbered[data-layers="claim"]').first();
   await expect(note).toBeVisible();
   await page.locator('#layer-claim').uncheck();
   await expect(note).toBeHidden();

@@ -37,7 +37,7 @@ test('a reference shows itself, an entity its description', async ({ page }) => 
   await expect(page.locator('#preview .title')).not.toBeEmpty();
   await page.locator('.contents a').first().click();
   await page.locator('main p a[href*="/entities/"]').first().hover();
-  await expect(page.locator('#preview .text')).not.toBeEmpty();
+  await expect(page.locator('#preview .says')).not.toBeEmpty();
 });
 
 test('a tap shows the preview, which stays; a second tap follows, and so does its first line', async ({ browser, baseURL }) => {

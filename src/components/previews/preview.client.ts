@@ -140,5 +140,5 @@ function fill(box: HTMLElement, { label, title, text, words }: Preview, address:
     passage.dir = words.dir;
     passage.append(words.before, ...(words.exact ? [mark] : []), words.after);
   }
-  box.replaceChildren(part('from', way), part('title', title ?? ''), passage, part('text', text ?? ''));
+  box.replaceChildren(part('from', way), part('title', title ?? ''), passage, part('says', text ?? ''));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginningOf, endOf } from '../../../src/text/cut.ts';
+import { beginningInWords, beginningOf, endOf } from '../../../src/text/cut.ts';
 
 test.each([
   ['one two three', 20, 'one two three', 'one two three'],
@@ -11,6 +11,15 @@ test.each([
 ])('%j at %i', (text, length, beginning, end) => {
   expect(beginningOf(text, length)).toBe(beginning);
   expect(endOf(text, length)).toBe(end);
+});
+
+test.each([
+  ['one two three', 3, 'one two three'],
+  ['one two three', 2, 'one two …'],
+  ['one  two three ', 3, 'one  two three '],
+  ['', 2, ''],
+])('%j in %i words', (text, words, beginning) => {
+  expect(beginningInWords(text, words)).toBe(beginning);
 });
 
 test('no character is cut in two', () => {
