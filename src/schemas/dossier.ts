@@ -79,6 +79,15 @@ export const dossierSchema = z.strictObject({
     .describe(
       'Words of the interface that are to read otherwise, by their paths in `src/strings/en.ts`. Example: `nav.claims: Assertions`.',
     ),
+  groups: z
+    .array(
+      z.strictObject({
+        id: id().describe('The id by which `group` of an entity names it. Example: `iraqi-state`.'),
+        name: text().describe('What it is called, short enough for the head of a column. Example: `Iraqi state`.'),
+      }),
+    )
+    .default([])
+    .describe('Groups or sides of the people and bodies, in the order of lanes and columns of the pictures. Default: none.'),
   coverage: z
     .strictObject({
       chapters: share().describe('Floor for chapters. Default: 0.'),

@@ -7,6 +7,7 @@ const DESCRIPTION_CHARACTERS = 140;
 export const entitySchema = z.strictObject({
   name: text().describe('The common name in the language of the dossier.'),
   kind: z.enum(['person', 'organisation', 'place']).describe('What it is: `person`, `organisation` or `place`.'),
+  group: id().optional().describe('Id of the group in `groups` of `dossier.yaml` that it is shown with. Default: none.'),
   aliases: z.array(name).default([]).describe('Other names and spellings. They find the entity in the sources and in the search.'),
   nativeName: name.optional().describe('The name in its own script, with its language. Default: none given.'),
   description: text().max(DESCRIPTION_CHARACTERS).describe(`Who or what this is, in at most ${DESCRIPTION_CHARACTERS} characters.`),
@@ -30,6 +31,12 @@ export const entitySchema = z.strictObject({
     .array(
       z.strictObject({
         type: text().describe('The relation in a word or two, read from this entity to the other. Example: `leads`.'),
+        kind: z
+          .enum(['belongs', 'acts'])
+          .default('acts')
+          .describe(
+            '`belongs`: this entity is part, office, head or member of the other, and stands below it in the picture. `acts`: anything else, a row in order of time. Default: `acts`.',
+          ),
         to: id().describe('Id of the other entity.'),
         when: edtf().optional().describe('When it held (EDTF). Example: `2018/..`. Default: undated.'),
         note: text().optional().describe('What else must be said. Default: none.'),

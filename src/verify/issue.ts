@@ -19,6 +19,7 @@ export const ISSUES = {
   'gloss-difference': { severity: 'error', title: 'A piece of an original does not hold what its difference says' },
   'gloss-incomplete': { severity: 'error', title: 'The pieces of an original leave words out' },
   'gloss-not-found': { severity: 'error', title: 'The words of a piece do not stand where they should' },
+  'group-unknown': { severity: 'error', title: 'An entity names a group that the dossier does not have' },
   'heading-empty': { severity: 'error', title: 'A heading holds no word' },
   'id-duplicate': { severity: 'error', title: 'Two entries have the same id' },
   'id-invalid': { severity: 'error', title: 'A file name cannot become an id' },

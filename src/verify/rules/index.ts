@@ -18,6 +18,7 @@ import { formatUnknown } from './format-unknown.ts';
 import { glossDifference } from './gloss-difference.ts';
 import { glossIncomplete } from './gloss-incomplete.ts';
 import { glossNotFound } from './gloss-not-found.ts';
+import { groupUnknown } from './group-unknown.ts';
 import { headingEmpty } from './heading-empty.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idInvalid } from './id-invalid.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   glossDifference,
   glossIncomplete,
   glossNotFound,
+  groupUnknown,
   headingEmpty,
   idDuplicate,
   idInvalid,
