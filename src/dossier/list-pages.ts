@@ -23,8 +23,8 @@ const CHARACTERS = 24_000;
 /** A term brings its whole text with it: so many words weigh as much as its definition. */
 const WORDS = 80;
 
-/** The rows of a list by pages, in their order. There is one page at least. */
-export const cutList = <Row>(list: ListName, rows: readonly Row[]): Row[][] => cut(rows, MOST[list], () => 1);
+/** The rows of a list by pages, in their order. There is one page at least; the first has room for so many rows less as are `taken`. */
+export const cutList = <Row>(list: ListName, rows: readonly Row[], taken = 0): Row[][] => cut(rows, MOST[list], () => 1, taken);
 
 export const cutTerms = <Term extends { prose: { words: number } }>(terms: readonly Term[]): Term[][] =>
   cut(terms, MOST.terms, ({ prose }) => 1 + Math.floor(prose.words / WORDS));
@@ -32,9 +32,9 @@ export const cutTerms = <Term extends { prose: { words: number } }>(terms: reado
 export const cutComparison = <Row>(rows: readonly Row[], charactersOf: (row: Row) => number): Row[][] =>
   cut(rows, CHARACTERS, charactersOf);
 
-function cut<Row>(rows: readonly Row[], most: number, weigh: (row: Row) => number): Row[][] {
+function cut<Row>(rows: readonly Row[], most: number, weigh: (row: Row) => number, taken = 0): Row[][] {
   const pages: Row[][] = [[]];
-  let weight = 0;
+  let weight = taken;
   for (const row of rows) {
     weight += weigh(row);
     const page = pages.at(-1);

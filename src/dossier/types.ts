@@ -204,6 +204,7 @@ export interface Relation {
   from: string;
   to: string;
   type: string;
+  kind: 'belongs' | 'acts';
   when?: string | undefined;
   note?: string | undefined;
   citations: Citation[];

@@ -281,7 +281,12 @@ export const de: Strings = {
     from: 'Wer',
     relation: 'Beziehung',
     to: 'Zu wem',
-    picture: 'Beziehungen zwischen den Personen und Organisationen dieses Dossiers als Zeichnung; die Tabelle darunter enthält dasselbe.',
+    belongs: 'Gehört zu',
+    belongsKey: 'Ein Name unter einem anderen gehört zu ihm; wie, steht unter dem Namen.',
+    leadsKey: 'führt zu einem Namen, der anderswo steht.',
+    acts: 'Handelt an',
+    actsKey: 'In der Folge der Zeit.',
+    others: 'Andere',
   },
   terms: { title: 'Glossar', intro: 'Wörter, die eine Erklärung brauchen oder Gewicht tragen.', evidence: 'Beruht auf' },
   references: {

@@ -274,7 +274,12 @@ export const en = {
     from: 'Who',
     relation: 'Relation',
     to: 'To whom',
-    picture: 'Relations between the people and organisations of this dossier, drawn; the table below holds the same.',
+    belongs: 'Belongs to',
+    belongsKey: 'A name below another belongs to it, in the way that is said below the name.',
+    leadsKey: 'leads to a name that stands elsewhere.',
+    acts: 'Acts on',
+    actsKey: 'In order of time.',
+    others: 'Others',
   },
   terms: { title: 'Glossary', intro: 'Words that need explaining, and words that carry weight.', evidence: 'Rests on' },
   references: {

@@ -1,110 +1,150 @@
-/** Places the names of a network so that no two overlap. Same relations, same picture: d3-force is seeded and run to its end. */
-import { forceCenter, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-import { partBoxes, type Box } from './part-boxes.ts';
-
-/** Sizes in units of the picture. Widths of letters are estimated: the picture is made without a browser. */
-const LETTER_WIDTH = 8.4;
-const BOX_HEIGHT = 26;
-const GAP = 10;
-const STEPS = 400;
-const WIDTH = 1000;
+/** Arranges people, bodies and their relations for two pictures over the same columns: who belongs to whom, and who acts on whom. */
+import { edtfSortKey } from '../../dates/edtf.ts';
 
 /**
- * What can be drawn legibly on a page. Beyond 60 names the picture is so much wider than its column that its letters are below
- * 12 pixels on a wide screen, and most lines run behind names that they have nothing to do with; so do many more than two for
- * each name.
+ * What can be read on a page and is not heavier than one may be; beyond it only the table is shown. Further groups than these
+ * columns are joined, and a longer chain of belongings is taken up as a tree of its own.
  */
-const MOST = { names: 60, relations: 120 };
+const MOST = { names: 60, relations: 60, columns: 5, depth: 6 };
 
-/** Whether a picture of the relations can be read; where it cannot, none is to be laid out. */
-export const isLegible = (relations: readonly { from: string; to: string }[]): boolean =>
-  relations.length <= MOST.relations && new Set(relations.flatMap(({ from, to }) => [from, to])).size <= MOST.names;
-
-/** Lays out names and lines. Coordinates are whole numbers from 0. */
-export function layOut(names: readonly { id: string; label: string }[], relations: readonly { from: string; to: string }[]): Layout {
-  const nodes: Node[] = names.map(({ id, label }) => ({
-    id,
-    label,
-    boxWidth: Math.ceil(label.length * LETTER_WIDTH) + GAP,
-    boxHeight: BOX_HEIGHT,
-  }));
-  const links = relations.map(({ from, to }) => ({ source: from, target: to }));
-  const simulation = forceSimulation(nodes)
-    .randomSource(seededRandom())
-    .force('charge', forceManyBody().strength(-520))
-    .force(
-      'link',
-      forceLink<Node, { source: string; target: string }>(links)
-        .id(({ id }) => id)
-        .distance(84),
-    )
-    .force('center', forceCenter(0, 0))
-    .force('x', forceX(0).strength(0.06))
-    .force('y', forceY(0).strength(0.1))
-    .stop();
-  for (let step = 0; step < STEPS; step++) simulation.tick();
-  partBoxes(nodes, GAP);
-  return frame(nodes, relations);
-}
-
-/** Moves everything into a frame that begins at 0 and is at least as wide as a page. */
-function frame(nodes: readonly Node[], relations: readonly { from: string; to: string }[]): Layout {
-  const left = Math.min(...nodes.map(({ x = 0, boxWidth }) => x - boxWidth / 2)) - GAP;
-  const top = Math.min(...nodes.map(({ y = 0, boxHeight }) => y - boxHeight / 2)) - GAP;
-  const right = Math.max(...nodes.map(({ x = 0, boxWidth }) => x + boxWidth / 2)) + GAP;
-  const bottom = Math.max(...nodes.map(({ y = 0, boxHeight }) => y + boxHeight / 2)) + GAP;
-  const indent = Math.max(0, (WIDTH - (right - left)) / 2);
-  const placed = nodes.map(({ id, label, boxWidth, boxHeight, x = 0, y = 0 }) => ({
-    id,
-    label,
-    boxWidth,
-    boxHeight,
-    x: Math.round(x - left + indent),
-    y: Math.round(y - top),
-  }));
-  const at = new Map(placed.map((node) => [node.id, node]));
-  const lines = relations.flatMap(({ from, to }) => {
-    const [a, b] = [at.get(from), at.get(to)];
-    if (!a || !b) return [];
-    const [start, end] = [edgeTowards(a, b), edgeTowards(b, a)];
-    return [{ x1: start.x, y1: start.y, x2: end.x, y2: end.y }];
-  });
-  return { width: Math.max(WIDTH, Math.ceil(right - left)), height: Math.ceil(bottom - top), nodes: placed, lines };
-}
-
-/** Where the line from the middle of a box to that of another leaves it. */
-function edgeTowards(box: Placed, { x, y }: { x: number; y: number }): { x: number; y: number } {
-  const [dx, dy] = [x - box.x, y - box.y];
-  const share = Math.min(box.boxWidth / 2 / Math.abs(dx || 1), box.boxHeight / 2 / Math.abs(dy || 1), 1);
-  return { x: Math.round(box.x + dx * share), y: Math.round(box.y + dy * share) };
-}
-
-/** A linear congruential generator (Numerical Recipes), so that the picture never changes by chance. */
-function seededRandom(): () => number {
-  let state = 1;
-  return () => {
-    state = (1664525 * state + 1013904223) % 4294967296;
-    return state / 4294967296;
+/**
+ * A column for each group, in their order, with whoever has none in the last; a dossier without groups has one column. `names`
+ * come in the order in which equals are to stand. Nobody is left out who has a relation or a group.
+ */
+export function layOutNetwork<Link extends Relation>(
+  names: readonly Name[],
+  relations: readonly Link[],
+  groups: readonly string[],
+): Network<Link> {
+  const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const drawn = names.filter(({ id, group }) => related.has(id) || (group !== undefined && groups.includes(group)));
+  if (relations.length === 0) return { type: 'empty' };
+  if (drawn.length > MOST.names || relations.length > MOST.relations) return { type: 'too-large' };
+  const columns = columnsOf(drawn, groups);
+  const belongings = relations.filter(({ kind }) => kind === 'belongs');
+  return {
+    type: 'drawn',
+    columns: columns.map(({ group, names: members }) => ({ group, roots: belongings.length > 0 ? treesOf(members, belongings) : [] })),
+    acts: actsOf(
+      relations.filter(({ kind }) => kind === 'acts'),
+      columns,
+    ),
   };
 }
 
-type Node = SimulationNodeDatum &
-  Box & {
-    id: string;
-    label: string;
-  };
-
-interface Placed {
-  x: number;
-  y: number;
-  boxWidth: number;
-  boxHeight: number;
+/** The groups that somebody drawn is in. Where they are too many, the last are joined with those of no group. */
+function columnsOf(names: readonly Name[], groups: readonly string[]): Members[] {
+  const members = groups
+    .map((group) => ({ group, names: names.filter((name) => name.group === group) }))
+    .filter((column) => column.names.length > 0);
+  const named = members.slice(0, MOST.columns);
+  const rest = (columns: readonly Members[]) => names.filter((name) => !columns.some((column) => column.names.includes(name)));
+  if (rest(named).length === 0) return named;
+  const kept = named.slice(0, MOST.columns - 1);
+  return [...kept, { group: undefined, names: rest(kept) }];
 }
 
-interface Layout {
-  width: number;
-  height: number;
-  nodes: (Placed & { id: string; label: string })[];
-  /** In the order of the relations; both ends lie on the edges of their boxes. */
-  lines: { x1: number; y1: number; x2: number; y2: number }[];
+/** The trees of a column: the larger first; below each name its people, then its bodies. What leads out of its tree is kept aside. */
+function treesOf<Link extends Relation>(names: readonly Name[], belongings: readonly Link[]): Tree<Link>[] {
+  const parents = parentsOf(names, belongings);
+  const below = Map.groupBy(
+    names.filter(({ id }) => parents.has(id)),
+    ({ id }) => parents.get(id) ?? '',
+  );
+  const grow = ({ id }: Name): Tree<Link> => {
+    const own = belongings.filter(({ from }) => from === id);
+    const children = (below.get(id) ?? []).toSorted((a, b) => Number(b.isPerson) - Number(a.isPerson)).map(grow);
+    return {
+      id,
+      ties: own.filter(({ to }) => to === parents.get(id)),
+      leads: own.filter(({ to }) => to !== parents.get(id)),
+      children,
+      size: children.reduce((sum, { size }) => sum + size, 1),
+    };
+  };
+  return names
+    .filter(({ id }) => !parents.has(id))
+    .map(grow)
+    .sort((a, b) => b.size - a.size);
+}
+
+/** Below whom each name stands: the first in its column that it belongs to without belonging to itself in the end. */
+function parentsOf(names: readonly Name[], belongings: readonly Relation[]): ReadonlyMap<string, string> {
+  const inColumn = new Set(names.map(({ id }) => id));
+  const parents = new Map<string, string>();
+  for (const { from, to } of belongings) {
+    if (parents.has(from) || !inColumn.has(from) || !inColumn.has(to)) continue;
+    if (to !== from && !ancestorsOf(to, parents).includes(from)) parents.set(from, to);
+  }
+  const tooDeep = [...parents.keys()].filter((id) => ancestorsOf(id, parents).length % MOST.depth === 0);
+  for (const id of tooDeep) parents.delete(id);
+  return parents;
+}
+
+function ancestorsOf(id: string, parents: ReadonlyMap<string, string>): string[] {
+  const parent = parents.get(id);
+  return parent === undefined ? [] : [parent, ...ancestorsOf(parent, parents)];
+}
+
+/** Rows in order of time, those without a date last. In a single column everything leads from a first to a second one. */
+function actsOf<Link extends Relation>(relations: readonly Link[], columns: readonly Members[]): Act<Link>[] {
+  const columnOf = (id: string) => 1 + columns.findIndex(({ names }) => names.some((name) => name.id === id));
+  return relations
+    .toSorted((a, b) => compare(edtfSortKey(a.when ?? UNDATED), edtfSortKey(b.when ?? UNDATED)))
+    .map((relation) => {
+      const [from, to] = columns.length > 1 ? [columnOf(relation.from), columnOf(relation.to)] : [1, 2];
+      return { relation, from, to, way: from < to ? 'onward' : from > to ? 'back' : 'within' };
+    });
+}
+
+const UNDATED = '9999';
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Members {
+  group: string | undefined;
+  names: readonly Name[];
+}
+
+/** Somebody or something that can be drawn. */
+export interface Name {
+  id: string;
+  group?: string | undefined;
+  isPerson: boolean;
+}
+
+interface Relation {
+  from: string;
+  to: string;
+  kind: 'belongs' | 'acts';
+  when?: string | undefined;
+}
+
+/** What is drawn, nothing where there are no relations or too many. */
+export type Network<Link extends Relation> =
+  { type: 'empty' } | { type: 'too-large' } | { type: 'drawn'; columns: Column<Link>[]; acts: Act<Link>[] };
+
+export interface Column<Link> {
+  /** Id of its group; none for those without a group, and for all where the dossier has no groups. */
+  group: string | undefined;
+  roots: Tree<Link>[];
+}
+
+export interface Tree<Link> {
+  id: string;
+  /** How it belongs to the name above it. */
+  ties: Link[];
+  /** How it belongs to others. */
+  leads: Link[];
+  children: Tree<Link>[];
+  /** How many names it holds. */
+  size: number;
+}
+
+/** A relation with the columns of its ends, counted from 1, and how the line between them runs. */
+export interface Act<Link> {
+  relation: Link;
+  from: number;
+  to: number;
+  way: 'onward' | 'back' | 'within';
 }

@@ -15,6 +15,11 @@ describe('cutList', () => {
     expect(lengths(pages)).toEqual([110, 110, 110, 110, 10]);
     expect(pages.flat()).toEqual(numbers(450));
   });
+
+  it('puts fewer rows on a first page that holds something else', () => {
+    expect(lengths(cutList('relations', numbers(100), 55))).toEqual([25, 75]);
+    expect(lengths(cutList('relations', numbers(20), 30))).toEqual([20]);
+  });
 });
 
 describe('cutTerms', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_ORDERS, ledgerPages } from '../../../../src/components/claims/claim-orders.ts';
-import { LISTS, relationsOf } from '../../../../src/components/lists/lists.ts';
+import { LISTS } from '../../../../src/components/lists/lists.ts';
+import { relationsOf } from '../../../../src/components/pictures/network-of.ts';
 import { assemble } from '../../../../src/dossier/assemble.ts';
 import type { Dossier } from '../../../../src/dossier/dossier.ts';
 import { pageUrl } from '../../../../src/schemas/page-url.ts';
