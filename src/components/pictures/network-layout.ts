@@ -44,7 +44,7 @@ function columnsOf(names: readonly Name[], groups: readonly string[]): Members[]
   return [...kept, { group: undefined, names: rest(kept) }];
 }
 
-/** The trees of a column: the larger first; below each name its people, then its bodies. What leads out of its tree is kept aside. */
+/** The trees of a column, without those who have neither a group nor a belonging: the larger first; below each name its people, then its bodies. What leads out of its tree is kept aside. */
 function treesOf<Link extends Relation>(names: readonly Name[], belongings: readonly Link[]): Tree<Link>[] {
   const parents = parentsOf(names, belongings);
   const below = Map.groupBy(
@@ -62,8 +62,9 @@ function treesOf<Link extends Relation>(names: readonly Name[], belongings: read
       size: children.reduce((sum, { size }) => sum + size, 1),
     };
   };
+  const isDrawn = ({ id, group }: Name) => group !== undefined || belongings.some(({ from, to }) => from === id || to === id);
   return names
-    .filter(({ id }) => !parents.has(id))
+    .filter((name) => !parents.has(name.id) && isDrawn(name))
     .map(grow)
     .sort((a, b) => b.size - a.size);
 }

@@ -4,7 +4,10 @@ import { findDossier, placeOf, problemsOf, type Context, type Rule } from '../ru
 /** Within a collection every id stands for one entry, and within the groups of the dossier for one group. */
 export const idDuplicate: Rule = {
   code: 'id-duplicate',
-  check: (context) => [...problemsOf(context, 'id-duplicate').map((problem) => taken(problem, problem.id, problem.other)), ...groups(context)],
+  check: (context) => [
+    ...problemsOf(context, 'id-duplicate').map((problem) => taken(problem, problem.id, problem.other)),
+    ...groups(context),
+  ],
 };
 
 function groups(context: Context): Issue[] {
