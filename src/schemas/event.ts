@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { account, day, edtf, evidence, id, passage, text } from './common.ts';
 
+/** As much as there is room for beside a mark of the timeline. */
+const SHORT_CHARACTERS = 34;
+
 /** `content/events/<id>.mdx`: something that happened at a date. */
 export const eventSchema = z.strictObject({
   title: text().describe('What happened, as a short sentence in the present tense.'),
+  short: text()
+    .max(SHORT_CHARACTERS)
+    .optional()
+    .describe(
+      `Its title in the timeline, in at most ${SHORT_CHARACTERS} characters. Example: \`Parliament votes\`. Default: the title, cut at a word where it is too long.`,
+    ),
   when: edtf().describe('Date of the event (EDTF, level 1). Examples: `2020-01-05`, `2019-12-27/2019-12-31`, `../2010`, `2011-12?`.'),
   after: id().optional().describe('Id of the event of the same day that comes before this one. Default: order by id.'),
   timeOfDay: text().optional().describe('Time of day as far as it is told. Example: `late`. Default: not told.'),

@@ -32,6 +32,7 @@ const chapter: Noun = { one: 'فصل واحد', two: 'فصلان', few: 'فصو�
 const minute: Noun = { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' };
 const quotation: Noun = { one: 'اقتباس واحد', two: 'اقتباسان', few: 'اقتباسات', many: 'اقتباسًا', other: 'اقتباس' };
 const entry: Noun = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' };
+const day: Noun = { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' };
 const year: Noun = { one: 'سنة واحدة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' };
 const claim: Noun = { one: 'ادعاء واحد', two: 'ادعاءان', few: 'ادعاءات', many: 'ادعاءً', other: 'ادعاء' };
 const relation: Noun = { one: 'علاقة واحدة', two: 'علاقتان', few: 'علاقات', many: 'علاقة', other: 'علاقة' };
@@ -172,8 +173,22 @@ export const ar: Strings = {
     actor: 'الطرف',
     kind: 'النوع',
     place: 'المكان',
+    group: 'المجموعة',
     count: (shown, total) => `المعروض ${shown} من ${number.format(total)}`,
     inSearch: (total) => `صفِّ الكل (${number.format(total)}) في البحث`,
+  },
+  timeline: {
+    label: 'الأحداث بمقياس زمني',
+    others: 'آخرون',
+    report: (day) => `${day}: التقرير`,
+    larger: (days, times) => `${counted(days, day)}، مكبّرة ${number.format(times)} مرة`,
+    key: {
+      told: 'في التقرير، مع رقم فقرته',
+      untold: 'ليس في التقرير',
+      doubt: 'الروايات مختلفة',
+      long: 'عدة أيام',
+      open: 'أحد طرفيه غير معروف',
+    },
   },
   pages: {
     label: 'الصفحات',
@@ -197,6 +212,7 @@ export const ar: Strings = {
     phrase: (phrase) => `«${phrase}»`,
     countedFrom: (date) => `حُسب من ${date}`,
     notInReport: 'لم يرد في التقرير.',
+    differ: 'الروايات مختلفة.',
     undatedInReport: 'يذكره التقرير بلا تاريخ.',
     years: (count) => counted(count, year),
     background: 'الخلفية',

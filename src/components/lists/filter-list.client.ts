@@ -44,10 +44,16 @@ class FilterList extends HTMLElement {
     const items = [...(list?.querySelectorAll<HTMLElement>(':scope > [data-entry]') ?? [])];
     for (const item of items) item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
     list?.toggleAttribute('data-filtered', chosen.length > 0);
+    fadeFiltered(document.querySelectorAll<HTMLAnchorElement>('[data-picture] a'));
     const status = this.querySelector('[role=status]');
     const shown = items.filter(({ hidden }) => !hidden).length;
     if (status) status.textContent = (this.dataset['count'] ?? '').replace('{shown}', String(shown));
   }
+}
+
+/** In a picture of the list, what leads to an entry that is left out fades. */
+function fadeFiltered(links: Iterable<HTMLAnchorElement>): void {
+  for (const link of links) link.toggleAttribute('data-faded', document.getElementById(link.hash.slice(1))?.hidden === true);
 }
 
 customElements.define('filter-list', FilterList);

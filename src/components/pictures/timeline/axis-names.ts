@@ -1,0 +1,30 @@
+/** How days, months and years are written on an axis, in the language of the dossier. */
+import type { Step } from './ticks.ts';
+
+/** As elsewhere on the site: day before month, Western digits. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/** The year is written with the first day or month of it. */
+export function axisNames(language: string): (day: string, unit: Step['unit'], before: string | undefined) => string {
+  const { day: dayOnly, month: monthOnly, dated, datedMonth } = formatters(language);
+  return (day, unit, before) => {
+    if (unit === 'year') return String(Number(day.slice(0, 4)));
+    const year = before?.slice(0, 4) !== day.slice(0, 4);
+    const format = unit === 'day' ? (year ? dated : dayOnly) : year ? datedMonth : monthOnly;
+    return format.format(new Date(`${day}T00:00:00Z`));
+  };
+}
+
+/** A day without its year, as in 5 Jan. */
+export const dayName = (day: string, language: string): string => formatters(language).day.format(new Date(`${day}T00:00:00Z`));
+
+function formatters(language: string) {
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
+  return {
+    day: make({ day: 'numeric', month: 'short' }),
+    month: make({ month: 'short' }),
+    dated: make({ day: 'numeric', month: 'short', year: 'numeric' }),
+    datedMonth: make({ month: 'short', year: 'numeric' }),
+  };
+}

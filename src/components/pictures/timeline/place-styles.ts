@@ -1,0 +1,42 @@
+/** The places of everything in a timeline, as a style sheet: a policy that allows no `style` attributes allows the style of a page. */
+import type { Entry } from './entries.ts';
+import type { Timeline } from './layout.ts';
+
+/** Per event: place and length on the axis (`x`, `w`), row (`r`), and in the column its place across and the top of its
+ * title (`c`, `t`). Down the column it stands as along the axis: `top` and `scale` make one of the other. */
+export function placeStyles({ focus, years }: Timeline): string {
+  const rules = new Map<Entry, string>();
+  const add = (entry: Entry, places: Readonly<Record<string, number>>) => {
+    if (entry.width > 0) rules.set(entry, `${rules.get(entry) ?? ''}${declarations(places)}`);
+  };
+  for (const { entry, x, length, row } of focus?.lanes.flatMap(({ events }) => events) ?? [])
+    add(entry, { x: x * 100, w: length * 100, r: row });
+  for (const { entry, x, top } of focus?.column?.events ?? []) add(entry, { c: x, t: top });
+  for (const { entry, x, row } of years?.flags ?? []) add(entry, { x: x * 100, r: row });
+  const highest = (years?.flags ?? []).reduce((most, { row, side }) => (side === 'none' ? most : Math.max(most, row)), -1);
+  const column = focus?.column;
+  const whole = declarations({
+    n: highest + 1,
+    height: column?.height ?? 0,
+    start: column?.titleStart ?? 0,
+    top: column?.axis.top ?? 0,
+    scale: column?.axis.scale ?? 0,
+  });
+  return [
+    `.timeline{${whole}}`,
+    ...(focus?.lanes ?? []).map(({ rows }, index) => `#${laneId(index)}{--n:${rows}}`),
+    ...[...rules].map(([entry, places]) => `#${eventId(entry)}{${places}}`),
+  ].join('');
+}
+
+/** The ids of an event and of a lane in the picture. */
+export const eventId = ({ number }: Entry): string => `t${number}`;
+export const laneId = (index: number): string => `lane${index}`;
+
+/** Three digits are what an eye sees; 0 is the default of each. */
+const declarations = (places: Readonly<Record<string, number>>): string =>
+  Object.entries(places)
+    .map(([name, value]) => [name, Number(value.toPrecision(3))] as const)
+    .filter(([, value]) => value !== 0)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join('');
