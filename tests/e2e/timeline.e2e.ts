@@ -27,8 +27,7 @@ for (const width of [320, 390, 820, 1360, 1920]) {
     for (const address of [`${SITES.dossier.address}chronology/`, SITES.dossier.address, `${SITES.arabic.address}chronology/`]) {
       await page.goto(address, { waitUntil: 'networkidle' });
       const figure = page.locator('.timeline');
-      if ((await figure.count()) === 0) continue;
-      expect(await figure.locator('a:visible').count(), address).toBeGreaterThan(2);
+      expect(await figure.locator('a').count(), address).toBeGreaterThan(2);
       expect(await collisionsIn(page), address).toEqual([]);
     }
   });
