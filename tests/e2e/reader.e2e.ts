@@ -154,7 +154,9 @@ test('notes that unfold move nothing in the text', async ({ page }) => {
   const before = await heights();
   for (const summary of await page.locator('.passages summary:visible').all()) {
     await summary.click();
+    await expect(summary.locator('+ .folded')).toBeVisible();
     expect(await heights()).toEqual(before);
+    await summary.click();
   }
 });
 
