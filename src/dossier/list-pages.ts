@@ -10,7 +10,7 @@ const MOST = {
   quotes: 75,
   claims: 70,
   relations: 80,
-  references: 110,
+  references: 95,
   corrections: 80,
   terms: 28,
   /** The same of what one item lists on pages of their own. */

@@ -71,7 +71,7 @@ test('a tap on a title, a quotation or a result goes there at once', async ({ br
   });
   const page = await context.newPage();
   for (const [from, link, to] of [
-    ['.', '.three li a', /claims\//],
+    ['.', '.founded li a', /claims\//],
     ['quotes/', 'blockquote a', /quotes\/.+/],
     ['search/?q=brandt', '[data-result]', /entities\//],
   ] as const) {
