@@ -35,13 +35,13 @@ afterAll(async () => {
 test('a mark of the other source bears its name, and every mark is read out with that of its own', () => {
   expect(marksOn(section('claims/bridge-is-old/index.html', 'evidence'))).toEqual([
     { source: 'herald-2024-05-16', label: 'The Ford Herald, Paragraph 1', seen: '¶1' },
-    { source: 'abendblatt-2024-05-15', label: 'Abendblatt, Paragraph 1', seen: 'Abendblatt ¶1' },
+    { source: 'abendblatt-2024-05-15', label: 'Abendblatt ¶1, Paragraph 1', seen: 'Abendblatt ¶1' },
   ]);
   const all = [...files.keys()].filter((path) => path.endsWith('.html')).flatMap((page) => marksOn(text(page)));
   const names = new Map([
     ['herald-2024-05-16', 'The Ford Herald, '],
-    ['abendblatt-2024-05-15', 'Abendblatt, '],
-    ['gazette-2024-05-15', 'Ford Gazette, '],
+    ['abendblatt-2024-05-15', 'Abendblatt '],
+    ['gazette-2024-05-15', 'Ford Gazette '],
   ]);
   expect(all.length).toBeGreaterThan(20);
   expect(all.filter(({ source = '', label = '' }) => !label.startsWith(names.get(source) ?? '?'))).toEqual([]);
@@ -64,7 +64,7 @@ test('what is named in the preamble leads to the preamble, which is no paragraph
     ['¶2', 'The Ford Herald, Paragraph 2'],
     ['¶4', 'The Ford Herald, Paragraph 4'],
     ['Abendblatt preamble', 'Abendblatt, preamble'],
-    ['¶2', 'Abendblatt, Paragraph 2'],
+    ['¶2', 'Abendblatt ¶2, Paragraph 2'],
   ]);
   expect(marksOn(section('entities/mara-lindqvist/index.html', 'mentions')).map(({ seen }) => seen)).toEqual([
     '¶2',
@@ -118,7 +118,7 @@ test('an excerpt shows the passages that are held, what is left out, and where i
 test('an account that rests on a passage shows its words, with the mark of the excerpt', () => {
   const accounts = section('claims/bridge-is-old/index.html', 'accounts');
   expect(accounts).toMatch(/<q lang="en" dir="ltr">The council had the bridge built of stone<\/q>/);
-  expect(marksOn(accounts)).toEqual([{ source: 'gazette-2024-05-15', label: 'Ford Gazette, Passage 1', seen: 'Ford Gazette ¶[1]' }]);
+  expect(marksOn(accounts)).toEqual([{ source: 'gazette-2024-05-15', label: 'Ford Gazette ¶[1], Passage 1', seen: 'Ford Gazette ¶[1]' }]);
 });
 
 test('the first page counts the reports that are held whole, and a reference leads to its excerpt', () => {

@@ -20,7 +20,7 @@ describe('sourceMark', () => {
     expect(sourceMark(dossier, en, { source: ABENDBLATT, paragraph: 2 })).toEqual({
       name: 'Abendblatt',
       mark: '¶2',
-      label: 'Abendblatt, Paragraph 2',
+      label: 'Abendblatt ¶2, Paragraph 2',
     });
   });
 
