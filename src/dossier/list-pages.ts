@@ -10,7 +10,7 @@ const MOST = {
   quotes: 75,
   claims: 70,
   relations: 80,
-  references: 95,
+  references: 90,
   corrections: 80,
   terms: 28,
   /** The same of what one item lists on pages of their own. */

@@ -38,5 +38,9 @@ for (let share = 0; share < SHARES; share++) {
 async function stopsOn(request: APIRequestContext, address: string): Promise<Stop[]> {
   const pages = await pagesOf(request, address);
   const sample = sampleOf(pages);
-  return [...sample, ...pages.filter((url) => !sample.has(url))].map((url) => ({ url, isSample: sample.has(url) }));
+  return [...sample, ...pages.filter((url) => !sample.has(url))].map((url, turn) => ({
+    url,
+    turn: Math.floor(turn / SHARES),
+    isSample: sample.has(url),
+  }));
 }

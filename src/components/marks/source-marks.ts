@@ -16,9 +16,9 @@ export function sourceMark(dossier: Dossier, strings: Strings, { source, paragra
   const isMain = item === dossier.mainSource;
   if (isMain && dossier.reports.length === 1) return { name: '', mark, label };
   const name = sourceName(dossier, strings, source);
-  if (isMain) return { name: '', mark, label: `${name}${strings.comma}${label}` };
   // What is seen is part of what is read out (WCAG 2.5.3).
-  return { name, mark, label: `${name} ${mark}${strings.comma}${label}` };
+  const seen = isMain || mark === label ? name : `${name} ${mark}`;
+  return { name: isMain ? '' : name, mark, label: `${seen}${strings.comma}${label}` };
 }
 
 /**

@@ -1,4 +1,7 @@
-/** axe finds nothing, narrow and wide, light and dark. */
+/**
+ * axe finds nothing, narrow and wide, light and dark. Pages of things, as `claims/the-vote/`, are one template each: the views take
+ * turns among them. Every other page is looked at in all.
+ */
 import { AXE_TAGS, axeFindings } from '../../support/axe.ts';
 import type { Look } from './look.ts';
 
@@ -8,10 +11,13 @@ const VIEWS = [
   { width: 1280, colorScheme: 'light', rules: AXE_TAGS },
   { width: 1280, colorScheme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
 ] as const;
+const OF_MANY = /\/(?:entities|events|quotes|claims|references)\/[^/]+\/$/;
 
-export const accessibility: Look = async ({ page, isSample }) => {
+export const accessibility: Look = async ({ page, url, turn, isSample }) => {
   const findings: string[] = [];
-  for (const { width, colorScheme, rules } of isSample ? VIEWS : []) {
+  const isOfMany = OF_MANY.test(url) && process.env['PAGES'] !== 'all';
+  const views = isOfMany ? VIEWS.filter((_, index) => index === turn % VIEWS.length) : VIEWS;
+  for (const { width, colorScheme, rules } of isSample ? views : []) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     findings.push(...(await axeFindings(page, [...rules])).map((finding) => `at ${width} px, ${colorScheme}: ${finding}`));

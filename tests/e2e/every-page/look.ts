@@ -12,6 +12,8 @@ interface Visit extends Stop {
 /** A page to visit. */
 export interface Stop {
   url: string;
+  /** Its place among the pages of its site; what need not look at each in every way takes turns by it. */
+  turn: number;
   /** Whether the page is one of those that slow looks are for. */
   isSample: boolean;
 }

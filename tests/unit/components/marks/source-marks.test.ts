@@ -26,8 +26,8 @@ describe('sourceMark', () => {
 
   it('is read out in the language of the dossier', () => {
     const label = (language: string) => sourceMark(dossier, stringsFor(language), { source: ABENDBLATT, paragraph: 2 }).label;
-    expect(label('de')).toBe('Abendblatt, Absatz 2');
-    expect(label('ar')).toBe('Abendblatt، الفقرة 2');
+    expect(label('de')).toBe('Abendblatt ¶2, Absatz 2');
+    expect(label('ar')).toBe('Abendblatt ¶2، الفقرة 2');
   });
 
   it('gives the preamble no number', () => {
