@@ -17,6 +17,8 @@ class Whole {
   readonly data: DataOf<'dossier'>;
   readonly provenance: readonly (DataOf<'dossier'>['provenance'][number] & { citations: Citation[] })[];
   readonly keyPoints: readonly (DataOf<'dossier'>['keyPoints'][number] & { citations: Citation[] })[];
+  /** The sources that are held whole: what the dossier explains and rests on. The others are excerpts of works elsewhere. */
+  readonly reports: readonly Source[];
   readonly #byPlace: ReturnType<typeof placeOrder>;
   readonly #collections: Collections & { readonly dossier: ReadonlyMap<string, Items['dossier']> };
   readonly #byKey: ReadonlyMap<string, Items[Kind]>;
@@ -25,6 +27,7 @@ class Whole {
     this.data = home.data;
     this.provenance = provenance;
     this.keyPoints = keyPoints;
+    this.reports = [...collections.sources.values()].filter(({ data }) => !data.excerpt);
     this.#byPlace = placeOrder(collections.sources.keys());
     this.#collections = { dossier: new Map([['', home]]), ...collections };
     const items = Object.values(this.#collections).flatMap((map): Items[Kind][] => [...map.values()]);
@@ -34,11 +37,6 @@ class Whole {
   /** The source the dossier explains. */
   get mainSource(): Source {
     return this.item('source', this.data.source);
-  }
-
-  /** The sources that are held whole: what the dossier explains and rests on. The others are excerpts of works elsewhere. */
-  get reports(): readonly Source[] {
-    return this.all('source').filter(({ data }) => !data.excerpt);
   }
 
   /** Compares places in the sources: by the order of the sources, the explained one first, then by offset. */

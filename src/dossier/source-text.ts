@@ -22,6 +22,9 @@ export function prepareSource(id: string, text: string, data: HowCut): SourceTex
 
 const prepared = new WeakMap<object, SourceText>();
 
+/** A source with its text in parts. */
+type Cut = Pick<SourceText, 'text' | 'paragraphs'> & { data: Pick<HowCut, 'excerpt'> };
+
 /** What the fields of a source say of how its text is cut into parts. */
 interface HowCut {
   paragraphs: Separator;
@@ -78,8 +81,9 @@ function nextParagraph({ paragraphs }: Pick<SourceText, 'paragraphs'>, offset: n
   return paragraphs[low];
 }
 
-/** Whether, in an excerpt, something is left out directly before the paragraph with the number; before none: behind the last one. */
-export function hasGapBefore({ text, paragraphs }: Pick<SourceText, 'text' | 'paragraphs'>, number: number): boolean {
+/** Whether the source is an excerpt and leaves something out directly before the paragraph with the number; before none: behind the last one. */
+export function hasGapBefore({ text, paragraphs, data }: Cut, number: number): boolean {
+  if (!data.excerpt) return false;
   const from = paragraphs[number - 2]?.end ?? 0;
   return text.slice(from, paragraphs[number - 1]?.start).includes(GAP);
 }

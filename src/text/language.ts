@@ -14,4 +14,7 @@ export function isLanguageTag(value: string): boolean {
 export const languageName = (tag: string, inLanguage: string): string =>
   new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;
 
+/** Whether two language tags name one language: `en` and `en-GB`, whatever the country and the script. */
+export const isSameLanguage = (a: string, b: string): boolean => new Intl.Locale(a).language === new Intl.Locale(b).language;
+
 const names = new Intl.DisplayNames('en', { type: 'language' });

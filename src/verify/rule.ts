@@ -34,6 +34,7 @@ export function createContext(files: readonly ContentFile[], { content, drafts, 
     entries: drafts,
     ids: idsOf(drafts),
     sources,
+    excerpts: new Set(content.sources.flatMap(({ id, data }) => (data.excerpt ? [id] : []))),
     mainSource,
     areSourcesComplete: sources.has(mainSource) && sourceDrafts.every(({ valid }) => valid) && !hidden.has('source'),
   };
@@ -97,6 +98,8 @@ export interface Context {
   /** Kinds whose ids are not all known. */
   hidden: ReadonlySet<Kind>;
   sources: ReadonlyMap<string, SourceText>;
+  /** Ids of the sources of which only passages are held. */
+  excerpts: ReadonlySet<string>;
   /** Whether all sources could be read. If not, words that stand in none of them may stand in another. */
   areSourcesComplete: boolean;
   /** Id of the source the dossier explains. */

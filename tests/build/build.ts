@@ -1,8 +1,10 @@
 /** Builds a dossier the way `npm run build` does. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { loadFixture } from '../support/fixture.ts';
 
 /** What a build needs of the environment. Vitest sets variables (`BASE_URL`, `MODE`) that Vite would read. */
 const { PATH, HOME, SystemRoot, CHROMIUM_PATH, CACHE_DIR } = process.env;
@@ -37,6 +39,23 @@ export function start(env: Record<string, string>, ...args: string[]): Running {
       }
     },
   };
+}
+
+/** Builds a fixture in folders of its own and gives the files of its site; `clear` takes the folders away. */
+export async function buildFixture(name: string): Promise<{ files: Map<string, Buffer>; clear: () => Promise<void> }> {
+  const [content, out] = [`.tmp/content-${name}`, `.tmp/build-${name}`];
+  for (const file of await loadFixture(name)) {
+    if (file.type !== 'file') throw new Error(`${file.path} is ${file.type}`);
+    await mkdir(dirname(join(content, file.path)), { recursive: true });
+    await writeFile(join(content, file.path), file.bytes);
+  }
+  const { code, output } = await build({ CONTENT_DIR: content, OUT_DIR: out });
+  expect(output).toContain('The site is in');
+  expect(code).toBe(0);
+  const clear = async () => {
+    for (const folder of [content, out]) await rm(folder, { recursive: true, force: true });
+  };
+  return { files: await filesOf(out), clear };
 }
 
 /** The files of a built site by path, sorted. */

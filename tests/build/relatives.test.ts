@@ -1,16 +1,13 @@
 /** A dossier whose article shares words with other texts: the page that compares them, and the ways there and back. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { htmlFindings } from '../support/html-findings.ts';
-import { loadFixture } from '../support/fixture.ts';
-import { build, filesOf } from './build.ts';
+import { buildFixture } from './build.ts';
 
-const [CONTENT, OUT] = ['.tmp/content-relatives', '.tmp/build-relatives'];
 const PAGE = 'sources/herald-2024-05-16/descent/index.html';
 
 let files: Map<string, Buffer>;
+let clear: () => Promise<void>;
 const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
 const plain = (html: string) =>
   html
@@ -22,20 +19,10 @@ const seen = (html: string) => plain(html.replaceAll(/<span class="vh".*?<\/span
 const part = (expression: RegExp, page = PAGE) => expression.exec(text(page))?.[0] ?? '';
 
 beforeAll(async () => {
-  for (const file of await loadFixture('relatives')) {
-    if (file.type !== 'file') throw new Error(`${file.path} is ${file.type}`);
-    await mkdir(dirname(join(CONTENT, file.path)), { recursive: true });
-    await writeFile(join(CONTENT, file.path), file.bytes);
-  }
-  const { code, output } = await build({ CONTENT_DIR: CONTENT, OUT_DIR: OUT });
-  expect(output).toContain('The site is in');
-  expect(code).toBe(0);
-  files = await filesOf(OUT);
+  ({ files, clear } = await buildFixture('relatives'));
 });
 
-afterAll(async () => {
-  for (const folder of [CONTENT, OUT]) await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => clear());
 
 test('every paragraph has a bar, and a label that says the same in words', () => {
   const strip = part(/<ol class="kinstrip".*?<\/ol>/s);

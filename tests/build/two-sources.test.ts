@@ -1,15 +1,12 @@
 /** A dossier on one article that also rests on another, in another language: every mark says of which. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { htmlFindings } from '../support/html-findings.ts';
-import { loadFixture } from '../support/fixture.ts';
-import { build, filesOf } from './build.ts';
+import { buildFixture } from './build.ts';
 
-const [CONTENT, OUT] = ['.tmp/content-two-sources', '.tmp/build-two-sources'];
 const MARK = /<a class="pil" href="\/sources\/([^/]+)\/#[^"]*" aria-label="([^"]+)">(?:<bdi class="of">([^<]+)<\/bdi>\u00a0)?([^<]+)<\/a>/g;
 
 let files: Map<string, Buffer>;
+let clear: () => Promise<void>;
 const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
 /** The marks of a page, as they are seen and as they are read out. */
 const marksOn = (html: string) =>
@@ -17,20 +14,10 @@ const marksOn = (html: string) =>
 const section = (page: string, id: string) => new RegExp(`<h2 id="${id}".*?</section>`, 's').exec(text(page))?.[0] ?? '';
 
 beforeAll(async () => {
-  for (const file of await loadFixture('two-sources')) {
-    if (file.type !== 'file') throw new Error(`${file.path} is ${file.type}`);
-    await mkdir(dirname(join(CONTENT, file.path)), { recursive: true });
-    await writeFile(join(CONTENT, file.path), file.bytes);
-  }
-  const { code, output } = await build({ CONTENT_DIR: CONTENT, OUT_DIR: OUT });
-  expect(output).toContain('The site is in');
-  expect(code).toBe(0);
-  files = await filesOf(OUT);
+  ({ files, clear } = await buildFixture('two-sources'));
 });
 
-afterAll(async () => {
-  for (const folder of [CONTENT, OUT]) await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => clear());
 
 test('a mark of the other source bears its name, and every mark is read out with that of its own', () => {
   expect(marksOn(section('claims/bridge-is-old/index.html', 'evidence'))).toEqual([

@@ -1,5 +1,6 @@
 /** The paths of a bar. */
 import type { Descent } from '../../dossier/types.ts';
+import { memoizeFor } from '../../text/memoize.ts';
 import type { DescentRow } from './rows.ts';
 
 /** Units of the longest bar. The drawing is stretched sideways only. */
@@ -39,10 +40,10 @@ export function patternOf(descent: Descent, id: string | undefined): string | un
 }
 
 /** The relatives whose words the bars hold: those that have most in common with some sentence. */
-export function drawnIn({ relatives, sentences }: Descent): string[] {
+export const drawnIn = memoizeFor(({ relatives, sentences }: Descent): string[] => {
   const leading = new Set(sentences.flatMap(({ relations: [first] }) => (first && first.status !== 'related' ? [first.source] : [])));
   return relatives.flatMap(({ source }) => (leading.has(source) ? [source] : []));
-}
+});
 
 const PATTERN_OF: Readonly<Record<string, string>> = { own: 'own', changed: 'own', uncompared: 'open', related: 'pair' };
 

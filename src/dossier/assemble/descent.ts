@@ -3,6 +3,7 @@ import type { DataOf } from '../../schemas/kinds.ts';
 import { alignWords, type Aligned, type Range } from '../../text/align-words.ts';
 import { comparedWords, type ComparedWord } from '../../text/compared-words.ts';
 import { excerptSentences, sentencesIn, wholeSentences, type SentenceWords } from '../../text/held-sentences.ts';
+import { isSameLanguage } from '../../text/language.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import { shareWords } from '../../text/shared-words.ts';
 import type { SourceText } from '../source-text.ts';
@@ -15,28 +16,27 @@ export function toDescent({ data, prepared }: ComparedSource, resolver: Resolver
   const sentences = prepared.paragraphs.flatMap(({ number, start, text }) =>
     sentencesIn(text, start, data.language).map((sentence) => ({ ...sentence, paragraph: number })),
   );
-  const relations = data.relatives.map((relative) => {
+  const relatives = data.relatives.map((relative) => {
     const other = resolver.source(relative.source);
-    const found = findRelations(sentences, other, data.language);
+    return { ...relative, other, held: heldSentencesOf(other), isAlike: isSameLanguage(data.language, other.data.language) };
+  });
+  const relations = relatives.map(({ other, held, isAlike, ...relative }) => {
+    const found = isAlike ? findRelations(sentences, other.id, held) : sentences.map(() => undefined);
     for (const { exact, relative: theirs, note } of relative.relations) {
       const pair = { ours: resolver.passage({ exact }), theirs: resolver.passage({ source: other.id, exact: theirs }), note };
-      addPair(found, sentences, pair, { source: other.id, language: other.data.language, ours: data.language });
+      addPair(found, sentences, pair, { source: other.id, language: other.data.language, isAlike });
     }
     return found;
   });
-  const others = data.relatives.map((relative) => resolver.source(relative.source));
   return {
-    isComplete: others.every((other) => !other.data.excerpt && isSameLanguage(data.language, other.data.language)),
-    relatives: data.relatives.map(({ source: id, note, direction }) => {
-      const other = resolver.source(id);
-      return {
-        source: id,
-        note,
-        direction: direction && { from: direction.from, citations: resolver.cite(direction.evidence) },
-        isWhole: other.data.excerpt === undefined,
-        words: heldSentencesOf(other).reduce((sum, { words }) => sum + words.length, 0),
-      };
-    }),
+    isComplete: relatives.every(({ other, isAlike }) => !other.data.excerpt && isAlike),
+    relatives: relatives.map(({ other, held, note, direction }) => ({
+      source: other.id,
+      note,
+      direction: direction && { from: direction.from, citations: resolver.cite(direction.evidence) },
+      isWhole: other.data.excerpt === undefined,
+      words: held.reduce((sum, { words }) => sum + words.length, 0),
+    })),
     sentences: sentences.map(({ paragraph, start, end, words }, index): DescentSentence => ({
       paragraph,
       start,
@@ -52,13 +52,12 @@ const heldSentencesOf = ({ data, prepared }: ComparedSource) =>
     ? excerptSentences(paragraphsOf(prepared.text, data.paragraphs, data.preamble), data.language)
     : wholeSentences(prepared.paragraphs, data.language);
 
-/** `en-GB` and `en` are one language. Texts in two have no words in common but names and numbers. */
-const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
-
-/** What the build finds in one relative, for each sentence. */
-function findRelations(sentences: readonly SentenceWords[], other: ComparedSource, language: string): (SentenceRelation | undefined)[] {
-  if (!isSameLanguage(language, other.data.language)) return sentences.map(() => undefined);
-  const held = heldSentencesOf(other);
+/** What the build finds in one relative, for each sentence. Texts in two languages have no words in common but names and numbers. */
+function findRelations(
+  sentences: readonly SentenceWords[],
+  source: string,
+  held: ReturnType<typeof heldSentencesOf>,
+): (SentenceRelation | undefined)[] {
   const theirWords = held.flatMap(({ words }) => words);
   return shareWords(sentences, held).map((shared, index) => {
     const sentence = sentences[index];
@@ -66,7 +65,7 @@ function findRelations(sentences: readonly SentenceWords[], other: ComparedSourc
     const pieces = shared.pieces.map((piece) => toPiece(piece, sentence.words, theirWords));
     const status = pieces.every(({ type }) => type === 'same') ? 'same' : 'near';
     const { start, end } = spanOf(shared.theirs, theirWords);
-    return { source: other.id, status, start, end, pieces, words: countWords(shared.pieces), notes: [] };
+    return { source, status, start, end, pieces, words: countWords(shared.pieces), notes: [] };
   });
 }
 
@@ -103,7 +102,7 @@ function addPair(
   found: (SentenceRelation | undefined)[],
   sentences: readonly SentenceWords[],
   { ours, theirs, note }: Pair,
-  { source, language, ours: ourLanguage }: { source: string; language: string; ours: string },
+  { source, language, isAlike }: { source: string; language: string; isAlike: boolean },
 ): void {
   const theirWords = comparedWords(theirs.exact, language, theirs.start);
   sentences.forEach(({ start, end, words }, index) => {
@@ -117,12 +116,12 @@ function addPair(
       start: words.findIndex((word) => word.end > ours.start),
       end: words.findLastIndex((word) => word.start < ours.end) + 1,
     };
-    const aligned = isSameLanguage(ourLanguage, language) ? alignPair(pair, words, theirWords) : [];
-    const isAlike = aligned.some(({ type }) => type === 'same');
+    const aligned = isAlike ? alignPair(pair, words, theirWords) : [];
+    const hasCommon = aligned.some(({ type }) => type === 'same');
     const whole: Aligned = { type: 'changed', ours: pair, theirs: { start: 0, end: theirWords.length } };
     const pieces = [
       ...uncompared({ start: 0, end: pair.start }),
-      ...(isAlike ? aligned : [whole]),
+      ...(hasCommon ? aligned : [whole]),
       ...uncompared({ start: pair.end, end: words.length }, theirWords.length),
     ];
     const shown = pieces.map((piece) => toPiece(piece, words, theirWords));
@@ -131,8 +130,8 @@ function addPair(
       status: 'related',
       start: theirs.start,
       end: theirs.end,
-      pieces: isAlike ? shown : shown.map((piece) => (piece.type === 'changed' ? { ...piece, type: 'related' } : piece)),
-      words: isAlike ? countWords(pieces) : { ...countWords(pieces), own: 0, missing: 0 },
+      pieces: hasCommon ? shown : shown.map((piece) => (piece.type === 'changed' ? { ...piece, type: 'related' } : piece)),
+      words: hasCommon ? countWords(pieces) : { ...countWords(pieces), own: 0, missing: 0 },
       notes: note ? [note] : [],
     };
   });

@@ -7,10 +7,10 @@ import { placeOf, type Context, type Rule } from '../rule.ts';
 export const entityNotMentioned: Rule = {
   code: 'entity-not-mentioned',
   check: (context) => {
-    const { content, sources, mainSource, areSourcesComplete } = context;
+    const { content, sources, excerpts, mainSource, areSourcesComplete } = context;
     if (!areSourcesComplete) return [];
     const findMentions = mentionFinder(content.entities, mainSource);
-    const reports = content.sources.flatMap(({ id, data }) => (data.excerpt ? [] : (sources.get(id) ?? [])));
+    const reports = [...sources.values()].filter(({ id }) => !excerpts.has(id));
     const mentioned = new Set(reports.flatMap(findMentions).map(({ entity }) => entity));
     return content.entities
       .filter(({ id, data }) => !data.background && !mentioned.has(id))

@@ -23,8 +23,7 @@ function empty(entry: ParsedDraft, value: unknown, path: PropertyKey[]): Issue[]
 }
 
 /** What the report tells needs its words; only background rests on works elsewhere alone, be they cited or held in excerpts. */
-function unquotedEvents({ content, mainSource }: Context): Issue[] {
-  const excerpts = new Set(content.sources.flatMap(({ id, data }) => (data.excerpt ? [id] : [])));
+function unquotedEvents({ content, excerpts, mainSource }: Context): Issue[] {
   return content.events
     .filter(({ data: { background, evidence } }) => {
       const isTold = evidence.some(({ exact, source = mainSource }) => exact !== undefined && !excerpts.has(source));

@@ -1,5 +1,5 @@
 import type { DataOf } from '../../schemas/kinds.ts';
-import { languageName } from '../../text/language.ts';
+import { isSameLanguage, languageName } from '../../text/language.ts';
 import { issue, type Issue } from '../issue.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ export const originalLanguage: Rule = {
 function faults(entry: Quote, held: string, quoted: string): Issue[] {
   const { original, translatedFrom } = entry.data;
   const source = `\`${original?.source ?? ''}\``;
-  if (primary(held) === primary(quoted))
+  if (isSameLanguage(held, quoted))
     return [
       issue(
         'original-language',
@@ -29,7 +29,7 @@ function faults(entry: Quote, held: string, quoted: string): Issue[] {
         'An original is the same words in another language. Put other texts that carry them into `renderings:`, with `passages:`.',
       ),
     ];
-  if (translatedFrom === undefined || primary(held) === primary(translatedFrom)) return [];
+  if (translatedFrom === undefined || isSameLanguage(held, translatedFrom)) return [];
   return [
     issue(
       'original-language',
@@ -39,9 +39,6 @@ function faults(entry: Quote, held: string, quoted: string): Issue[] {
     ),
   ];
 }
-
-/** `ar` of `ar-IQ`: what is written in two countries or two scripts is one language. */
-const primary = (tag: string): string => new Intl.Locale(tag).language;
 
 const named = (tag: string): string => languageName(tag, 'en');
 

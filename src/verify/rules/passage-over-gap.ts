@@ -7,9 +7,8 @@ import { show } from '../words.ts';
 /** What an excerpt leaves out stands between two passages, never inside one. */
 export const passageOverGap: Rule = {
   code: 'passage-over-gap',
-  check: ({ content, entries, sources, mainSource }) => {
-    const excerpts = new Set(content.sources.flatMap(({ id, data }) => (data.excerpt ? [id] : [])));
-    return entries.flatMap((entry) =>
+  check: ({ entries, sources, excerpts, mainSource }) =>
+    entries.flatMap((entry) =>
       entry.pointers.passages.flatMap(({ words, selector }) => {
         const source = sources.get(selector.source ?? mainSource);
         if (!source || !excerpts.has(source.id) || !selector.exact.includes(GAP)) return [];
@@ -23,6 +22,5 @@ export const passageOverGap: Rule = {
           ),
         ];
       }),
-    );
-  },
+    ),
 };

@@ -61,6 +61,7 @@ test('spans are in every paragraph they reach into, in their order', () => {
 });
 
 test('where an excerpt leaves something out', () => {
-  const source = prepareSource('s', '[…]\n\nOne.\n\nTwo.\n\n[…]\n\nThree.\n\n[…]', { paragraphs: 'blank-line', excerpt: {} });
-  expect([1, 2, 3, 4].map((number) => hasGapBefore(source, number))).toEqual([true, false, true, true]);
+  const data = { paragraphs: 'blank-line', excerpt: {} } as const;
+  const source = prepareSource('s', '[…]\n\nOne.\n\nTwo.\n\n[…]\n\nThree.\n\n[…]', data);
+  expect([1, 2, 3, 4].map((number) => hasGapBefore({ ...source, data }, number))).toEqual([true, false, true, true]);
 });
