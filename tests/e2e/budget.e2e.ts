@@ -13,6 +13,11 @@ const compressed = (body: string | Buffer) => gzipSync(body, { level: 9 }).lengt
 /** Cumulative layout shift: a face that comes late for names in another script may move a line by a hair. */
 const SHIFT = 0.01;
 
+/** A slow line: 1.6 Mbit/s and 150 ms, as telephones have it. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+/** The three faces of every page. */
+const FACES = ['Newsreader', 'Newsreader Display', 'Public Sans'];
+
 /** One page of each kind that has scripts or faces of its own. */
 const KINDS = ['', 'chronology/', 'claims/', 'quotes/', 'entities/', 'network/', 'references/', 'search/', 'print/'];
 /** The page of the search is the search, opened. */
@@ -35,6 +40,31 @@ test('a first view loads few faces and little script, and nothing moves meanwhil
   expect(heavy).toEqual([]);
   expect(moved).toEqual([]);
 });
+
+for (const width of [390, 820, 1360]) {
+  test(`the first visit on a slow line shows the real faces, and nothing moves, at ${width} pixels`, async ({ browser }) => {
+    const findings: string[] = [];
+    for (const kind of ['', 'chronology/', 'claims/', 'quotes/', 'entities/', 'network/', 'references/']) {
+      const context = await browser.newContext({ baseURL: SITES.dossier.address, viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', SLOW);
+      await page.goto(kind || '.');
+      const missing = await page.evaluate(
+        async (faces) =>
+          (await document.fonts.ready) &&
+          faces.filter((face) => ![...document.fonts].some(({ family, status }) => family.includes(face) && status === 'loaded')),
+        FACES,
+      );
+      if (missing.length > 0) findings.push(`${kind}: without ${missing.join(', ')}`);
+      const shift = await shiftOf(page);
+      if (shift > SHIFT) findings.push(`${kind}: ${shift}`);
+      await context.close();
+    }
+    expect(findings).toEqual([]);
+  });
+}
 
 /** What a first view of a page loads, by kind. */
 async function firstView(page: Page, url: string): Promise<Record<'script' | 'font', number>> {
