@@ -70,7 +70,7 @@ describe.each(articles)('$name', ({ text, notes }) => {
       const next = kind === 'several-paragraphs' ? /^(\s?["'”’»“]|\n\n)/ : /^\s?["'”’»“]/;
       expect(text.slice(end), exact).toMatch(next);
     }
-    expect(quotes.filter(({ start }, i) => i > 0 && start < quotes[i - 1].end)).toEqual([]);
+    expect(quotes.filter((quote, i) => quotes.slice(i + 1).some(({ start }) => start < quote.end))).toEqual([]);
   });
 
   test('who speaks is an entity of the article, and what is not speech has no speaker', () => {
