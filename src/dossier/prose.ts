@@ -1,6 +1,8 @@
 /** Reads the prose of an entry: its plain text, block by block, and the links in it with the sentence each stands in. */
 import type { FootnoteDefinition, Link, Nodes, Root } from 'mdast';
+import 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
+import { literalAttributes } from '../markdown/components.ts';
 import { nodesOf } from '../markdown/each-node.ts';
 import { idOf } from '../markdown/heading-ids.ts';
 import { toHtmlTree, type HtmlTree } from '../markdown/to-html-tree.ts';
@@ -29,11 +31,19 @@ export function readProse(tree: Root, item: { kind: Kind; id: string }, language
     blocks,
     text,
     links: blocks.flatMap((block) => block.links),
+    figures: figuresIn(tree),
     words,
     minutes: Math.max(1, Math.round(minutesToRead(words))),
     html: toHtmlTree(tree, keyOf(item.kind, item.id)),
   };
   return { prose, pieces: read.map(({ pieces }) => pieces) };
+}
+
+function figuresIn(tree: Root): ProseFigure[] {
+  return (['mdxJsxFlowElement', 'mdxJsxTextElement'] as const)
+    .flatMap((type) => nodesOf(tree, type))
+    .filter(({ name }) => name === 'Figure')
+    .map((node) => ({ attributes: literalAttributes(node), position: placeOf(node) }));
 }
 
 /** Where a character of a block, which is made of the pieces, stands in the text of the file, in UTF-16 code units. */
@@ -109,13 +119,17 @@ function readLink(link: Link, text: string, start: number): Omit<ProseLink, 'sen
   };
 }
 
-const placeOf = (node: Nodes): Position => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+const placeOf = (node: Pick<Nodes, 'position'>): Position => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
 
 export interface Prose {
   blocks: Block[];
   /** Plain text, blocks separated by a blank line. */
   text: string;
   links: ProseLink[];
+  figures: ProseFigure[];
   words: number;
   /** Reading time in minutes, at least 1. */
   minutes: number;
@@ -148,6 +162,12 @@ interface ReadBlock {
   block: Unlinked;
   pieces: Piece[];
   marks: string[];
+}
+
+/** A picture among the paragraphs, with the attributes that are written. */
+export interface ProseFigure {
+  attributes: Readonly<Record<string, string>>;
+  position: Position;
 }
 
 export interface ProseLink {

@@ -228,10 +228,26 @@ export interface Event extends Item {
   dating: Dating[];
   evidence: Citation[];
   accounts: Account[];
+  counts: EventCount[];
   /** Whole years that pass without an entry before this one. */
   yearsBefore: number;
   quotes: string[];
 }
+
+type CountData = DataOf<'event'>['counts'][number];
+type Where = { references: string[]; passages: unknown };
+
+/** How many of a whole there were, by several counts, each with where it stands. */
+export interface EventCount {
+  id: string;
+  title: string;
+  whole: Cited<CountData['whole']>;
+  threshold: Cited<NonNullable<CountData['threshold']>> | undefined;
+  counts: Cited<CountData['counts'][number]>[];
+}
+
+/** What is found somewhere, with its places as citations. */
+export type Cited<Found extends Where> = Omit<Found, keyof Where> & { citations: Citation[] };
 
 export interface Quote extends Item {
   kind: 'quote';

@@ -15,6 +15,8 @@ export function restoreParagraphs(block: RootContent): RootContent {
   switch (EDITOR_COMPONENTS[block.name ?? '']?.holds) {
     case 'paragraphs':
       return { ...block, children: [paragraph(words)] };
+    case 'caption':
+      return words.length === 0 ? block : { ...block, children: [paragraph(words)] };
     case 'words':
       return paragraph([{ ...block, type: 'mdxJsxTextElement', children: words } satisfies MdxJsxTextElement]);
     case undefined:

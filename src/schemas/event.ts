@@ -1,8 +1,61 @@
 import { z } from 'zod';
-import { account, day, edtf, evidence, id, passage, text } from './common.ts';
+import { account, day, edtf, evidence, id, passage, requireWhere, text, whereFound } from './common.ts';
 
 /** As much as there is room for beside a mark of the timeline. */
 const SHORT_CHARACTERS = 34;
+
+/** A number with where it stands. */
+const number = () => z.int().positive().max(100_000);
+
+/** How many of a whole there were, by several counts: members present, ships that came. */
+const count = z
+  .strictObject({
+    id: id().describe('Its id, by which a figure names it. Example: `present`.'),
+    title: text().describe('What was counted. Example: `Members present`.'),
+    whole: z
+      .strictObject({
+        number: number().describe('How many there are.'),
+        name: text().describe('Of what. Example: `seats`.'),
+        ...whereFound,
+      })
+      .superRefine(requireWhere)
+      .describe('What they were counted out of.'),
+    threshold: z
+      .strictObject({
+        number: number().describe('How many are needed.'),
+        name: text().describe('What it is called. Example: `quorum`.'),
+        ...whereFound,
+      })
+      .superRefine(requireWhere)
+      .optional()
+      .describe('The number that decides. Default: none.'),
+    counts: z
+      .array(
+        z
+          .strictObject({
+            by: text().describe('Who counted. Example: `Associated Press`.'),
+            number: number().describe('How many by this count.'),
+            about: z.boolean().default(false).describe('True when the count itself says that it is rough.'),
+            ...whereFound,
+          })
+          .superRefine(requireWhere),
+      )
+      .min(1)
+      .describe('Each count, with where it is found.'),
+  })
+  .superRefine(({ whole, threshold, counts }, context) => {
+    const above = [
+      ...counts.map((one, index) => ({ ...one, path: ['counts', index, 'number'] })),
+      ...(threshold ? [{ ...threshold, path: ['threshold', 'number'] }] : []),
+    ].filter((one) => one.number > whole.number);
+    for (const { path } of above)
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: 'more than the whole',
+        params: { expected: `at most the whole, ${whole.number}` },
+      });
+  });
 
 /** `content/events/<id>.mdx`: something that happened at a date. */
 export const eventSchema = z.strictObject({
@@ -46,5 +99,6 @@ export const eventSchema = z.strictObject({
     .describe('Who took part, each with a role.'),
   evidence: evidence().describe('What the event rests on. An event that is not background needs a passage.'),
   accounts: z.array(account).default([]).describe('Accounts that differ, for numbers above all.'),
+  counts: z.array(count).default([]).describe('How many of a whole there were, by several counts, drawn as squares. Default: none.'),
   background: z.boolean().default(false).describe('True when no source of the dossier tells of it.'),
 });

@@ -194,6 +194,14 @@ export const ar: Strings = {
       open: 'أحد طرفيه غير معروف',
     },
   },
+  seats: {
+    title: (title, whole, name) => `${title}، من أصل ${whole} (${name})`,
+    every: (lowest, counts) => (counts === 1 ? `معدود: ${lowest}` : `في كل إحصاء: ${lowest}`),
+    some: (highest) => `في بعض الإحصاءات فقط، حتى ${highest}`,
+    none: (counts) => (counts === 1 ? 'غير معدود' : 'ليس في أي إحصاء'),
+    about: (count) => `نحو ${count}`,
+    note: 'المربعات معدودة وليست مخططا للمقاعد.',
+  },
   pages: {
     label: 'الصفحات',
     all: (count) => `الكل (${number.format(count)})`,

@@ -166,6 +166,14 @@ export const de: Strings = {
       open: 'ein Ende nicht bekannt',
     },
   },
+  seats: {
+    title: (title, whole, name) => `${title}, von ${whole} ${name}`,
+    every: (lowest, counts) => (counts === 1 ? `gezählt, ${lowest}` : `in jeder Zählung, ${lowest}`),
+    some: (highest) => `nur in manchen Zählungen, bis zu ${highest}`,
+    none: (counts) => (counts === 1 ? 'nicht gezählt' : 'in keiner Zählung'),
+    about: (count) => `etwa ${count}`,
+    note: 'Die Quadrate sind gezählt; sie sind kein Sitzplan.',
+  },
   pages: {
     label: 'Seiten',
     all: (count) => `Alle ${number.format(count)}`,

@@ -163,6 +163,14 @@ export const en = {
       open: 'one end not known',
     },
   },
+  seats: {
+    title: (title: string, whole: string, name: string) => `${title}, of ${whole} ${name}`,
+    every: (lowest: string, counts: number) => (counts === 1 ? `counted, ${lowest}` : `in every count, ${lowest}`),
+    some: (highest: string) => `in some counts only, up to ${highest}`,
+    none: (counts: number): string => (counts === 1 ? 'not counted' : 'in no count'),
+    about: (count: string) => `about ${count}`,
+    note: 'The squares are counted; they are no seating plan.',
+  },
   pages: {
     label: 'Pages',
     all: (count: number) => `All ${number.format(count)}`,

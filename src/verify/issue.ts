@@ -13,6 +13,7 @@ export const ISSUES = {
   'field-missing': { severity: 'error', title: 'A field is missing' },
   'field-type': { severity: 'error', title: 'A field holds the wrong kind of value' },
   'field-unknown': { severity: 'error', title: 'A field has an unknown name' },
+  'figure-invalid': { severity: 'error', title: 'A figure shows what is not there' },
   'file-too-large': { severity: 'error', title: 'A file is too large' },
   'file-unknown': { severity: 'error', title: 'A file cannot be read or has no place in a dossier' },
   'format-unknown': { severity: 'error', title: 'The content is in a format that this Sourcebound does not read' },

@@ -2,7 +2,7 @@ import { readEdtf } from '../../dates/edtf.ts';
 import { addDays } from '../../dates/days.ts';
 import { resolvePhrase } from '../../dates/phrase.ts';
 import type { DataOf } from '../../schemas/kinds.ts';
-import type { Dating, Event, Quote } from '../types.ts';
+import type { Dating, Event, EventCount, Quote } from '../types.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';
 import type { Resolver } from './resolver.ts';
@@ -21,10 +21,20 @@ export function toEvents(entries: ContentData['events'], quotes: readonly Quote[
       mark: markOf(data, dating),
       evidence: resolver.cite(data.evidence),
       accounts: resolver.accounts(data.accounts),
+      counts: toCounts(data, resolver),
       yearsBefore: 0,
       quotes: (quotesOf.get(entry.id) ?? []).map(({ id }) => id),
     };
   });
+}
+
+function toCounts({ counts }: DataOf<'event'>, resolver: Resolver): EventCount[] {
+  return counts.map(({ whole, threshold, counts: each, ...count }) => ({
+    ...count,
+    whole: resolver.found(whole),
+    threshold: threshold && resolver.found(threshold),
+    counts: each.map((one) => resolver.found(one)).sort((a, b) => b.number - a.number),
+  }));
 }
 
 function toDating({ dated }: DataOf<'event'>, resolver: Resolver): Dating[] {

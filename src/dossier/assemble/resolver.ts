@@ -63,6 +63,17 @@ export class Resolver {
     });
   }
 
+  /** What is found in works and passages, with those as citations. */
+  found<Found extends { references: string[]; passages: readonly Selector[] }>({ references, passages, ...rest }: Found) {
+    return {
+      ...rest,
+      citations: [
+        ...passages.map((selector): Citation => ({ type: 'passage', passage: this.passage(selector) })),
+        ...references.map((reference): Citation => ({ type: 'reference', reference })),
+      ],
+    };
+  }
+
   /** What others report, with its passages. */
   accounts(accounts: DataOf<'claim'>['accounts']): Account[] {
     return accounts.map((account) => ({ ...account, passages: account.passages.map((selector) => this.passage(selector)) }));

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { EDITOR_COMPONENTS } from '../../markdown/components.ts';
+import { EDITOR_COMPONENTS, literalAttributes } from '../../markdown/components.ts';
 import { eachNode } from '../../markdown/each-node.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +28,8 @@ function check(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Is
     const hint = didYouMean(name, Object.keys(EDITOR_COMPONENTS), (known) => `<${known}>`);
     return [issue('component-unknown', { file, ...startOf(element) }, `There is no component \`<${name}>\`.`, hint)];
   }
-  const known = Object.keys(component.attributes);
+  const attributes = typeof component.attributes === 'function' ? component.attributes(literalAttributes(element)) : component.attributes;
+  const known = Object.keys(attributes);
   const unknown = element.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || known.includes(attribute.name)) return [];
     const hint = known.length === 0 ? 'It takes none.' : didYouMean(attribute.name, known);
@@ -39,7 +40,7 @@ function check(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Is
       attribute.type === 'mdxJsxAttribute' &&
       element.attributes.slice(0, index).some((before) => before.type === 'mdxJsxAttribute' && before.name === attribute.name),
   );
-  const wrong = Object.entries(component.attributes).flatMap(([required, { accepts, expected }]) => {
+  const wrong = Object.entries(attributes).flatMap(([required, { accepts, expected }]) => {
     const attribute = element.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === required);
     // A value that is an expression is reported by `mdx-code`.
     if (typeof attribute?.value === 'object' && attribute.value !== null) return [];

@@ -12,6 +12,7 @@ import { excerptInvalid } from './excerpt-invalid.ts';
 import { fieldMissing } from './field-missing.ts';
 import { fieldType } from './field-type.ts';
 import { fieldUnknown } from './field-unknown.ts';
+import { figureInvalid } from './figure-invalid.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileUnknown } from './file-unknown.ts';
 import { formatUnknown } from './format-unknown.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   fieldMissing,
   fieldType,
   fieldUnknown,
+  figureInvalid,
   fileTooLarge,
   fileUnknown,
   formatUnknown,

@@ -4,7 +4,7 @@ import type { Timeline } from './layout.ts';
 
 /** Per event: place and length on the axis (`x`, `w`), row (`r`), and in the column its place across and the top of its
  * title (`c`, `t`). Down the column it stands as along the axis: `top` and `scale` make one of the other. */
-export function placeStyles({ focus, years }: Timeline): string {
+export function placeStyles({ focus, years }: Timeline, name: string): string {
   const rules = new Map<Entry, Places>();
   const add = (entry: Entry, places: Places) => {
     if (entry.width > 0) rules.set(entry, { ...rules.get(entry), ...places });
@@ -23,15 +23,15 @@ export function placeStyles({ focus, years }: Timeline): string {
     scale: column?.axis.scale ?? 0,
   });
   return [
-    `.timeline{${whole}}`,
-    ...(focus?.lanes ?? []).map(({ rows }, index) => `#${laneId(index)}{--n:${rows}}`),
-    ...[...rules].map(([entry, places]) => `#${eventId(entry)}{${declarations(places)}}`),
+    `#${name}timeline{${whole}}`,
+    ...(focus?.lanes ?? []).map(({ rows }, index) => `#${laneId(index, name)}{--n:${rows}}`),
+    ...[...rules].map(([entry, places]) => `#${eventId(entry, name)}{${declarations(places)}}`),
   ].join('');
 }
 
-/** The ids of an event and of a lane in the picture. */
-export const eventId = ({ number }: Entry): string => `t${number}`;
-export const laneId = (index: number): string => `lane${index}`;
+/** The ids of an event and of a lane in the picture, which has a name where there are several on a page. */
+export const eventId = ({ number }: Entry, name: string): string => `${name}t${number}`;
+export const laneId = (index: number, name: string): string => `${name}lane${index}`;
 
 /** Three digits are what an eye sees; 0 is the default of each. */
 const declarations = (places: Places): string =>

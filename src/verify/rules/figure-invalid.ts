@@ -1,0 +1,71 @@
+import type { ProseFigure } from '../../dossier/prose.ts';
+import { idsOf } from '../../markdown/figures.ts';
+import type { DataOf, Kind } from '../../schemas/kinds.ts';
+import { issue, type Issue } from '../issue.ts';
+import { exists, idsOfKind, type Context, type ContextEntry, type Rule } from '../rule.ts';
+import { didYouMean, show } from '../words.ts';
+
+/** A figure stands in a chapter and shows what is there. Its attributes are held to their form by `component-unknown`. */
+export const figureInvalid: Rule = {
+  code: 'figure-invalid',
+  check: (context) => context.entries.flatMap((entry) => entry.prose.figures.flatMap((figure) => check(figure, entry, context))),
+};
+
+function check(figure: ProseFigure, entry: ContextEntry, context: Context): Issue[] {
+  const place = { file: entry.file, ...figure.position };
+  if (entry.kind !== 'chapter') {
+    return [issue('figure-invalid', place, 'A `<Figure>` stands outside a chapter.', 'Put it into a file of `chapters/`.')];
+  }
+  const unknown = namedIn(figure).filter(({ kind, id }) => !exists(context, kind, id));
+  if (unknown.length > 0) {
+    return unknown.map(({ kind, id }) =>
+      issue('figure-invalid', place, `There is no ${kind} \`${show(id)}\` for this figure.`, didYouMean(id, idsOfKind(context, kind))),
+    );
+  }
+  return [...missingCount(figure, context), ...missingAccounts(figure, context)].map(({ message, hint }) =>
+    issue('figure-invalid', place, message, hint),
+  );
+}
+
+/** What a figure names. */
+function namedIn({ attributes }: ProseFigure): { kind: Kind; id: string }[] {
+  const { events = '', entities = '', event = '', item = '' } = attributes;
+  const [kind, id = ''] = item.split(':');
+  return [
+    ...[...idsOf(events), ...idsOf(event)].map((one) => ({ kind: 'event' as const, id: one })),
+    ...idsOf(entities).map((one) => ({ kind: 'entity' as const, id: one })),
+    ...(kind === 'claim' || kind === 'event' ? [{ kind, id } as const] : []),
+  ];
+}
+
+function missingCount({ attributes: { of, event, count } }: ProseFigure, context: Context): Fault[] {
+  const data = of === 'seats' && count !== undefined ? dataOf(context, 'event', event) : undefined;
+  if (!data || count === undefined || data.counts.some(({ id }) => id === count)) return [];
+  return [
+    {
+      message: `The event \`${show(event ?? '')}\` has no count \`${show(count)}\`.`,
+      hint: didYouMean(
+        count,
+        data.counts.map(({ id }) => id),
+      ),
+    },
+  ];
+}
+
+function missingAccounts({ attributes: { of, item = '' } }: ProseFigure, context: Context): Fault[] {
+  const [kind, id] = item.split(':');
+  if (of !== 'accounts' || (kind !== 'claim' && kind !== 'event')) return [];
+  const data = dataOf(context, kind, id);
+  if (!data || data.accounts.length > 0) return [];
+  return [{ message: `The ${kind} \`${show(id ?? '')}\` has no accounts to show.`, hint: 'Give it `accounts`, or leave the figure out.' }];
+}
+
+function dataOf<Name extends 'claim' | 'event'>({ content }: Context, kind: Name, id?: string): DataOf<Name> | undefined {
+  const entries: readonly { id: string; data: unknown }[] = kind === 'claim' ? content.claims : content.events;
+  return entries.find((entry) => entry.id === id)?.data as DataOf<Name> | undefined;
+}
+
+interface Fault {
+  message: string;
+  hint: string;
+}
