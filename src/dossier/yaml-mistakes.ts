@@ -33,6 +33,9 @@ export function mistakesIn(document: Document.Parsed, text: string, isFrontMatte
       const [offset = 0] = node.range ?? [];
       const isTagged = node.tag !== undefined || (!isAlias(node) && node.anchor !== undefined);
       if (isAlias(node) || isTagged) mistakes.push({ mistake: 'reserved-sign', offset, detail: lineAt(text, offset) });
+      else if (isScalar(node) && node.type === 'PLAIN' && CUT.test(node.comment ?? '')) {
+        mistakes.push({ mistake: 'cut-by-comment', offset, detail: lineAt(text, offset) });
+      }
     },
     Map: (_, map) => {
       for (const offset of repeatedKeys(map)) mistakes.push({ mistake: 'duplicate-key', offset, detail: lineAt(text, offset) });
@@ -49,6 +52,8 @@ export function mistakesIn(document: Document.Parsed, text: string, isFrontMatte
 
 /** One slip can give an error for each sign or line behind it; nobody reads them all. */
 const MOST_ERRORS = 100;
+/** What is meant as a comment has a blank behind its sign. */
+const CUT = /^[^\s#]/;
 const DIRECTIVE = /^%/m;
 const DOCUMENT_START = /^---/m;
 
@@ -95,6 +100,7 @@ export type Mistake =
   | 'bracket-not-closed'
   | 'colon-in-value'
   | 'comma'
+  | 'cut-by-comment'
   | 'duplicate-key'
   | 'front-matter'
   | 'indentation'

@@ -59,6 +59,13 @@ const rendering = z
 /** `content/quotes/<id>.mdx`: a quotation. Its words are never typed here; they are those of the source at the passage. */
 export const quoteSchema = z.strictObject({
   passage: passage.describe('Where the words stand. What is shown is the source, not what is typed here.'),
+  continued: z
+    .array(passage)
+    .max(20)
+    .default([])
+    .describe(
+      'Further passages of the same words, in order, where the source interrupts them (“…,” he said, “…”). Shown with `[…]` between them. Default: none.',
+    ),
   form: z
     .enum(['whole', 'partial', 'indirect'])
     .describe('`whole` sentence, `partial` (words inside a sentence of the source) or `indirect` (the source’s paraphrase).'),

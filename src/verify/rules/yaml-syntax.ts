@@ -17,6 +17,10 @@ const WORDS: Readonly<Record<Mistake, (line: string) => [message: string, hint: 
     `Write \`${show(quoted(line))}\`.`,
   ],
   comma: (line) => [`A comma is missing before this line: \`${show(line)}\`.`, 'Put a comma behind the line above.'],
+  'cut-by-comment': (line) => [
+    `Behind a blank, \`#\` begins a comment, which cuts the value off: \`${show(line)}\`.`,
+    `Write \`${show(quoted(line))}\`, or a blank behind the \`#\` of a comment.`,
+  ],
   'duplicate-key': (line) => [`The field \`${line.split(':', 1)[0] ?? ''}\` is there twice.`, 'Keep one of the two.'],
   'front-matter': () => [
     'The file has no fields: it must begin with a line `---`, then fields, then a line `---`.',
