@@ -145,6 +145,7 @@ function quotation(quote: Quote, dossier: Dossier, address: (path: string) => st
   };
   return {
     ...words(quote.passage),
+    text: quote.words,
     '@id': address(quote.url),
     url: address(quote.url),
     spokenByCharacter: agent(quote.data.speaker),

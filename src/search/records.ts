@@ -189,12 +189,12 @@ function event({ url, title, data, prose }: Event, { show, name }: Context): Sea
   };
 }
 
-function quote({ url, passage, data, prose }: Quote, { dossier, strings, show, name }: Context): SearchRecord {
+function quote({ url, passage, words, data, prose }: Quote, { dossier, strings, show, name }: Context): SearchRecord {
   return {
     ...EMPTY,
     kind: 'quote',
     url,
-    title: `${strings.quote.open}${passage.exact}${strings.quote.close}`,
+    title: `${strings.quote.open}${words}${strings.quote.close}`,
     text: [`${name(data.speaker)}, ${data.medium}.`, data.gist, prose.text],
     when: data.when,
     date: show(data.when),

@@ -43,6 +43,7 @@ export const ISSUES = {
   'passage-not-found': { severity: 'error', title: 'A passage does not stand in the source' },
   'passage-over-gap': { severity: 'error', title: 'A passage runs over what is left out' },
   'prose-quote-not-verbatim': { severity: 'error', title: 'A quotation is not in the words of its source' },
+  'quote-interrupted': { severity: 'error', title: 'The passages of a quotation do not follow each other' },
   'quote-not-spoken': { severity: 'error', title: 'A direct quotation is not speech in its source' },
   'quote-speaker-unnamed': { severity: 'warning', title: 'The source does not name the speaker beside the words' },
   'reference-unknown': { severity: 'error', title: 'A reference does not exist' },

@@ -14,7 +14,7 @@ export const spokenPassages = (context: Context): SpokenPassage[] =>
 export function passagesOf(entry: SpokenPassage['entry'], { sources, mainSource }: Context): SpokenPassage[] {
   const { passage, continued } = entry.data;
   return [passage, ...continued].flatMap((selector, index): SpokenPassage[] => {
-    const source = sources.get(selector.source ?? passage.source ?? mainSource);
+    const source = sources.get(selector.source ?? mainSource);
     const match = source ? findInSource(source, selector) : { type: 'missing' as const };
     if (!source || match.type !== 'found') return [];
     const path = index === 0 ? ['passage', 'exact'] : ['continued', index - 1, 'exact'];

@@ -42,6 +42,7 @@ import { passageAmbiguous } from './passage-ambiguous.ts';
 import { passageNotFound } from './passage-not-found.ts';
 import { passageOverGap } from './passage-over-gap.ts';
 import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
+import { quoteInterrupted } from './quote-interrupted.ts';
 import { quoteNotSpoken } from './quote-not-spoken.ts';
 import { quoteSpeakerUnnamed } from './quote-speaker-unnamed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   passageNotFound,
   passageOverGap,
   proseQuoteNotVerbatim,
+  quoteInterrupted,
   quoteNotSpoken,
   quoteSpeakerUnnamed,
   referenceUnknown,
