@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, id, language, passage, requireWhere, text, whereFound } from './common.ts';
+import { edtf, id, language, passage, referenceId, requireWhere, text, whereFound } from './common.ts';
 
 /** How a piece of a rendering stands to the original. What each of them needs is held by `gloss-difference`. */
 const DIFFERENCES = ['same', 'left-out', 'added', 'changed'] as const;
@@ -91,7 +91,7 @@ export const quoteSchema = z.strictObject({
         what: text().describe('What they did with them. Example: `puts it into English`.'),
         when: edtf().optional().describe('When (EDTF). Default: not known.'),
         inferred: z.boolean().default(false).describe('True when the step from here to the next is inferred, not said anywhere.'),
-        references: z.array(id()).default([]).describe('Ids of `references.json` for this step.'),
+        references: z.array(referenceId()).default([]).describe('Ids of `references.json` for this step.'),
         note: text().optional().describe('What else must be said about this step. Default: none.'),
       }),
     )

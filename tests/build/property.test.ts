@@ -144,7 +144,7 @@ const entities = fc
     name: text,
     native: text,
     lang: tag,
-    kind: fc.constantFrom('person', 'organisation', 'place'),
+    kind: fc.constantFrom('person', 'organisation', 'place', 'thing'),
     description: text,
     fact: text,
     type: text,

@@ -4,7 +4,11 @@ import type { Quote, Rendering } from '../types.ts';
 import type { Resolver } from './resolver.ts';
 
 /** How others render the words of a quotation, and whether their words are the same. */
-export function toRenderings(renderings: DataOf<'quote'>['renderings'], quoted: Pick<Quote, 'words'> & { source: string }, resolver: Resolver): Rendering[] {
+export function toRenderings(
+  renderings: DataOf<'quote'>['renderings'],
+  quoted: Pick<Quote, 'words'> & { source: string },
+  resolver: Resolver,
+): Rendering[] {
   const language = resolver.source(quoted.source).data.language;
   return renderings.map(({ text, passages: selectors, ...rendering }) => {
     const passages = selectors.map((selector) => resolver.passage(selector));
