@@ -36,7 +36,7 @@ export const referenceSchema = z.looseObject({
   'container-title': z.string().optional().describe('The publication it appeared in. Default: none.'),
   publisher: z.string().optional().describe('Who published it. Default: not said.'),
   author: z.array(cslName).optional().describe('Authors. Default: none shown.'),
-  issued: cslDate.optional().describe('Date of publication. Default: not known.'),
+  issued: cslDate.optional().describe('Date of publication: `{ "date-parts": [[2024, 5, 15]] }`. Default: not known.'),
   accessed: cslDate.optional().describe('Day it was read. Default: not said.'),
   URL: url().optional().describe('Address of the work or of the copy that was read. Default: none.'),
   language: z.string().optional().describe('Language of the work. Default: not said.'),

@@ -104,9 +104,13 @@ gist: g
 });
 
 test('a thing is a thing', async () => {
-  const thing = '---\nname: Old Ferry\nkind: thing\ndescription: A ship.\nbackground: true\nevidence:\n  - reference: county-record-1990\n---\n';
+  const thing =
+    '---\nname: Old Ferry\nkind: thing\ndescription: A ship.\nbackground: true\nevidence:\n  - reference: county-record-1990\n---\n';
   const dossier = assemble(readContent(await withFiles({ 'entities/old-ferry.mdx': thing })).content);
-  expect(first(describeDossier(dossier, (path) => path).entity(dossier.item('entity', 'old-ferry')))).toMatchObject({ '@type': 'Thing' });
+  const printed: unknown = JSON.parse(printJsonLd(describeDossier(dossier, (path) => path).entity(dossier.item('entity', 'old-ferry'))));
+  expect(printed).toMatchObject({
+    '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'Thing', name: 'Old Ferry' })]) as unknown,
+  });
 });
 
 test('a translated quotation names the words it translates, in their language and in what they are part of', async () => {
