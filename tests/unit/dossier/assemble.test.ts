@@ -149,8 +149,8 @@ describe('the chronology', () => {
     const dossier = await assembled({ 'events/repair.mdx': event('1990') });
     expect([...dossier.events.values()].map(({ id, yearsBefore }) => [id, yearsBefore])).toEqual([
       ['bridge-built', 0],
-      ['repair', 118],
-      ['closure-announced', 33],
+      ['repair', 119],
+      ['closure-announced', 34],
     ]);
   });
 });
