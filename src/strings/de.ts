@@ -37,8 +37,8 @@ export const de: Strings = {
     restsOn: 'Es beruht auf einem Bericht',
     restsOnMany: (count) => (count === 1 ? 'Es beruht auf einer Quelle' : `Es beruht auf ${WORDS[count] ?? count} Quellen`),
     moreProvenance: 'Was sonst über ihn bekannt ist und was nicht',
-    strip: (count) => (count === 1 ? 'Sein einer Absatz;' : `Seine ${number.format(count)} Absätze nach Länge;`),
-    stripQuotation: 'wörtliches Zitat',
+    strip: (count) => (count === 1 ? 'Sein einer Absatz' : `Seine ${number.format(count)} Absätze nach Länge`),
+    stripQuotation: 'Worte in Anführungszeichen',
     stripRead: 'Mit Anmerkungen lesen',
     founded: 'Wie gut begründet',
     standing: {

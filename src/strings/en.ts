@@ -33,8 +33,8 @@ export const en = {
     restsOn: 'It rests on one report',
     restsOnMany: (count: number) => `It rests on ${WORDS[count] ?? count} ${count === 1 ? 'source' : 'sources'}`,
     moreProvenance: 'What else is known of it, and what is not',
-    strip: (count: number) => `Its ${plural(count, 'paragraph', 'paragraphs')} by length;`,
-    stripQuotation: 'direct quotation',
+    strip: (count: number) => `Its ${plural(count, 'paragraph', 'paragraphs')} by length`,
+    stripQuotation: 'words in quotation marks',
     stripRead: 'Read it, annotated',
     founded: 'How well founded',
     standing: {
