@@ -3,6 +3,7 @@
  * replaces a few, `[T]he` changes the case of a first letter. What stands between brackets is the dossier's, all else the source's.
  */
 import type { Span } from '../text/find-passage.ts';
+import { firstFrom } from '../text/spans.ts';
 import { findInSource, partAt, type SourceText } from './source-text.ts';
 
 const BRACKETS = /\[([^[\]]*)\]/g;
@@ -15,6 +16,8 @@ const MOST_REPLACED = 40;
 const MOST_PARAGRAPHS = 1;
 /** A quotation of more pieces is looked up no further. */
 const MOST_PIECES = 50;
+/** So many places are tried at which its first piece stands. */
+const MOST_PLACES = 1_000;
 
 /** Finds the words in the source, or within one of its paragraphs. A shortened quotation reaches from its first piece to its last. */
 export function findQuoted(source: SourceText, words: string, paragraph?: number): QuotedMatch {
@@ -24,10 +27,14 @@ export function findQuoted(source: SourceText, words: string, paragraph?: number
   const parts = words.includes('[') ? partsOf(words) : [];
   const first = parts.findIndex(({ type }) => type === 'piece');
   if (first === -1 || parts.length > MOST_PIECES) return whole;
-  const chains = spansOf(source, parts[first]).flatMap((span) => {
-    const chain = chainFrom(source, parts.slice(first + 1), span);
-    return chain && (paragraph === undefined || partAt(source, span.start) === paragraph) ? [[span, ...chain]] : [];
-  });
+  const rest = parts.slice(first + 1).map((part) => ({ ...part, spans: spansOf(source, part) }));
+  const chains = spansOf(source, parts[first])
+    .filter(({ start }) => paragraph === undefined || partAt(source, start) === paragraph)
+    .slice(0, MOST_PLACES)
+    .flatMap((span) => {
+      const chain = chainFrom(source, rest, span);
+      return chain ? [[span, ...chain]] : [];
+    });
   const matches = chains.map((chain) => ({ start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 }));
   const [chain, other] = chains;
   const [match] = matches;
@@ -39,7 +46,7 @@ export function findQuoted(source: SourceText, words: string, paragraph?: number
 export const withBracketedEllipses = (words: string): string => words.replace(/\s*(?:\[\s*)?(?:…|\.{3})(?:\s*\])?\s*/g, ' […] ').trim();
 
 /** The places of the pieces that follow, each behind the one before and no farther from it than the brackets between allow. */
-function chainFrom(source: SourceText, parts: readonly QuotedPart[], before: Span): Span[] | undefined {
+function chainFrom(source: SourceText, parts: readonly (QuotedPart & { spans: readonly Span[] })[], before: Span): Span[] | undefined {
   const chain: Span[] = [];
   let [previous, isShortened] = [before, false];
   for (const part of parts) {
@@ -47,8 +54,8 @@ function chainFrom(source: SourceText, parts: readonly QuotedPart[], before: Spa
       isShortened ||= part.type === 'ellipsis';
       continue;
     }
-    const next = spansOf(source, part).find(({ start }) => start >= previous.end && isNear(source, previous.end, start, isShortened));
-    if (!next) return undefined;
+    const next = part.spans[firstFrom(part.spans, previous.end)];
+    if (!next || !isNear(source, previous.end, next.start, isShortened)) return undefined;
     chain.push(next);
     [previous, isShortened] = [next, false];
   }

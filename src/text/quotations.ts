@@ -1,5 +1,6 @@
 /** Finds what stands in quotation marks, because that is what a text says somebody else said. */
 import type { Span } from './find-passage.ts';
+import { isWithinOne } from './spans.ts';
 import { singleQuotationsIn } from './single-quotations.ts';
 
 /**
@@ -22,7 +23,7 @@ const CLOSING_POINT = /[,.;:]$/u;
 export function quotationsIn(text: string): Quotation[] {
   const double = doubleQuotationsIn(text);
   const single = SINGLE.test(text) ? singleQuotationsIn(text, double) : [];
-  const outermost = double.filter(({ start }) => !single.some((span) => span.start <= start && span.end >= start));
+  const outermost = double.filter(({ start }) => !isWithinOne(single, start - 1));
   return [...outermost, ...single]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end }) => {

@@ -1,5 +1,6 @@
 /** Finds what stands in single quotation marks, which look like apostrophes. */
 import type { Span } from './find-passage.ts';
+import { isWithinOne } from './spans.ts';
 
 /** A mark that opens: no letter before it, a word directly behind it, and not what is left out of “’90s” or “’tis”. */
 const OPENS = /(?<![\p{L}\p{N}\p{M}’'])['‘‚‹](?=[“"„«(\[…]?[\p{L}\p{N}])(?!(?:\d0s|tis|twas|em|n|cause|til)(?![\p{L}\p{N}]))/gu;
@@ -20,7 +21,7 @@ const LONGEST = 2_000;
 export function singleQuotationsIn(text: string, outside: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const { index } of text.matchAll(OPENS)) {
-    if (index < (found.at(-1)?.end ?? 0) || isIn(outside, index)) continue;
+    if (index < (found.at(-1)?.end ?? 0) || isWithinOne(outside, index)) continue;
     const end = closingOf(text, index, outside);
     if (end !== undefined) found.push({ start: index + 1, end });
   }
@@ -33,7 +34,7 @@ function closingOf(text: string, opening: number, outside: readonly Span[]): num
   const next = nextOpening(text, from) - from;
   let possessive: number | undefined;
   for (const { index } of rest.matchAll(CLOSES[text.charAt(opening)] ?? /$^/gu)) {
-    if (isIn(outside, from + index)) continue;
+    if (isWithinOne(outside, from + index)) continue;
     const isPossessive = POSSESSIVE.test(rest.slice(0, index + 1)) && GOES_ON.test(rest.slice(index + 1));
     if (possessive !== undefined && index > next) break;
     if (!isPossessive) return from + index;
@@ -48,5 +49,3 @@ function nextOpening(text: string, from: number): number {
   OPENS.lastIndex = 0;
   return index;
 }
-
-const isIn = (spans: readonly Span[], offset: number): boolean => spans.some(({ start, end }) => offset >= start && offset < end);
