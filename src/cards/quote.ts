@@ -8,7 +8,7 @@ import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
 
 /** The words of the source, who is said to have said them, where, and how far they can be relied on as their words. */
-export function quote(dossier: Dossier, { data, passage, original, renderings }: Quote): Card {
+export function quote(dossier: Dossier, { data, passage, words, original, renderings }: Quote): Card {
   const { language, title } = dossier.data;
   const strings = stringsOf(dossier.data);
   const speaker = dossier.item('entity', data.speaker);
@@ -18,7 +18,7 @@ export function quote(dossier: Dossier, { data, passage, original, renderings }:
   const { nativeName } = speaker.data;
   return {
     language,
-    lead: { words: passage.exact, language: source.data.language },
+    lead: { words, language: source.data.language },
     ...(!indirect && { quotation: strings.quote }),
     name: {
       words: speaker.title,

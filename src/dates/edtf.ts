@@ -84,11 +84,26 @@ export function edtfSortKey(value: string): string {
   return date.from.type === 'day' ? `${date.from.day} ${to}` : `${to} -`;
 }
 
-/** Whole years between the end of one date and the beginning of the next; 0 when either side is open. */
+/**
+ * The years from the end of one date to the beginning of the next, as a reader counts them: as exact as the less exact of the two,
+ * so that from 1679 to 1976 it is 297. 0 when no whole year lies between them, or either side is open.
+ */
 export function yearsBetween(earlier: string, later: string): number {
   const [a, b] = [readEdtf(earlier), readEdtf(later)];
   if (a.type === 'invalid' || b.type === 'invalid' || a.to.type === 'open' || b.from.type === 'open') return 0;
-  return Math.floor((Date.parse(b.from.day) - Date.parse(a.to.day)) / MILLISECONDS_PER_YEAR);
+  if (Date.parse(b.from.day) - Date.parse(a.to.day) < MILLISECONDS_PER_YEAR) return 0;
+  const [end, beginning] = [plainPart(earlier.split('/').at(-1)), plainPart(later.split('/')[0])];
+  const common = Math.min(end.length, beginning.length);
+  const isBeforeItsDay = beginning.slice(YEAR_LENGTH, common) < end.slice(YEAR_LENGTH, common);
+  return Number(beginning.slice(0, YEAR_LENGTH)) - Number(end.slice(0, YEAR_LENGTH)) - (isBeforeItsDay ? 1 : 0);
+}
+
+const YEAR_LENGTH = 4;
+
+/** A year, month or day as written; of a season or of digits that are not known, the year in which it begins. */
+function plainPart(part = ''): string {
+  const plain = part.replace(/[?~%]$/, '');
+  return PLAIN.test(plain) && !/^\d{4}-2[1-4]$/.test(plain) ? plain : plain.slice(0, YEAR_LENGTH).replaceAll('X', '0');
 }
 
 const MILLISECONDS_PER_YEAR = 365.2425 * 24 * 60 * 60 * 1000;

@@ -15,6 +15,9 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     { pattern: /^before (\d{4})$/iu, resolve: (_, [, year]) => `../${String(Number(year) - 1).padStart(4, '0')}` },
     { pattern: /^(?:since|from) (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
     { pattern: /^(?:in )?(\d{4})$/iu, resolve: (_, [, year]) => `${year}` },
+    { pattern: /^(?:(?:at|on|over|during) )?the weekend$|^(?:over )?this weekend$/iu, resolve: nearestWeekend },
+    { pattern: /^(?:over )?(?:last|(?:the )?past|the previous) weekend$/iu, resolve: (anchor) => weekendBefore(anchor) },
+    { pattern: /^(?:over )?next weekend$/iu, resolve: (anchor) => weekendAfter(anchor) },
   ],
   de: [
     { pattern: /^(?:am )?(?:folgenden|nächsten) tag$/iu, resolve: (anchor) => addDays(anchor, 1) },
@@ -23,14 +26,30 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     { pattern: /^(?:am )?vortag$/iu, resolve: (anchor) => addDays(anchor, -1) },
     { pattern: /^vor (\d{4})$/iu, resolve: (_, [, year]) => `../${String(Number(year) - 1).padStart(4, '0')}` },
     { pattern: /^seit (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
+    { pattern: /^am wochenende$|^(?:an )?diese[ms] wochenende$/iu, resolve: nearestWeekend },
+    { pattern: /^(?:am )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) wochenende$/iu, resolve: (anchor) => weekendBefore(anchor) },
+    { pattern: /^(?:am )?(?:nächste[ns]|kommende[ns]) wochenende$/iu, resolve: (anchor) => weekendAfter(anchor) },
   ],
 };
 
-/** A weekday and nothing that says which, by language: “on Tuesday” is the last or the next one. */
+/** The Saturday and Sunday that lie nearest; the last ones where both are as near. */
+function nearestWeekend(anchor: string): string {
+  const day = weekdayOf(anchor);
+  return weekendFrom(addDays(anchor, day === 0 ? -1 : day >= 4 ? 6 - day : -day - 1));
+}
+
+/** The weekend that is over on that day, and the one that is still to come. */
+const weekendBefore = (anchor: string): string => weekendFrom(addDays(anchor, -(weekdayOf(anchor) || 7) - 1));
+const weekendAfter = (anchor: string): string => weekendFrom(addDays(anchor, weekdayOf(anchor) === 0 ? 6 : 6 - weekdayOf(anchor) || 7));
+const weekendFrom = (saturday: string): string => `${saturday}/${addDays(saturday, 1)}`;
+/** 0 is Sunday. */
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/** A weekday or weekend and nothing that says which, by language: “on Tuesday” is the last or the next one. */
 const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {
   ar: BARE_ARABIC_WEEKDAY,
-  en: /^(?:(?:early|late) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/iu,
-  de: /^(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:vormittag|nachmittag|morgen|mittag|abend)?$/iu,
+  en: /^(?:(?:early|late) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$|^(?:(?:at|on|over|during) )?(?:the|this) weekend$/iu,
+  de: /^(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:vormittag|nachmittag|morgen|mittag|abend)?$|^(?:am|(?:an )?diese[ms]) wochenende$/iu,
 };
 
 /** Languages that chrono-node does not read at all. */
@@ -93,8 +112,13 @@ function edtfOf(parts: chrono.ParsedComponents): string | undefined {
   return parts.isCertain('month') ? `${pad(year, 4)}-${pad(month, 2)}` : pad(year, 4);
 }
 
-/** The same weekday on the other side of the anchor; none when the anchor is that day itself. */
-const otherWeek = (day: string, anchor: string): string[] => (day === anchor ? [] : [addDays(day, day < anchor ? 7 : -7)]);
+/** The same weekday or weekend on the other side of the anchor; none when the anchor lies in it. */
+function otherWeek(edtf: string, anchor: string): string[] {
+  const [from = '', to = from] = edtf.split('/');
+  if (from <= anchor && anchor <= to) return [];
+  const days = to < anchor ? 7 : -7;
+  return [[...new Set([from, to])].map((day) => addDays(day, days)).join('/')];
+}
 
 /** Noon in local time: chrono-node reads local fields, and noon exists on every day in every time zone. */
 function noon(day: string): Date {

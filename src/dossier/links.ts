@@ -1,8 +1,8 @@
 /** Resolves links of prose against the sources: which passage a quoted link shows, which paragraph a mark names. */
-import type { PassageMatch } from '../text/find-passage.ts';
 import { quotationsIn, type Quotation } from '../text/quotations.ts';
 import type { ProseLink } from './prose.ts';
-import { findInSource, type SourceText } from './source-text.ts';
+import { findQuoted, type QuotedMatch } from './quoted-words.ts';
+import type { SourceText } from './source-text.ts';
 
 const PARAGRAPH = /^p([1-9]\d*)$/;
 
@@ -21,7 +21,7 @@ export function quotationsInLink(link: Pick<ProseLink, 'address' | 'text'>, sour
   const number = paragraphNamedBy(link);
   return quotationsIn(link.text).map((quotation) => ({
     ...quotation,
-    match: findInSource(source, { exact: quotation.words }, number),
+    match: findQuoted(source, quotation.words, number),
   }));
 }
 
@@ -33,11 +33,11 @@ function paragraphNamedBy({ address }: Pick<ProseLink, 'address'>): number | und
 
 /** A quotation with its place in the text of the link, and where it stands in the source. */
 export interface LinkQuotation extends Quotation {
-  match: PassageMatch;
+  match: QuotedMatch;
 }
 
 export type SourceTarget =
   | { type: 'source' }
   | { type: 'paragraph'; number: number }
   | { type: 'no-paragraph' }
-  | { type: 'quotation'; words: string; match: PassageMatch };
+  | { type: 'quotation'; words: string; match: QuotedMatch };

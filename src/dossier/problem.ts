@@ -9,8 +9,8 @@ export type Problem = { file: string; line: number; column: number } & (
   | { type: 'file-too-large'; bytes: number; limit: number }
   | {
       type: 'file-unknown';
-      reason: 'place' | 'link' | 'special' | 'misnamed' | 'refused' | 'encoding' | 'missing' | 'empty';
-      /** What should be there; for `refused`, what the system says. */
+      reason: 'place' | 'folder' | 'blank' | 'link' | 'special' | 'misnamed' | 'refused' | 'encoding' | 'missing' | 'empty';
+      /** What should be there; for `folder`, the name that its folder should have; for `refused`, what the system says. */
       expected: string;
     }
   | { type: 'id-invalid'; written: string; suggestion: string; example: string }

@@ -60,11 +60,14 @@ function withSentences(block: Unlinked, language: string): Block {
 }
 
 /** `notes` holds those that no block has referred to yet: each is read once, where a reader first meets it. */
-function blocksIn(node: Nodes, notes: Map<string, FootnoteDefinition>): ReadBlock[] {
+function blocksIn(node: Nodes, notes: Map<string, FootnoteDefinition>, isQuotation = false): ReadBlock[] {
   if (!BLOCKS.has(node.type)) {
-    return 'children' in node ? node.children.flatMap((child) => (child.type === 'footnoteDefinition' ? [] : blocksIn(child, notes))) : [];
+    const within = isQuotation || node.type === 'blockquote';
+    return 'children' in node
+      ? node.children.flatMap((child) => (child.type === 'footnoteDefinition' ? [] : blocksIn(child, notes, within)))
+      : [];
   }
-  const read = readBlock(node);
+  const read = readBlock(node, isQuotation);
   const marked = read.marks.flatMap((name) => {
     const note = notes.get(name);
     notes.delete(name);
@@ -73,10 +76,11 @@ function blocksIn(node: Nodes, notes: Map<string, FootnoteDefinition>): ReadBloc
   return [read, ...marked.flatMap((note) => blocksIn(note, notes))];
 }
 
-function readBlock(node: Nodes): ReadBlock {
+function readBlock(node: Nodes, isQuotation: boolean): ReadBlock {
   const block: Unlinked = {
     type: node.type as Block['type'],
     ...(node.type === 'heading' ? { id: idOf(node) } : {}),
+    ...(isQuotation ? { isQuotation } : {}),
     text: '',
     links: [],
     position: placeOf(node),
@@ -142,6 +146,8 @@ export interface Block {
   type: 'paragraph' | 'heading' | 'tableCell' | 'code';
   /** The id of a heading on the page of its text. */
   id?: string;
+  /** Set where it stands in a block quotation, so that all its words are somebody's. */
+  isQuotation?: boolean;
   text: string;
   links: ProseLink[];
   position: Position;

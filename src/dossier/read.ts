@@ -5,6 +5,7 @@ import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
 import type { CheckedDraft, Content, Draft, ParsedDraft } from './read/entry.ts';
 import { decode } from './read/decode.ts';
+import { kindOfFolder } from './read/folder-names.ts';
 import { layoutFor } from './read/layouts.ts';
 import type { ContentFile } from './read-folder.ts';
 import { validate } from './validate.ts';
@@ -15,7 +16,7 @@ export type { CheckedDraft, Content, ParsedDraft } from './read/entry.ts';
 /** Reads one file; `files` finds its neighbour by path, and `language` is that of the dossier. Whatever can be read is read. */
 export function readFile(file: ContentFile, files: FilesByPath, language: string): FileReading<ParsedDraft> {
   const owner = layoutFor(file.path);
-  if (!owner) return { isHidden: false, drafts: [], problems: [withoutPlace(file)] };
+  if (!owner) return readMisplaced(file);
   const { kind, layout } = owner;
   const { drafts, problems } = layout.read(file, files);
   const checked = drafts.map((draft) => check(draft, kind, language));
@@ -75,6 +76,19 @@ function contentOf(drafts: ReadonlyMap<Kind, readonly CheckedDraft[]>): Content 
 function pointersOf(kind: Kind, data: unknown): Pointers {
   const description: KindDescription = KINDS[kind];
   return description.layout === 'list' && description.isForeign ? { passages: [], ids: [] } : pointersIn(data);
+}
+
+/** A file that is no part of a dossier. Where the name of its folder is only misspelt, nothing is said of what is missing for it. */
+function readMisplaced(file: ContentFile): FileReading<ParsedDraft> {
+  const kind = file.type === 'file' ? kindOfFolder(file.path) : undefined;
+  if (!kind) return { isHidden: false, drafts: [], problems: [withoutPlace(file)] };
+  const { path } = KINDS[kind];
+  return {
+    kind,
+    isHidden: true,
+    drafts: [],
+    problems: [{ type: 'file-unknown', file: file.path, line: 1, column: 1, reason: 'folder', expected: path }],
+  };
 }
 
 /** A file that is no part of a dossier; what cannot be read at all is named as that. */

@@ -253,6 +253,10 @@ export interface Quote extends Item {
   kind: 'quote';
   data: DataOf<'quote'>;
   passage: Passage;
+  /** Where the words go on behind an interruption, in order. */
+  continued: Passage[];
+  /** All its words, with `[…]` where the source interrupts them. */
+  words: string;
   /** Counted from 1 in the order of the sources. */
   number: number;
   /** The words in the language they were said in, where the dossier holds them. */

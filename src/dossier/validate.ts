@@ -49,7 +49,28 @@ function toProblems(
     return [{ type: 'field-type', ...place, value, expected: expected ?? issue.message, doc }];
   }
   if (value === undefined) return [{ type: 'field-missing', ...place, key: String(issue.path.at(-1) ?? ''), doc }];
-  return [{ type: 'field-type', ...place, value, expected: expectation(issue, value), doc }];
+  return [
+    {
+      type: 'field-type',
+      ...place,
+      value,
+      expected: expectation(issue, value),
+      doc: [asFields(issue, schema, value), doc].filter(Boolean).join(' '),
+    },
+  ];
+}
+
+/** How a value that stands alone is written where fields are expected: as the first field there must be, with the others below. */
+function asFields(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'object' || typeof value !== 'string') return '';
+  const shape = objectShape(schemaAt(schema, issue.path));
+  const needed = Object.keys(shape).filter((key) => !shape[key]?.safeParse(undefined).success);
+  const [first = 'exact' in shape ? 'exact' : undefined, ...others] = needed;
+  if (first === undefined) return '';
+  const below = others.length === 0 ? '' : `, and below it ${others.map((key) => `\`${key}:\``).join(', ')}`;
+  return typeof issue.path.at(-1) === 'number'
+    ? `Write \`- ${first}: ${value}\`${below}.`
+    : `Write \`${String(issue.path.at(-1) ?? '')}:\`, on the next line \`  ${first}: ${value}\`${below}.`;
 }
 
 /** What was expected, in words a writer of YAML understands. */

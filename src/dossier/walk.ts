@@ -3,6 +3,7 @@
  * `reference` always a published work, `relative` beside `exact` a passage of the source around it. So one walk serves every collection, and a new field needs no code here.
  */
 import type { Kind } from '../schemas/kinds.ts';
+import { toReferenceId } from '../text/id.ts';
 
 /** Fields whose value is an id (or a list of ids), with the kind of thing it names. */
 const ID_FIELDS: ReadonlyMap<string, Kind> = new Map(
@@ -42,9 +43,10 @@ export function idsIn(data: unknown): IdUse[] {
     Object.entries(value).flatMap(([field, written]) => {
       const kind = ID_FIELDS.get(field);
       if (!kind) return [];
-      if (typeof written === 'string') return [{ kind, id: written, path: [...path, field] }];
+      const read = (id: string) => (kind === 'reference' ? toReferenceId(id) : id);
+      if (typeof written === 'string') return [{ kind, id: read(written), path: [...path, field] }];
       if (!Array.isArray(written)) return [];
-      return written.flatMap((id, index) => (typeof id === 'string' ? [{ kind, id, path: [...path, field, index] }] : []));
+      return written.flatMap((id, index) => (typeof id === 'string' ? [{ kind, id: read(id), path: [...path, field, index] }] : []));
     }),
   );
 }

@@ -8,12 +8,26 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
   BAD_DQ_ESCAPE: () => 'backslash',
   // The same error for `title: Foo: bar` and for a line below that is indented too far.
   BLOCK_AS_IMPLICIT_KEY: ({ pos: [offset] }, text) => (/:(?:\s|$)/.test(restOfLine(text, offset)) ? 'colon-in-value' : 'indentation'),
-  MISSING_CHAR: ({ message }) => (/quote/i.test(message) ? 'quote-not-closed' : /^Missing ,/.test(message) ? 'comma' : 'other'),
+  MISSING_CHAR: ({ message }) =>
+    /quote/i.test(message)
+      ? 'quote-not-closed'
+      : /^Missing ,/.test(message)
+        ? 'comma'
+        : /- indicator/.test(message)
+          ? 'list-item'
+          : 'other',
   MULTILINE_IMPLICIT_KEY: ({ pos: [offset] }, text) => (/:\s/.test(lineAt(text, offset)) ? 'indentation' : 'no-value'),
   MULTIPLE_DOCS: () => 'several-documents',
   RESOURCE_EXHAUSTION: () => 'too-deep',
   TAB_AS_INDENT: () => 'tab',
-  UNEXPECTED_TOKEN: ({ pos: [offset] }, text) => (/["']\s*$/.test(text.slice(0, offset)) ? 'text-after-quote' : 'other'),
+  UNEXPECTED_TOKEN: ({ message, pos: [offset] }, text) =>
+    /["']\s*$/.test(text.slice(0, offset))
+      ? 'text-after-quote'
+      : /seq-ind on same line/.test(message)
+        ? 'list-on-line'
+        : /flow-(?:map|seq)-end/.test(message)
+          ? 'bracket-not-opened'
+          : 'other',
 };
 
 /**
@@ -27,15 +41,25 @@ export function mistakesIn(document: Document.Parsed, text: string, isFrontMatte
     const offset = placeOf(mistake, error, document, text);
     return { mistake, offset, detail: mistake === 'other' ? error.message : lineAt(text, offset) };
   });
+  const blank = NO_BREAK_SPACE.exec(text);
+  if (mistakes.length > 0 && blank) return [{ mistake: 'no-break-space', offset: blank.index, detail: lineAt(text, blank.index) }];
   if (mistakes.some(({ mistake }) => mistake === 'too-deep')) return mistakes.filter(({ mistake }) => mistake === 'too-deep').slice(0, 1);
   visit(document, {
     Node: (_, node) => {
       const [offset = 0] = node.range ?? [];
       const isTagged = node.tag !== undefined || (!isAlias(node) && node.anchor !== undefined);
       if (isAlias(node) || isTagged) mistakes.push({ mistake: 'reserved-sign', offset, detail: lineAt(text, offset) });
+      else if (isScalar(node) && node.type === 'PLAIN' && CUT.test(node.comment ?? '')) {
+        mistakes.push({ mistake: 'cut-by-comment', offset, detail: lineAt(text, offset) });
+      }
     },
     Map: (_, map) => {
       for (const offset of repeatedKeys(map)) mistakes.push({ mistake: 'duplicate-key', offset, detail: lineAt(text, offset) });
+      for (const { key } of map.items) {
+        const [offset = 0] = isScalar(key) ? (key.range ?? []) : [];
+        if (isScalar(key) && CURLY.test(String(key.value)))
+          mistakes.push({ mistake: 'curly-quotes', offset, detail: lineAt(text, offset) });
+      }
     },
   });
   const directive = DIRECTIVE.exec(text);
@@ -44,11 +68,19 @@ export function mistakesIn(document: Document.Parsed, text: string, isFrontMatte
     const offset = DOCUMENT_START.exec(text)?.index ?? 0;
     mistakes.push({ mistake: 'several-documents', offset, detail: lineAt(text, offset) });
   }
-  return mistakes.sort((a, b) => a.offset - b.offset).slice(0, MOST_ERRORS);
+  const sorted = mistakes.sort((a, b) => a.offset - b.offset).slice(0, MOST_ERRORS);
+  // What the parser cannot make sense of it cannot make sense of from there on.
+  const end = sorted.findIndex(({ mistake }) => mistake === 'other' || mistake === 'bracket-not-opened');
+  return end === -1 ? sorted : sorted.slice(0, end + 1);
 }
 
 /** One slip can give an error for each sign or line behind it; nobody reads them all. */
 const MOST_ERRORS = 100;
+/** What is meant as a comment has a blank behind its sign. */
+const CUT = /^[^\s#]/;
+/** A blank that YAML takes for a letter, so that the name before it is no field. */
+const NO_BREAK_SPACE = /(?<=^[ \t]*(?:- )?[\w-]+:)[\u00a0\u202f\u2007]/m;
+const CURLY = /^[“”„]/;
 const DIRECTIVE = /^%/m;
 const DOCUMENT_START = /^---/m;
 
@@ -93,11 +125,17 @@ function lineAt(text: string, offset: number): string {
 export type Mistake =
   | 'backslash'
   | 'bracket-not-closed'
+  | 'bracket-not-opened'
   | 'colon-in-value'
+  | 'curly-quotes'
   | 'comma'
+  | 'cut-by-comment'
   | 'duplicate-key'
   | 'front-matter'
   | 'indentation'
+  | 'list-item'
+  | 'list-on-line'
+  | 'no-break-space'
   | 'no-value'
   | 'other'
   | 'quote-not-closed'

@@ -8,9 +8,6 @@ import type {
   Event as EventThing,
   Graph,
   NewsArticle,
-  Organization,
-  Person,
-  Place,
   Quotation,
   Thing,
   WebPage,
@@ -107,9 +104,12 @@ export function describe(dossier: Dossier, address: (path: string) => string) {
 }
 
 /** Each kind of entity is a type of schema.org. */
-const TYPES = { person: 'Person', organisation: 'Organization', place: 'Place' } as const satisfies Record<Entity['data']['kind'], string>;
+const TYPES = { person: 'Person', organisation: 'Organization', place: 'Place', thing: 'Thing' } as const satisfies Record<
+  Entity['data']['kind'],
+  string
+>;
 
-function thing({ data }: Entity, url: string): Person | Organization | Place {
+function thing({ data }: Entity, url: string): Thing {
   const alternateName = [...data.aliases.map(({ text }) => text), ...(data.nativeName ? [data.nativeName.text] : [])];
   return {
     '@type': TYPES[data.kind],
@@ -145,6 +145,7 @@ function quotation(quote: Quote, dossier: Dossier, address: (path: string) => st
   };
   return {
     ...words(quote.passage),
+    text: quote.words,
     '@id': address(quote.url),
     url: address(quote.url),
     spokenByCharacter: agent(quote.data.speaker),

@@ -1,5 +1,6 @@
 /** The address of a typed link, `kind:id` or `source:id#p3`: how an editor points from prose to the dossier. */
 import { LINKED, type Kind } from '../schemas/kinds.ts';
+import { toReferenceId } from '../text/id.ts';
 
 const ADDRESS = /^([a-z][a-z0-9+.-]*):([^#]*)(?:#(.*))?$/i;
 
@@ -7,7 +8,10 @@ const ADDRESS = /^([a-z][a-z0-9+.-]*):([^#]*)(?:#(.*))?$/i;
 export function readTypedLink(address: string): TypedAddress {
   const [, scheme = '', id = '', fragment] = ADDRESS.exec(address) ?? [];
   const kind = LINKED.get(scheme);
-  return kind ? { type: 'typed', kind, id: safeDecode(id), ...(fragment === undefined ? {} : { fragment }) } : { type: 'plain', scheme };
+  const decoded = safeDecode(id);
+  return kind
+    ? { type: 'typed', kind, id: kind === 'reference' ? toReferenceId(decoded) : decoded, ...(fragment === undefined ? {} : { fragment }) }
+    : { type: 'plain', scheme };
 }
 
 function safeDecode(text: string): string {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isEdtf } from '../dates/edtf.ts';
-import { ID_PATTERN } from '../text/id.ts';
+import { ID_PATTERN, toReferenceId } from '../text/id.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { isWebAddress } from '../text/web-address.ts';
 
@@ -16,6 +16,13 @@ export const text = () => z.string().trim().min(1).max(LONGEST_TEXT);
 
 /** An id: the name of a file in its collection, without the ending. */
 export const id = () => z.string().regex(ID_PATTERN, 'an id: a–z, 0–9 and single hyphens, as in `jane-doe`, at most 100 of them');
+
+/** The id of a work in `references.json`, as a reference manager calls it. */
+export const referenceId = () =>
+  z.preprocess(
+    (value) => (typeof value === 'string' || typeof value === 'number' ? toReferenceId(String(value)) : value),
+    z.string().regex(ID_PATTERN, 'a name with a letter (a–z) or digit, such as `doe-2024` or `doeBridge2024`'),
+  );
 
 /** A date in EDTF, level 1 (ISO 8601-2:2019, annex A). Accepted only if it survives the round trip. YAML reads a bare year as a number. */
 export const edtf = () =>
@@ -76,7 +83,7 @@ export const evidenceItem = z
   .strictObject({
     ...passage.partial().shape,
     exact: text().optional().describe('The words as they stand in a source; this or `reference` must be there. Default: none.'),
-    reference: id().optional().describe('Id of an entry in `references.json`. Example: `reuters-2020-01-10`. Default: none.'),
+    reference: referenceId().optional().describe('Id of an entry in `references.json`. Example: `reuters-2020-01-10`. Default: none.'),
     note: text().optional().describe('What this piece of evidence supports, when that is not plain. Default: none.'),
   })
   .superRefine((value, context) => {
@@ -95,7 +102,7 @@ export const evidence = () => z.array(evidenceItem).default([]);
 /** Where an account or a rendering is found: in works elsewhere, in passages of sources, or in both. */
 export const whereFound = {
   references: z
-    .array(id())
+    .array(referenceId())
     .default([])
     .describe('Ids of `references.json` that carry it. These or `passages` must be there. Default: none.'),
   passages: z

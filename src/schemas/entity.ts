@@ -3,10 +3,14 @@ import { edtf, evidence, id, name, passage, text, url } from './common.ts';
 
 const DESCRIPTION_CHARACTERS = 140;
 
-/** `content/entities/<id>.mdx`: a person, organisation or place. */
+/** `content/entities/<id>.mdx`: a person, organisation, place or thing. */
 export const entitySchema = z.strictObject({
   name: text().describe('The common name in the language of the dossier.'),
-  kind: z.enum(['person', 'organisation', 'place']).describe('What it is: `person`, `organisation` or `place`.'),
+  kind: z
+    .enum(['person', 'organisation', 'place', 'thing'])
+    .describe(
+      'What it is: `person`, `organisation`, `place`, or `thing` for all else that has a name, such as a ship, a law, a work or a programme.',
+    ),
   group: id().optional().describe('Id of the group in `groups` of `dossier.yaml` that it is shown with. Default: none.'),
   aliases: z.array(name).default([]).describe('Other names and spellings. They find the entity in the sources and in the search.'),
   nativeName: name.optional().describe('The name in its own script, with its language. Default: none given.'),

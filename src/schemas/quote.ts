@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, id, language, passage, requireWhere, text, whereFound } from './common.ts';
+import { edtf, id, language, passage, referenceId, requireWhere, text, whereFound } from './common.ts';
 
 /** How a piece of a rendering stands to the original. What each of them needs is held by `gloss-difference`. */
 const DIFFERENCES = ['same', 'left-out', 'added', 'changed'] as const;
@@ -59,6 +59,13 @@ const rendering = z
 /** `content/quotes/<id>.mdx`: a quotation. Its words are never typed here; they are those of the source at the passage. */
 export const quoteSchema = z.strictObject({
   passage: passage.describe('Where the words stand. What is shown is the source, not what is typed here.'),
+  continued: z
+    .array(passage)
+    .max(20)
+    .default([])
+    .describe(
+      'Further passages of the same words, in order, where the source interrupts them (“…,” he said, “…”). Shown with `[…]` between them. Default: none.',
+    ),
   form: z
     .enum(['whole', 'partial', 'indirect'])
     .describe('`whole` sentence, `partial` (words inside a sentence of the source) or `indirect` (the source’s paraphrase).'),
@@ -84,7 +91,7 @@ export const quoteSchema = z.strictObject({
         what: text().describe('What they did with them. Example: `puts it into English`.'),
         when: edtf().optional().describe('When (EDTF). Default: not known.'),
         inferred: z.boolean().default(false).describe('True when the step from here to the next is inferred, not said anywhere.'),
-        references: z.array(id()).default([]).describe('Ids of `references.json` for this step.'),
+        references: z.array(referenceId()).default([]).describe('Ids of `references.json` for this step.'),
         note: text().optional().describe('What else must be said about this step. Default: none.'),
       }),
     )

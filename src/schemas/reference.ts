@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEdtf } from '../dates/edtf.ts';
-import { id, url } from './common.ts';
+import { referenceId, url } from './common.ts';
 
 /** Year, month and day, as far as they are known: together a date that exists. */
 const dateParts = () =>
@@ -30,13 +30,13 @@ const cslName = z.looseObject({
 
 /** An entry of `content/references.json`: one item of CSL-JSON (citation-style-language/schema 1.0), as Zotero exports it. */
 export const referenceSchema = z.looseObject({
-  id: id().describe('Citation key. Example: `reuters-2020-01-10`.'),
+  id: referenceId().describe('Citation key, as Zotero or Better BibTeX give it. Examples: `reuters-2020-01-10`, `doeBridge2024`.'),
   type: z.string().min(1).describe('CSL type. Example: `webpage`, `article-newspaper`, `report`.'),
   title: z.string().min(1).describe('Title of the work; a description where no title is known.'),
   'container-title': z.string().optional().describe('The publication it appeared in. Default: none.'),
   publisher: z.string().optional().describe('Who published it. Default: not said.'),
   author: z.array(cslName).optional().describe('Authors. Default: none shown.'),
-  issued: cslDate.optional().describe('Date of publication. Default: not known.'),
+  issued: cslDate.optional().describe('Date of publication: `{ "date-parts": [[2024, 5, 15]] }`. Default: not known.'),
   accessed: cslDate.optional().describe('Day it was read. Default: not said.'),
   URL: url().optional().describe('Address of the work or of the copy that was read. Default: none.'),
   language: z.string().optional().describe('Language of the work. Default: not said.'),

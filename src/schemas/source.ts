@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, evidence, id, language, text, url } from './common.ts';
+import { day, evidence, id, language, referenceId, text, url } from './common.ts';
 
 /** Words of the source and words of the relative that an editor pairs. */
 const relation = z.strictObject({
@@ -58,7 +58,7 @@ export const sourceSchema = z.strictObject({
       seen: z
         .enum(['whole', 'cut'])
         .describe('How much of the text was seen when the passages were taken from it: the `whole` text, or one that was `cut` off.'),
-      reference: id().describe('Id of the entry of `references.json` that says where it was seen.'),
+      reference: referenceId().describe('Id of the entry of `references.json` that says where it was seen.'),
       note: text().optional().describe('What else must be known about the text that was seen. Default: nothing.'),
     })
     .optional()

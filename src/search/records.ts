@@ -7,6 +7,7 @@ import { descentUrl } from '../dossier/descent-pages.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { shownOf } from '../dossier/rights.ts';
 import { paragraphUrl } from '../dossier/urls.ts';
+import { isListed } from '../dossier/listed.ts';
 import { KIND_NAMES, KINDS, type IndexedKind, type Kind } from '../schemas/kinds.ts';
 import type { Strings } from '../strings/index.ts';
 import { labelOfPart } from '../strings/parts.ts';
@@ -33,9 +34,10 @@ function pages({ dossier, strings }: Context): SearchRecord[] {
   const page = (url: string, title: string, text: readonly string[]): SearchRecord => ({ ...EMPTY, kind: 'page', url, title, text });
   return [
     { ...page('', data.question, [data.title, data.brief, ...keyPoints.map(({ text }) => text)]), isReported: true },
-    ...(Object.keys(PAGES) as (keyof typeof PAGES)[]).map((name) => {
+    ...(Object.keys(PAGES) as (keyof typeof PAGES)[]).flatMap((name) => {
       const [title, ...text] = PAGES[name](strings);
-      return page(name in KINDS ? KINDS[name as IndexedKind].index : `${name}/`, title, text);
+      const url = name in KINDS ? KINDS[name as IndexedKind].index : `${name}/`;
+      return isListed(dossier, url) ? [page(url, title, text)] : [];
     }),
     ...(mainSource.data.relatives.length > 0 ? [page(descentUrl(mainSource), strings.descent.title, origins(dossier, strings))] : []),
   ];
@@ -189,12 +191,12 @@ function event({ url, title, data, prose }: Event, { show, name }: Context): Sea
   };
 }
 
-function quote({ url, passage, data, prose }: Quote, { dossier, strings, show, name }: Context): SearchRecord {
+function quote({ url, passage, words, data, prose }: Quote, { dossier, strings, show, name }: Context): SearchRecord {
   return {
     ...EMPTY,
     kind: 'quote',
     url,
-    title: `${strings.quote.open}${passage.exact}${strings.quote.close}`,
+    title: `${strings.quote.open}${words}${strings.quote.close}`,
     text: [`${name(data.speaker)}, ${data.medium}.`, data.gist, prose.text],
     when: data.when,
     date: show(data.when),

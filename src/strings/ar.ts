@@ -70,20 +70,20 @@ export const ar: Strings = {
     restsOn: 'يستند إلى تقرير واحد',
     restsOnMany: (count) => `يستند إلى ${counted(count, sourceAfterPreposition)}`,
     moreProvenance: 'ما يُعرف عنه أيضًا وما لا يُعرف',
-    strip: (count) => `${counted(count, paragraph)} مرسومة بطولها؛`,
-    stripQuotation: 'اقتباس حرفي',
+    strip: (count) => `${counted(count, paragraph)} مرسومة بطولها`,
+    stripQuotation: 'كلمات بين علامتي تنصيص',
     stripRead: 'اقرأه مع الحواشي',
     founded: 'ما مدى ثبوته',
     standing: { corroborated: 'معروف', reported: 'مروي دون تأكيد', disputed: 'محل خلاف', contradicted: 'منقوض', unknown: 'غير معروف' },
-    allClaims: (count) => `كل الادعاءات (${number.format(count)}) ودرجة ثبوتها`,
+    allClaims: (count) => (count === 1 ? 'الادعاء الوحيد ودرجة ثبوته' : `كل الادعاءات (${number.format(count)}) ودرجة ثبوتها`),
     chapters: (count) => counted(count, chapter),
     who: 'من هم',
-    allEntities: (count) => `كل الشخصيات والجهات والأماكن (${number.format(count)})`,
+    allEntities: (count) => (count === 1 ? 'الاسم الوحيد' : `كل الأسماء (${number.format(count)})`),
     order: 'بالترتيب الزمني',
     bracketNote: '[الأقواس المعقوفة]: التاريخ من هذا الملف وليس من التقرير.',
     allEvents: 'التسلسل الزمني كاملًا، ومن أين عُرف كل تاريخ',
     words: 'بكلماتهم',
-    allQuotes: (count) => `كل الاقتباسات (${number.format(count)})`,
+    allQuotes: (count) => (count === 1 ? 'الاقتباس الوحيد' : `كل الاقتباسات (${number.format(count)})`),
   },
   chapter: {
     label: 'الفصل',
@@ -91,9 +91,11 @@ export const ar: Strings = {
     next: (chapter, of) => `التالي: الفصل ${number.format(chapter)} من ${number.format(of)}`,
     restsOn: 'يستند إلى الفقرات',
     cited: (cited, statements) =>
-      cited === statements
-        ? `كل عبارة فيه تذكر مصدرها (${number.format(statements)})`
-        : `عبارات تذكر مصدرها: ${number.format(cited)} من ${number.format(statements)}`,
+      statements === 1
+        ? `العبارة الوحيدة فيه ${cited === 1 ? 'تذكر مصدرها' : 'لا تذكر مصدرًا'}`
+        : cited === statements
+          ? `كل عبارة فيه تذكر مصدرها (${number.format(statements)})`
+          : `عبارات تذكر مصدرها: ${number.format(cited)} من ${number.format(statements)}`,
     background: 'خلفية',
     minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
     updated: (date) => `آخر تعديل: ${date}`,
@@ -111,7 +113,7 @@ export const ar: Strings = {
     label: 'التقرير',
     headlineKnown: (from) => `العنوان معروف من ${from}.`,
     byline: (author) => (author ? `بقلم ${author}.` : 'لم يُذكر اسم الكاتب.'),
-    complete: (count) => `النص حرفيًا وكاملًا، ${counted(count, paragraph)}.`,
+    complete: (count) => `النص حرفيًا كما وصل، ${counted(count, paragraph)}.`,
     cited: (count) => `لا يُعرض سوى المقاطع المستشهد بها من ${counted(count, paragraphAfterPreposition)}؛ وحُذف الباقي.`,
     withheld: (count) => `لا يُعرض نصه؛ وهو من ${counted(count, paragraphAfterPreposition)}.`,
     original: (host) => `الأصل على ${host}`,
@@ -146,10 +148,10 @@ export const ar: Strings = {
     },
   },
   entities: {
-    title: 'الشخصيات والجهات والأماكن',
+    title: 'الأسماء',
     intro: 'كل من يذكره هذا الملف وما يذكره، بترتيب وروده في التقرير.',
-    kind: { person: 'شخص', organisation: 'جهة', place: 'مكان' },
-    kinds: { person: 'الشخصيات', organisation: 'الجهات', place: 'الأماكن' },
+    kind: { person: 'شخص', organisation: 'جهة', place: 'مكان', thing: 'شيء' },
+    kinds: { person: 'الشخصيات', organisation: 'الجهات', place: 'الأماكن', thing: 'الأشياء' },
     background: 'لم يرد في التقرير',
     alsoWritten: 'يُكتب أيضًا',
     named: 'ورد في',
@@ -212,7 +214,9 @@ export const ar: Strings = {
     appears: 'صدور التقرير',
     title: 'ما حدث بالترتيب',
     intro: (count, inReport) =>
-      `${counted(count, entry)}، منها ${number.format(inReport)} في التقرير. ومع كل حدث: تاريخه، ومدى دقته، ومن أين عُرف.`,
+      count === 1
+        ? `حدث واحد ${inReport === 1 ? 'ورد' : 'لم يرد'} في التقرير، مع تاريخه ومدى دقته ومن أين عُرف.`
+        : `${counted(count, entry)}، ${inReport === count ? 'كلها وردت في التقرير' : inReport === 0 ? 'لم يرد شيء منها في التقرير' : `منها ${number.format(inReport)} في التقرير`}. ومع كل حدث: تاريخه، ومدى دقته، ومن أين عُرف.`,
     mark: {
       given: 'كما ورد في التقرير',
       computed: 'محسوب من كلماته',

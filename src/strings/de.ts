@@ -5,7 +5,8 @@ import type { Strings } from './en.ts';
 
 const number = new Intl.NumberFormat('de');
 const list = (items: readonly string[]) => new Intl.ListFormat('de', { type: 'conjunction' }).format(items);
-const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
+const rules = new Intl.PluralRules('de');
+const plural = (count: number, one: string, many: string) => `${number.format(count)} ${rules.select(count) === 'one' ? one : many}`;
 
 const DIFFERENCES = {
   same: 'gleich',
@@ -34,10 +35,10 @@ export const de: Strings = {
     depth: (minutes) => (minutes < 0.75 ? 'eine halbe Minute' : plural(Math.round(minutes), 'Minute', 'Minuten')),
     keyPoints: (count) => (count === 1 ? 'In einem Satz' : `In ${WORDS[count] ?? count} Sätzen`),
     restsOn: 'Es beruht auf einem Bericht',
-    restsOnMany: (count) => `Es beruht auf ${WORDS[count] ?? count} Quellen`,
+    restsOnMany: (count) => (count === 1 ? 'Es beruht auf einer Quelle' : `Es beruht auf ${WORDS[count] ?? count} Quellen`),
     moreProvenance: 'Was sonst über ihn bekannt ist und was nicht',
-    strip: (count) => `Seine ${plural(count, 'Absatz', 'Absätze')} nach Länge;`,
-    stripQuotation: 'wörtliches Zitat',
+    strip: (count) => (count === 1 ? 'Sein einer Absatz' : `Seine ${number.format(count)} Absätze nach Länge`),
+    stripQuotation: 'Worte in Anführungszeichen',
     stripRead: 'Mit Anmerkungen lesen',
     founded: 'Wie gut begründet',
     standing: {
@@ -47,15 +48,16 @@ export const de: Strings = {
       contradicted: 'Widersprochen',
       unknown: 'Nicht bekannt',
     },
-    allClaims: (count) => `Alle ${plural(count, 'Behauptung', 'Behauptungen')} mit ihrem Stand`,
+    allClaims: (count) =>
+      count === 1 ? 'Die eine Behauptung, mit ihrem Stand' : `Alle ${number.format(count)} Behauptungen mit ihrem Stand`,
     chapters: (count) => `${count === 1 ? 'Ein Kapitel' : `${capital(WORDS[count] ?? String(count))} Kapitel`}`,
     who: 'Wer ist wer',
-    allEntities: (count) => `Alle ${plural(count, 'Person, Organisation und der Ort', 'Personen, Organisationen und Orte')}`,
+    allEntities: (count) => (count === 1 ? 'Der eine Name' : `Alle ${number.format(count)} Namen`),
     order: 'Der Reihe nach',
     bracketNote: '[Klammern]: Das Datum stammt von diesem Dossier, nicht aus dem Bericht.',
     allEvents: 'Ganze Chronologie, mit der Herkunft jedes Datums',
     words: 'In ihren Worten',
-    allQuotes: (count) => `Alle ${plural(count, 'Zitat', 'Zitate')}`,
+    allQuotes: (count) => (count === 1 ? 'Das eine Zitat' : `Alle ${number.format(count)} Zitate`),
   },
   chapter: {
     label: 'Kapitel',
@@ -63,9 +65,11 @@ export const de: Strings = {
     next: (number, of) => `Weiter: Kapitel ${number} von ${of}`,
     restsOn: 'Beruht auf den Absätzen',
     cited: (cited, statements) =>
-      cited === statements
-        ? `Jede seiner ${plural(statements, 'Aussage', 'Aussagen')} nennt ihre Herkunft`
-        : `${cited} seiner ${plural(statements, 'Aussage', 'Aussagen')} nennen ihre Herkunft`,
+      statements === 1
+        ? `Seine eine Aussage nennt ${cited === 1 ? 'ihre' : 'keine'} Herkunft`
+        : cited === statements
+          ? `Jede seiner ${number.format(statements)} Aussagen nennt ihre Herkunft`
+          : `${cited === 0 ? 'Keine' : cited === 1 ? 'Eine' : number.format(cited)} seiner ${number.format(statements)} Aussagen ${cited > 1 ? 'nennen' : 'nennt'} ihre Herkunft`,
     background: 'Hintergrund',
     minutes: (minutes) => `${plural(minutes, 'Minute', 'Minuten')} Lesezeit`,
     updated: (date) => `Zuletzt geändert am ${date}`,
@@ -83,9 +87,10 @@ export const de: Strings = {
     label: 'Der Bericht',
     headlineKnown: (from) => `Die Überschrift ist bekannt durch: ${from}.`,
     byline: (author) => (author ? `Von ${author}.` : 'Kein Verfasser genannt.'),
-    complete: (count) => `Wörtlich und vollständig, ${plural(count, 'Absatz', 'Absätze')}.`,
-    cited: (count) => `Gezeigt werden nur die zitierten Stellen; der Rest der ${plural(count, 'Absatz', 'Absätze')} ist ausgelassen.`,
-    withheld: (count) => `Der Wortlaut wird nicht gezeigt; es sind ${plural(count, 'Absatz', 'Absätze')}.`,
+    complete: (count) => `Wörtlich, wie er vorliegt, ${plural(count, 'Absatz', 'Absätze')}.`,
+    cited: (count) =>
+      `Gezeigt werden nur die zitierten Stellen; der Rest ${count === 1 ? 'des einen Absatzes' : `der ${number.format(count)} Absätze`} ist ausgelassen.`,
+    withheld: (count) => `Der Wortlaut wird nicht gezeigt; es ${count === 1 ? 'ist' : 'sind'} ${plural(count, 'Absatz', 'Absätze')}.`,
     original: (host) => `Das Original bei ${host}`,
     archived: 'Archivierte Kopie',
     layers: 'Zeigen',
@@ -118,10 +123,10 @@ export const de: Strings = {
     },
   },
   entities: {
-    title: 'Personen, Organisationen, Orte',
+    title: 'Wer und was',
     intro: 'Alle, die dieses Dossier nennt, in der Reihenfolge des Berichts.',
-    kind: { person: 'Person', organisation: 'Organisation', place: 'Ort' },
-    kinds: { person: 'Personen', organisation: 'Organisationen', place: 'Orte' },
+    kind: { person: 'Person', organisation: 'Organisation', place: 'Ort', thing: 'Sache' },
+    kinds: { person: 'Personen', organisation: 'Organisationen', place: 'Orte', thing: 'Sachen' },
     background: 'nicht im Bericht',
     alsoWritten: 'Auch geschrieben',
     named: 'Genannt in',
@@ -184,7 +189,9 @@ export const de: Strings = {
     appears: 'Der Bericht erscheint',
     title: 'Was geschah, der Reihe nach',
     intro: (count, inReport) =>
-      `${plural(count, 'Eintrag', 'Einträge')}, davon ${inReport} im Bericht. Zu jedem: das Datum, wie genau es ist und woher es bekannt ist.`,
+      count === 1
+        ? `1 Eintrag, ${inReport === 1 ? '' : 'nicht '}im Bericht: sein Datum, wie genau es ist und woher es bekannt ist.`
+        : `${number.format(count)} Einträge, ${inReport === count ? 'alle' : inReport === 0 ? 'keiner davon' : `davon ${number.format(inReport)}`} im Bericht. Zu jedem: das Datum, wie genau es ist und woher es bekannt ist.`,
     mark: {
       given: 'wie im Bericht angegeben',
       computed: 'aus seinen Worten berechnet',

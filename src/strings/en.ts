@@ -5,7 +5,8 @@ import type { Difference } from '../schemas/quote.ts';
 import { searchEn } from './search/en.ts';
 
 const number = new Intl.NumberFormat('en');
-const plural = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
+const rules = new Intl.PluralRules('en');
+const plural = (count: number, one: string, many: string) => `${number.format(count)} ${rules.select(count) === 'one' ? one : many}`;
 
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 const DIFFERENCES = { same: 'same', 'left-out': 'left out', added: 'added', changed: 'changed' } satisfies Record<Difference, string>;
@@ -30,10 +31,10 @@ export const en = {
     depth: (minutes: number) => (minutes < 0.75 ? 'half a minute' : plural(Math.round(minutes), 'minute', 'minutes')),
     keyPoints: (count: number) => `In ${WORDS[count] ?? count} ${count === 1 ? 'sentence' : 'sentences'}`,
     restsOn: 'It rests on one report',
-    restsOnMany: (count: number) => `It rests on ${WORDS[count] ?? count} sources`,
+    restsOnMany: (count: number) => `It rests on ${WORDS[count] ?? count} ${count === 1 ? 'source' : 'sources'}`,
     moreProvenance: 'What else is known of it, and what is not',
-    strip: (count: number) => `Its ${plural(count, 'paragraph', 'paragraphs')} by length;`,
-    stripQuotation: 'direct quotation',
+    strip: (count: number) => `Its ${plural(count, 'paragraph', 'paragraphs')} by length`,
+    stripQuotation: 'words in quotation marks',
     stripRead: 'Read it, annotated',
     founded: 'How well founded',
     standing: {
@@ -43,15 +44,16 @@ export const en = {
       contradicted: 'Contradicted',
       unknown: 'Not known',
     },
-    allClaims: (count: number) => `All ${plural(count, 'claim', 'claims')} with their standing`,
+    allClaims: (count: number) =>
+      count === 1 ? 'The one claim, with its standing' : `All ${number.format(count)} claims with their standing`,
     chapters: (count: number) => `${capital(WORDS[count] ?? String(count))} ${count === 1 ? 'chapter' : 'chapters'}`,
     who: 'Who is who',
-    allEntities: (count: number) => `All ${plural(count, 'person, organisation and place', 'people, organisations and places')}`,
+    allEntities: (count: number) => (count === 1 ? 'The one name' : `All ${number.format(count)} names`),
     order: 'In order',
     bracketNote: '[Brackets]: the date is supplied by this dossier, not by the report.',
     allEvents: 'Full chronology, with how each date is known',
     words: 'In their words',
-    allQuotes: (count: number) => `All ${plural(count, 'quotation', 'quotations')}`,
+    allQuotes: (count: number) => (count === 1 ? 'The one quotation' : `All ${number.format(count)} quotations`),
   },
   chapter: {
     label: 'Chapter',
@@ -59,9 +61,11 @@ export const en = {
     next: (number: number, of: number) => `Next: chapter ${number} of ${of}`,
     restsOn: 'Rests on paragraphs',
     cited: (cited: number, statements: number) =>
-      cited === statements
-        ? `Each of its ${plural(statements, 'statement', 'statements')} cites where it comes from`
-        : `${cited} of its ${plural(statements, 'statement', 'statements')} cite where they come from`,
+      statements === 1
+        ? `Its one statement cites ${cited === 1 ? 'where it comes from' : 'nothing'}`
+        : cited === statements
+          ? `Each of its ${number.format(statements)} statements cites where it comes from`
+          : `${cited === 0 ? 'None' : number.format(cited)} of its ${number.format(statements)} statements ${cited > 1 ? 'cite where they come from' : 'cites where it comes from'}`,
     background: 'Background',
     minutes: (minutes: number) => `${plural(minutes, 'minute', 'minutes')} to read`,
     updated: (date: string) => `Last changed ${date}`,
@@ -80,8 +84,9 @@ export const en = {
     label: 'The report',
     headlineKnown: (from: string) => `The headline is known from ${from}.`,
     byline: (author: string | undefined) => (author ? `By ${author}.` : 'No byline seen.'),
-    complete: (count: number) => `Verbatim and complete, ${plural(count, 'paragraph', 'paragraphs')}.`,
-    cited: (count: number) => `Only the cited passages are shown; the rest of its ${plural(count, 'paragraph', 'paragraphs')} is left out.`,
+    complete: (count: number) => `Verbatim as received, ${plural(count, 'paragraph', 'paragraphs')}.`,
+    cited: (count: number) =>
+      `Only the cited passages are shown; the rest of its ${count === 1 ? 'one paragraph' : plural(count, 'paragraph', 'paragraphs')} is left out.`,
     withheld: (count: number) => `Its words are not shown; it has ${plural(count, 'paragraph', 'paragraphs')}.`,
     original: (host: string) => `The original at ${host}`,
     archived: 'Archived copy',
@@ -115,10 +120,10 @@ export const en = {
     },
   },
   entities: {
-    title: 'People, organisations, places',
+    title: 'Who and what',
     intro: 'Everybody and everything this dossier names, in the order in which the report names them.',
-    kind: { person: 'Person', organisation: 'Organisation', place: 'Place' },
-    kinds: { person: 'People', organisation: 'Organisations', place: 'Places' },
+    kind: { person: 'Person', organisation: 'Organisation', place: 'Place', thing: 'Thing' },
+    kinds: { person: 'People', organisation: 'Organisations', place: 'Places', thing: 'Things' },
     background: 'not in the report',
     alsoWritten: 'Also written',
     named: 'Named in',
@@ -182,7 +187,9 @@ export const en = {
     appears: 'The report appears',
     title: 'What happened, in order',
     intro: (count: number, inReport: number) =>
-      `${plural(count, 'entry', 'entries')}, ${inReport} of them in the report. For each: the date, how precise it is, and how it is known.`,
+      count === 1
+        ? `1 entry, ${inReport === 1 ? '' : 'not '}in the report: its date, how precise it is, and how it is known.`
+        : `${number.format(count)} entries, ${inReport === count ? 'all' : inReport === 0 ? 'none' : number.format(inReport)} of them in the report. For each: the date, how precise it is, and how it is known.`,
     mark: {
       given: 'as the report gives it',
       computed: 'computed from its words',

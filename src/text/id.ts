@@ -19,3 +19,14 @@ export function toId(text: string): string {
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
 }
+
+/** Zotero names a work by the address of its item, of which the last part is the key. */
+const ZOTERO_ITEM = /^https?:\/\/zotero\.org\/.*\/items\/([^/]+)$/i;
+
+/**
+ * The id of a work by what a reference manager calls it: an id as it is, a citation key of Better BibTeX (`doeBridge2024`) in
+ * small letters, the address of an item of Zotero by its key. What is written in a file and in a link leads to the same id.
+ */
+export function toReferenceId(written: string): string {
+  return ID_PATTERN.test(written) ? written : toId(ZOTERO_ITEM.exec(written)?.[1] ?? written);
+}

@@ -1,10 +1,13 @@
+/** Longer codes are reserved and none is given out: `English` is no tag, though it has the form of one. */
+const LANGUAGE_CODE = /^[a-z]{2,3}(?:-|$)/i;
+
 /**
  * Whether a text is a language tag (BCP 47) that a language can be named by, such as `en`, `ar` or `ar-Latn`. Extensions and
  * private use (`en-u-ca-hebrew`, `en-x-home`) name no language.
  */
 export function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1 && names.of(value) !== undefined;
+    return LANGUAGE_CODE.test(value) && Intl.getCanonicalLocales(value).length === 1 && names.of(value) !== undefined;
   } catch {
     return false;
   }

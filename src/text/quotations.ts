@@ -1,7 +1,13 @@
-/** Finds what stands in double quotation marks, because that is what a text says somebody else said. */
+/** Finds what stands in quotation marks, because that is what a text says somebody else said. */
+import type { Span } from './find-passage.ts';
+import { isWithinOne } from './spans.ts';
+import { singleQuotationsIn } from './single-quotations.ts';
 
-/** Each mark that opens a quotation, with the marks that close it. `”` and `»` open too where nothing is open: ”så”, »so«. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '”': '”', '»': '«', '「': '」', '『': '』' };
+/**
+ * Each mark that opens a quotation, with the marks that close it. `”` and `»` open too where nothing is open: ”så”, »so«. What a
+ * straight one opens, a curly one closes as well: much of what comes from feeds mixes them.
+ */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"”', '”': '”', '»': '«', '「': '」', '『': '』' };
 /** Every mark that opens or closes a quotation. */
 const MARK = new RegExp(`[${Object.entries(CLOSING).flat().join('')}]`, 'g');
 const OPENS_WITHIN = '“„«';
@@ -12,10 +18,27 @@ const CLOSING_POINT = /[,.;:]$/u;
 
 /**
  * The outermost quotations of a text in order. `start` and `end` enclose the words without the marks.
- * A quotation that is never closed goes on to the end of the text: so does the reader take it.
+ * A quotation in double marks that is never closed goes on to the end of the text: so does the reader take it.
  */
 export function quotationsIn(text: string): Quotation[] {
-  const found: Quotation[] = [];
+  const double = doubleQuotationsIn(text);
+  const single = SINGLE.test(text) ? singleQuotationsIn(text, double) : [];
+  const outermost = double.filter(({ start }) => !isWithinOne(single, start - 1));
+  return [...outermost, ...single]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      const inner = text.slice(start, end);
+      const from = start + (inner.length - inner.trimStart().length);
+      const words = inner.trim();
+      return words === '' ? [] : [{ words: words.replace(CLOSING_POINT, ''), start: from, end: from + words.length }];
+    });
+}
+
+const SINGLE = /['‘‚‹]/;
+
+/** What stands between double marks, blanks at either end included. */
+function doubleQuotationsIn(text: string): Span[] {
+  const found: Span[] = [];
   const strays = new Set<string>();
   for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
@@ -26,10 +49,7 @@ export function quotationsIn(text: string): Quotation[] {
       strays.add(mark);
       continue;
     }
-    const inner = text.slice(at + 1, close);
-    const start = at + 1 + (inner.length - inner.trimStart().length);
-    const words = inner.trim();
-    if (words !== '') found.push({ words: words.replace(CLOSING_POINT, ''), start, end: start + words.length });
+    found.push({ start: at + 1, end: close });
     at = close;
   }
   return found;
@@ -50,7 +70,7 @@ function closingOf(text: string, start: number): number {
     if (CLOSING[innermost]?.includes(mark)) {
       open.pop();
       if (open.length === 0) return at;
-    } else if (innermost !== '"' && OPENS_WITHIN.includes(mark)) {
+    } else if (OPENS_WITHIN.includes(mark) && (innermost !== '"' || mark === '“')) {
       open.push(mark);
     }
   }

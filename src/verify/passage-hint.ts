@@ -1,12 +1,19 @@
 /** Says what a source has instead of the words that were looked for. */
+import { findQuoted, withBracketedEllipses } from '../dossier/quoted-words.ts';
 import type { Span } from '../text/find-passage.ts';
 import { nearestInSource, partAt, type SourceText } from '../dossier/source-text.ts';
+import { foldText } from '../text/normalize.ts';
 
 /** The nearest passage with the first word that differs, or the advice to copy from the source. */
 export function nearestHint(source: SourceText, words: string): string {
+  const shortened = withBracketedEllipses(words);
+  if (shortened !== words && findQuoted(source, shortened).type !== 'missing')
+    return `What stands before and behind the ellipsis is there. Show in brackets that words are left out: \`${shortened}\`.`;
   const nearest = nearestInSource(source, words);
   if (nearest.type === 'none') return `Nothing like it stands in \`${source.id}\`. Copy the words from the source.`;
-  const there = source.text.slice(nearest.start, nearest.end);
+  const there = oneLine(source.text.slice(nearest.start, nearest.end));
+  if (foldText(there) === foldText(words.replace(OUTER_MARKS, '')))
+    return `The source has these words in ${placeAt(source, nearest.start)}. Leave the quotation marks out: \`${there}\`.`;
   return `The source has in ${placeAt(source, nearest.start)}: “${there}”.${difference(words, there)}`;
 }
 
@@ -26,6 +33,7 @@ function placeAt(source: SourceText, offset: number): string {
   return part === 'preamble' ? 'the preamble' : `¶${part}`;
 }
 
+const OUTER_MARKS = /^["“„«'‘]+|["”“»'’]+$/gu;
 const MOST_PLACES = 5;
 const CONTEXT_LENGTH = 20;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

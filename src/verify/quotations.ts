@@ -1,4 +1,5 @@
 /** What the dossier puts in quotation marks without saying in a link whose words they are. */
+import type { Block } from '../dossier/prose.ts';
 import { idsIn, textsIn } from '../dossier/walk.ts';
 import { CITED } from '../schemas/kinds.ts';
 import { quotationsIn } from '../text/quotations.ts';
@@ -11,11 +12,24 @@ export function quotationsInProse(entry: ContextEntry): BareQuotation[] {
   if (!OWN_VOICE.has(entry.kind)) return [];
   return entry.prose.blocks.flatMap((block) => {
     const attributed = block.links.filter(({ address }) => address.type === 'typed' && CITED.has(address.kind));
+    if (block.isQuotation) return blockQuotation(entry, block);
     return quotationsIn(block.text).flatMap(({ words, start, end }) =>
       attributed.some((link) => link.start <= start && link.end >= end) ? [] : [{ words, place: () => placeInProse(entry, block, start) }],
     );
   });
 }
+
+/** All of a block quotation, unless a reference in it says that its words are those of another work. A line behind a dash says who speaks. */
+function blockQuotation(entry: ContextEntry, block: Block): BareQuotation[] {
+  const isOfReference = block.links.some(({ address }) => address.type === 'typed' && address.kind === 'reference');
+  if (isOfReference || SIGNED.test(block.text)) return [];
+  const words = block.text.trim().replace(CLOSING_POINT, '').replace(OUTER_MARKS, '$1').trim();
+  return words === '' ? [] : [{ words, isBlock: true, place: () => placeInProse(entry, block, 0) }];
+}
+
+const SIGNED = /^\s*[—–―-]\s?/u;
+const CLOSING_POINT = /[,.;:]$/u;
+const OUTER_MARKS = /^["“„«‘](.*?)[,.;:]?["”“»’]$/su;
 
 /**
  * Quotations in the fields of an entry. Those beside a reference may be words of that work; not so where only passages say
@@ -53,5 +67,7 @@ function foundInPassages(data: unknown, path: readonly PropertyKey[]): boolean {
 
 interface BareQuotation {
   words: string;
+  /** Set for a block quotation, which has no marks. */
+  isBlock?: true;
   place: () => Place;
 }

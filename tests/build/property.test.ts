@@ -114,8 +114,8 @@ const block = fc.oneof(
   line,
   line.map((some) => `## ${some}`),
   line.map((some) => `- ${some}\n- ${some}`),
-  line.map((some) => `1. ${some}\n\n   ${some}`),
-  line.map((some) => `> ${some}`),
+  line.map((some) => `1. ${some}\n\n   ${some}\n2. ${some}`),
+  line.map((some) => `> ${some} [](ref:county-record-1990)`),
   line.map((some) => `| a | ${some.replaceAll('\n', ' ')} |\n| :-: | --: |\n| b | c |`),
   line.map((some) => `<Background>\n${some}\n</Background>`),
   words.map((some) => `\`\`\`x\n${some}\n\`\`\``),
@@ -144,7 +144,7 @@ const entities = fc
     name: text,
     native: text,
     lang: tag,
-    kind: fc.constantFrom('person', 'organisation', 'place'),
+    kind: fc.constantFrom('person', 'organisation', 'place', 'thing'),
     description: text,
     fact: text,
     type: text,
@@ -172,13 +172,13 @@ const claims = fc
   })
   .map(
     (c) =>
-      `---\nclaim: ${q(c.claim)}\nkind: fact\nstanding: ${c.standing}\nprominent: true\ngist: ${q(c.gist)}\nasOf: 2024-05-20\n${c.evidence}---\n${c.body}`,
+      `---\nclaim: ${q(c.claim)}\nkind: fact\nstanding: ${c.standing}\nprominent: true\ngist: ${q(c.gist)}\naccounts:\n  - by: a\n    says: b\n    stance: ${c.standing === 'corroborated' ? 'supports' : 'disputes'}\n    references: [county-record-1990]\nasOf: 2024-05-20\n${c.evidence}---\n${c.body}`,
   );
 const quotes = fc
   .record({ medium: text, gist: text, who: text, rendering: text, literal: text, isOriginalHeld: fc.boolean(), lang: tag, when, body })
   .map(
     (t) =>
-      `---\npassage:\n  exact: They asked for a ferry.\nform: whole\nspeaker: mara-lindqvist\nmedium: ${q(t.medium)}\nwhen: ${t.when}\ntranslatedFrom: ${t.isOriginalHeld ? 'fr' : t.lang}\n${t.isOriginalHeld ? originalWith(t.literal, t.who) : ''}chain:\n  - who: ${q(t.who)}\n    what: ${q(t.medium)}\nrenderings:\n  - by: ${q(t.who)}\n    text: ${q(t.rendering)}\n    references: [county-record-1990]\ngist: ${q(t.gist)}\n---\n${t.body}`,
+      `---\npassage:\n  exact: ${t.isOriginalHeld ? 'They asked for a ferry.\nform: indirect' : 'a quiet winter\ncontinued:\n  - exact: for everyone\nform: partial'}\nspeaker: mara-lindqvist\nmedium: ${q(t.medium)}\nwhen: ${t.when}\ntranslatedFrom: ${t.isOriginalHeld ? 'fr' : t.lang}\n${t.isOriginalHeld ? originalWith(t.literal, t.who) : ''}chain:\n  - who: ${q(t.who)}\n    what: ${q(t.medium)}\nrenderings:\n  - by: ${q(t.who)}\n    text: ${q(t.rendering)}\n    references: [county-record-1990]\ngist: ${q(t.gist)}\n---\n${t.body}`,
   );
 /** The words of a source that stands beside what is generated; what is said of them is. */
 const originalWith = (literal: string, who: string) =>

@@ -45,7 +45,7 @@ test('a name in Arabic letters finds whom it names, in the box and by keyboard a
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('مقتدى');
   await expect(dialog.locator('[data-results][data-ready]')).toBeVisible();
-  await expect(dialog.getByRole('heading', { level: 2 }).first()).toHaveText('People, organisations, places');
+  await expect(dialog.getByRole('heading', { level: 2 }).first()).toHaveText('Who and what');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/entities\/muqtada-al-sadr\/$/);

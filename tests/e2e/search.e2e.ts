@@ -70,7 +70,7 @@ test('the box opens with a key and works by keyboard alone', async ({ page }) =>
   await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Волкова');
   await expect(dialogOf(page).locator('[data-results][data-ready]')).toBeVisible();
-  await expect(dialogOf(page).getByRole('heading', { level: 2 }).first()).toHaveText('Personen, Organisationen, Orte');
+  await expect(dialogOf(page).getByRole('heading', { level: 2 }).first()).toHaveText('Wer und was');
   await expect(dialogOf(page).getByRole('status')).toHaveText(/^\d+ Treffer$/);
   await page.keyboard.press('ArrowDown');
   await expect(dialogOf(page).locator('[data-result]').first()).toBeFocused();

@@ -2,6 +2,7 @@
 import { loadDossier } from 'sourcebound/workspace';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { descentPages } from '../../dossier/descent-pages.ts';
+import { isListed } from '../../dossier/listed.ts';
 import type { Items } from '../../dossier/types.ts';
 import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { pageUrl } from '../../schemas/page-url.ts';
@@ -12,12 +13,12 @@ import { longUses, type UseName } from '../lists/uses.ts';
 /** The paths of `pages/<collection>/[id].astro`. The page itself looks its item up by the id. */
 export const pathsOf = (kind: Kind) => async () => (await loadDossier()).all(kind).map(({ id }) => ({ params: { id } }));
 
-/** The paths of `pages/<list>/[...page].astro`: one for each page that the list is cut into, each with its number from 1. */
-export const pagesOf = (list: keyof typeof LISTS) => async () =>
-  LISTS[list](await loadDossier()).map((_, index) => ({
-    params: { page: pageParam(index + 1) },
-    props: { page: index + 1 },
-  }));
+/** The paths of `pages/<list>/[...page].astro`: one for each page that the list is cut into, each with its number from 1; none for an empty list. */
+export const pagesOf = (list: keyof typeof LISTS) => async () => {
+  const dossier = await loadDossier();
+  const pages = isListed(dossier, `${list}/`) ? LISTS[list](dossier) : [];
+  return pages.map((_, index) => ({ params: { page: pageParam(index + 1) }, props: { page: index + 1 } }));
+};
 
 /** The paths of `pages/[collection]/[id]/[list]/[...page].astro`: the pages of every list that has some of its own. */
 export const pagesOfUses = async (): Promise<UsesPage[]> =>

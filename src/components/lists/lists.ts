@@ -4,7 +4,7 @@ import { cutList, cutTerms } from '../../dossier/list-pages.ts';
 import { networkOf, relationsOf } from '../pictures/network-of.ts';
 
 /** The kinds of entities, in the order in which they are listed. */
-export const ENTITY_KINDS = ['person', 'organisation', 'place'] as const;
+export const ENTITY_KINDS = ['person', 'organisation', 'place', 'thing'] as const;
 
 /** What the pictures above the first relations weigh beside a row for each relation they draw, in rows. */
 const PICTURES = 10;

@@ -54,9 +54,12 @@ function marked(excerpt: string): (Node | string)[] {
 
 /** Where to look when nothing is found. */
 export function indexes(strings: SearchStrings): HTMLElement {
-  const links = (Object.keys(INDEXES) as (keyof typeof INDEXES)[]).map((kind) =>
-    element('li', {}, element('a', { href: `${import.meta.env.BASE_URL}${INDEXES[kind]}` }, strings.kinds[kind])),
-  );
+  const links = (Object.keys(INDEXES) as (keyof typeof INDEXES)[]).flatMap((kind) => {
+    const href = `${import.meta.env.BASE_URL}${INDEXES[kind]}`;
+    // An empty list has no page, and so no link at the head or foot of this one.
+    const isThere = document.querySelector(`.masthead a[href="${href}"], .foot a[href="${href}"]`);
+    return isThere ? [element('li', {}, element('a', { href }, strings.kinds[kind]))] : [];
+  });
   return element('section', {}, element('h2', {}, strings.indexes), element('ul', { class: 'search-indexes' }, ...links));
 }
 

@@ -26,7 +26,8 @@ const LAYERS = {
   source: cited,
   entity: cited,
   event: ({ dating }, { url }) => (dating.some(({ passage }) => passage.url === url) ? 'date' : 'cited'),
-  quote: ({ passage, original }, { url }) => (passage.url === url || original?.passage.url === url ? 'quote' : 'cited'),
+  quote: ({ passage, continued, original }, { url }) =>
+    [passage, ...continued, ...(original ? [original.passage] : [])].some((own) => own.url === url) ? 'quote' : 'cited',
   claim: ({ evidence, data }, { url }) => {
     if (!evidence.some((citation) => citation.type === 'passage' && citation.passage.url === url)) return 'cited';
     return data.kind === 'wording' ? 'wording' : 'claim';

@@ -4,6 +4,7 @@ import { toItem } from './item.ts';
 import { compare } from './order.ts';
 import { toOriginal } from './originals.ts';
 import { toRenderings } from './renderings.ts';
+import { GAP } from '../../text/paragraphs.ts';
 import type { Resolver } from './resolver.ts';
 
 /** The quotes in the order of the sources, numbered from 1. */
@@ -11,12 +12,16 @@ export function toQuotes(entries: ContentData['quotes'], resolver: Resolver): Qu
   return entries
     .map((entry) => {
       const passage = resolver.passage(entry.data.passage);
+      const continued = entry.data.continued.map((selector) => resolver.passage(selector));
+      const words = [passage, ...continued].map(({ exact }) => exact).join(` ${GAP} `);
       return {
-        ...toItem('quote', entry, passage.exact, resolver),
+        ...toItem('quote', entry, words, resolver),
         data: entry.data,
         passage,
+        continued,
+        words,
         ...(entry.data.original && { original: toOriginal(entry.data.original, passage, resolver) }),
-        renderings: toRenderings(entry.data.renderings, passage, resolver),
+        renderings: toRenderings(entry.data.renderings, { source: passage.source, words }, resolver),
       };
     })
     .sort((a, b) => resolver.byPlace(a.passage, b.passage) || compare(a.id, b.id))

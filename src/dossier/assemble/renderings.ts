@@ -1,10 +1,14 @@
 import type { DataOf } from '../../schemas/kinds.ts';
 import { sameWords } from '../../text/differences.ts';
-import type { Passage, Rendering } from '../types.ts';
+import type { Quote, Rendering } from '../types.ts';
 import type { Resolver } from './resolver.ts';
 
-/** How others render the words of a passage, and whether their words are the same. */
-export function toRenderings(renderings: DataOf<'quote'>['renderings'], quoted: Passage, resolver: Resolver): Rendering[] {
+/** How others render the words of a quotation, and whether their words are the same. */
+export function toRenderings(
+  renderings: DataOf<'quote'>['renderings'],
+  quoted: Pick<Quote, 'words'> & { source: string },
+  resolver: Resolver,
+): Rendering[] {
   const language = resolver.source(quoted.source).data.language;
   return renderings.map(({ text, passages: selectors, ...rendering }) => {
     const passages = selectors.map((selector) => resolver.passage(selector));
@@ -19,7 +23,7 @@ export function toRenderings(renderings: DataOf<'quote'>['renderings'], quoted: 
       texts,
       agreement: agreementOf(
         compared.map((words) => words.text),
-        quoted.exact,
+        quoted.words,
       ),
     };
   });

@@ -104,7 +104,7 @@ export class Resolver {
 /** The text of a link with the characters of the source in its quotation marks. */
 function verbatim(link: ProseLink, source: SourceText): string {
   return quotationsInLink(link, source).reduceRight((shown, { words, start, match }) => {
-    const exact = match.type === 'found' ? source.text.slice(match.start, match.end) : words;
+    const exact = match.type === 'found' ? match.shown : words;
     return shown.slice(0, start) + exact + shown.slice(start + words.length);
   }, link.text);
 }

@@ -30,8 +30,12 @@ function readEntry(file: ContentFile, files: ReadonlyMap<string, ContentFile>, l
   if (!text) problems.push(missing(path));
   // A text that cannot be decoded is reported where its own file is read.
   const body = text ? decodeVerbatim(text) : undefined;
+  const isBlank = body?.type === 'text' && body.text.trim() === '';
+  if (isBlank) problems.push({ type: 'file-unknown', file: path, line: 1, column: 1, reason: 'blank', expected: path });
   return {
-    drafts: reading.drafts.map((draft) => (body?.type === 'text' ? { ...draft, body: body.text } : { ...draft, readable: false })),
+    drafts: reading.drafts.map((draft) =>
+      body?.type === 'text' && !isBlank ? { ...draft, body: body.text } : { ...draft, readable: false },
+    ),
     problems: [...problems, ...reading.problems],
   };
 }

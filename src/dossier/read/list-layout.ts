@@ -1,3 +1,4 @@
+import { toReferenceId } from '../../text/id.ts';
 import { decode } from './decode.ts';
 import { unreadDraft, type Draft, type LayoutReading, type Layout } from './entry.ts';
 import { readYaml } from './read-yaml.ts';
@@ -43,5 +44,8 @@ function split(whole: Draft): LayoutReading {
   return { drafts, problems: [] };
 }
 
-const ownId = (item: unknown): string | undefined =>
-  typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : undefined;
+/** Lists come from reference managers too, which have ids of their own. */
+function ownId(item: unknown): string | undefined {
+  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? toReferenceId(String(id)) : undefined;
+}

@@ -30,7 +30,10 @@ function readText(unread: Draft, text: string): LayoutReading {
   const { file } = unread;
   const frontMatter = FRONT_MATTER.exec(text);
   if (!frontMatter) {
-    return { drafts: [unread], problems: [{ type: 'yaml-syntax', file, line: 1, column: 1, mistake: 'front-matter', detail: '' }] };
+    return {
+      drafts: [unread],
+      problems: [{ type: 'yaml-syntax', file, line: 1, column: 1, mistake: 'front-matter', detail: /^.*/.exec(text)?.[0] ?? '' }],
+    };
   }
   const from = frontMatter[0].length;
   const prose = readTree(file, text, from);

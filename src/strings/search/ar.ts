@@ -39,7 +39,7 @@ export const searchAr: SearchStrings = {
   keys: { results: 'إلى النتائج', open: 'كل النتائج', close: 'إغلاق' },
   filters: { kind: 'النوع', entity: 'الاسم', year: 'السنة', standing: 'حال الادعاء', origin: 'المصدر' },
   kinds: {
-    entity: 'أشخاص ومنظمات وأماكن',
+    entity: 'الأسماء',
     quote: 'اقتباسات',
     event: 'أحداث',
     claim: 'ادعاءات',

@@ -24,7 +24,7 @@ export const searchDe: SearchStrings = {
   keys: { results: 'zu den Treffern', open: 'alle Treffer', close: 'schließen' },
   filters: { kind: 'Art', entity: 'Wer und was', year: 'Jahr', standing: 'Stand einer Behauptung', origin: 'Woher es kommt' },
   kinds: {
-    entity: 'Personen, Organisationen, Orte',
+    entity: 'Wer und was',
     quote: 'Zitate',
     event: 'Ereignisse',
     claim: 'Behauptungen',
@@ -35,7 +35,7 @@ export const searchDe: SearchStrings = {
     page: 'Seiten',
   },
   kind: {
-    entity: 'Person, Organisation oder Ort',
+    entity: 'Wer oder was',
     quote: 'Zitat',
     event: 'Ereignis',
     claim: 'Behauptung',

@@ -26,7 +26,7 @@ export const searchEn = {
   keys: { results: 'to the results', open: 'all results', close: 'close' },
   filters: { kind: 'Kind', entity: 'Who and what', year: 'Year', standing: 'Standing of a claim', origin: 'Where it comes from' },
   kinds: {
-    entity: 'People, organisations, places',
+    entity: 'Who and what',
     quote: 'Quotations',
     event: 'Events',
     claim: 'Claims',
@@ -37,7 +37,7 @@ export const searchEn = {
     page: 'Pages',
   } satisfies Record<Found, string>,
   kind: {
-    entity: 'Person, organisation or place',
+    entity: 'Who or what',
     quote: 'Quotation',
     event: 'Event',
     claim: 'Claim',

@@ -1,3 +1,4 @@
+import { toId } from '../../text/id.ts';
 import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
@@ -14,14 +15,21 @@ export const fieldType: Rule = {
         'field-type',
         problem,
         `${subject} ${state}, expected ${expected}.`,
-        [quoteIt(value, expected), doc].join(' ').trim() || `Write ${expected}.`,
+        [quoteIt(value, expected), suggestId(value, expected), doc].filter(Boolean).join(' ') || `Write ${expected}.`,
       );
     }),
 };
 
 /** YAML reads `2020`, `1.5` and `true` as numbers and truth values unless they stand in quotes. */
 function quoteIt(value: unknown, expected: string): string {
-  return expected === 'a text' && (typeof value === 'number' || typeof value === 'boolean')
-    ? `Write it in quotes: \`"${String(value)}"\`.`
-    : '';
+  if (expected !== 'a text' || (typeof value !== 'number' && typeof value !== 'boolean')) return '';
+  // Of other numbers YAML keeps no zeros and not every digit.
+  const isKept = typeof value === 'boolean' || (Number.isSafeInteger(value) && value !== 0);
+  return isKept ? `Write it in quotes: \`"${String(value)}"\`.` : 'Put what you wrote in quotes.';
+}
+
+/** A name in the place of an id is written as the name of its file. */
+function suggestId(value: unknown, expected: string): string {
+  const id = expected.startsWith('an id') && typeof value === 'string' ? toId(value) : '';
+  return id === '' ? '' : `Write the name of its file without the ending: \`${id}\`.`;
 }

@@ -6,6 +6,8 @@ type Reason = Extract<Problem, { type: 'file-unknown' }>['reason'];
 
 const MESSAGES: Readonly<Record<Reason, string>> = {
   place: 'The file has no place in a dossier.',
+  folder: 'The folder of the file has another name in a dossier.',
+  blank: 'The text of the source is empty.',
   link: 'The file is a symbolic link; links are not followed.',
   special: 'The file is a pipe, a socket or a device, not a file with text.',
   misnamed: 'The name of the file is not UTF-8, so no address can be made of it.',
@@ -17,6 +19,8 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
 
 const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
   place: (expected) => `Content lies in: ${expected}. Move the file, or take it out of the content folder.`,
+  folder: (expected) => `Rename the folder to \`${expected}\`.`,
+  blank: () => 'Put the text of the article into it, as it was received, and its SHA-256 into `source.yaml`.',
   link: () => 'Put the file itself in its place.',
   special: () => 'Take it out of the content folder.',
   misnamed: () => 'Rename it: a–z, 0–9 and single hyphens.',
@@ -39,7 +43,18 @@ const REFUSALS: Readonly<Record<string, string>> = {
 export const fileUnknown: Rule = {
   code: 'file-unknown',
   check: (context) =>
-    problemsOf(context, 'file-unknown').map((problem) =>
+    firstOfFolders(problemsOf(context, 'file-unknown')).map((problem) =>
       issue('file-unknown', problem, MESSAGES[problem.reason], HINTS[problem.reason](problem.expected)),
     ),
 };
+
+/** A folder that is to be renamed is named once. */
+function firstOfFolders<Found extends { reason: Reason; file: string }>(problems: readonly Found[]): Found[] {
+  const folders = new Set<string>();
+  return problems.filter(({ reason, file }) => {
+    const folder = file.split('/', 1)[0] ?? '';
+    const isFirst = reason !== 'folder' || !folders.has(folder);
+    if (reason === 'folder') folders.add(folder);
+    return isFirst;
+  });
+}

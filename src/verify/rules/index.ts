@@ -1,12 +1,16 @@
 /** Every rule, in the order of their codes. */
 import { accentContrast } from './accent-contrast.ts';
 import { aliasAmbiguous } from './alias-ambiguous.ts';
+import { aliasMissing } from './alias-missing.ts';
 import { briefTooLong } from './brief-too-long.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { dateInvalid } from './date-invalid.ts';
+import { dateOrder } from './date-order.ts';
 import { datePhraseMismatch } from './date-phrase-mismatch.ts';
 import { datePhraseUnreadable } from './date-phrase-unreadable.ts';
+import { entityMisplaced } from './entity-misplaced.ts';
 import { entityNotMentioned } from './entity-not-mentioned.ts';
+import { eventAfterReport } from './event-after-report.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { excerptInvalid } from './excerpt-invalid.ts';
 import { fieldMissing } from './field-missing.ts';
@@ -27,22 +31,29 @@ import { linkTitle } from './link-title.ts';
 import { linkUnknown } from './link-unknown.ts';
 import { linkUnlinkedKind } from './link-unlinked-kind.ts';
 import { loadedWord } from './loaded-word.ts';
+import { markupMisread } from './markup-misread.ts';
 import { markupTooDense } from './markup-too-dense.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
 import { noteUnknown } from './note-unknown.ts';
 import { originalLanguage } from './original-language.ts';
+import { paragraphLabel } from './paragraph-label.ts';
 import { passageAmbiguous } from './passage-ambiguous.ts';
 import { passageNotFound } from './passage-not-found.ts';
 import { passageOverGap } from './passage-over-gap.ts';
 import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
+import { quoteInterrupted } from './quote-interrupted.ts';
+import { quoteNotSpoken } from './quote-not-spoken.ts';
+import { quoteSpeakerUnnamed } from './quote-speaker-unnamed.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnused } from './reference-unused.ts';
 import { relativeInvalid } from './relative-invalid.ts';
 import { rightsExceeded } from './rights-exceeded.ts';
 import { sourceChanged } from './source-changed.ts';
+import { sourceLinkWords } from './source-link-words.ts';
 import { standingMismatch } from './standing-mismatch.ts';
+import { standingUnsupported } from './standing-unsupported.ts';
 import { statementUncited } from './statement-uncited.ts';
 import { textControlCharacter } from './text-control-character.ts';
 import { urlScheme } from './url-scheme.ts';
@@ -53,12 +64,16 @@ import type { Rule } from '../rule.ts';
 export const RULES: readonly Rule[] = [
   accentContrast,
   aliasAmbiguous,
+  aliasMissing,
   briefTooLong,
   componentUnknown,
   dateInvalid,
+  dateOrder,
   datePhraseMismatch,
   datePhraseUnreadable,
+  entityMisplaced,
   entityNotMentioned,
+  eventAfterReport,
   evidenceMissing,
   excerptInvalid,
   fieldMissing,
@@ -79,22 +94,29 @@ export const RULES: readonly Rule[] = [
   linkUnknown,
   linkUnlinkedKind,
   loadedWord,
+  markupMisread,
   markupTooDense,
   mdxCode,
   mdxSyntax,
   nestingTooDeep,
   noteUnknown,
   originalLanguage,
+  paragraphLabel,
   passageAmbiguous,
   passageNotFound,
   passageOverGap,
   proseQuoteNotVerbatim,
+  quoteInterrupted,
+  quoteNotSpoken,
+  quoteSpeakerUnnamed,
   referenceUnknown,
   referenceUnused,
   relativeInvalid,
   rightsExceeded,
   sourceChanged,
+  sourceLinkWords,
   standingMismatch,
+  standingUnsupported,
   statementUncited,
   textControlCharacter,
   urlScheme,

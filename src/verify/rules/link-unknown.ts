@@ -37,10 +37,20 @@ function links(entry: ContextEntry, context: Context): Issue[] {
         'link-unknown',
         place,
         `The source \`${id}\` has no paragraph \`${show(address.fragment)}\`.`,
-        `Write \`source:${id}#p1\` to \`source:${id}#p${source.paragraphs.length}\`.`,
+        `Write \`source:${id}#p1\` to \`source:${id}#p${source.paragraphs.length}\`.${linesHint(context, id)}`,
       ),
     ];
   });
+}
+
+/** A text without blank lines is one paragraph, unless each of its lines is one. */
+function linesHint({ content }: Context, id: string): string {
+  const source = content.sources.find((candidate) => candidate.id === id);
+  const isOne =
+    source?.data.paragraphs === 'blank-line' &&
+    !/\n[^\S\n]*\n/.test(source.body.trim().replaceAll('\r', '')) &&
+    source.body.trim().includes('\n');
+  return isOne ? ' If each line of `text.txt` is a paragraph, write `paragraphs: line` in `source.yaml`.' : '';
 }
 
 /** A correction names what it corrects by its kind and id. */

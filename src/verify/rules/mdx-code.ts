@@ -1,6 +1,7 @@
 import type { Node, Nodes } from 'mdast';
 import 'mdast-util-mdx';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { EDITOR_COMPONENTS } from '../../markdown/components.ts';
 import { eachNode } from '../../markdown/each-node.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
@@ -71,10 +72,11 @@ function findInElement(element: MdxJsxFlowElement | MdxJsxTextElement): Finding[
       hint: 'Write the value as plain text: `name="value"`.',
     }));
   if (!/^[a-z]/.test(name)) return expressions;
+  const meant = Object.keys(EDITOR_COMPONENTS).find((component) => component.toLowerCase() === name);
   const html = {
     at: element,
     message: `The prose holds HTML: \`<${name}>\`.`,
-    hint: 'Write Markdown instead: **strong**, *emphasis*, lists, tables and links.',
+    hint: meant ? `Did you mean \`<${meant}>\`?` : 'Write Markdown instead: **strong**, *emphasis*, lists, tables and links.',
   };
   return [html, ...expressions];
 }

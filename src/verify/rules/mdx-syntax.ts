@@ -4,6 +4,17 @@ import { problemsOf, type Rule } from '../rule.ts';
 /** What the parser means by what it says. The first pattern that fits counts. */
 const WORDS: readonly { pattern: RegExp; say: (match: RegExpExecArray) => [message: string, hint: string] }[] = [
   {
+    pattern: /closing tag for `<br>`/i,
+    say: () => [
+      'The prose holds HTML: `<br>`.',
+      'End the line with a backslash, `\\`, for a new line; leave a blank line for a new paragraph.',
+    ],
+  },
+  {
+    pattern: /[“”„‘’].*(?:attribute|value)/,
+    say: () => ['A value of a component stands in curly quotation marks.', 'Write straight ones: `<Lang code="fr">`.'],
+  },
+  {
     pattern: /closing tag for `<([^>`]*)>`/i,
     say: ([, name = '']) => [`\`<${name}>\` is opened and not closed.`, `Write \`</${name}>\` behind the words or paragraphs it holds.`],
   },

@@ -1,4 +1,6 @@
-import { findInSource } from '../../dossier/source-text.ts';
+import { findQuoted, withBracketedEllipses } from '../../dossier/quoted-words.ts';
+import { findInSource, type SourceText } from '../../dossier/source-text.ts';
+import { GAP } from '../../text/paragraphs.ts';
 import { issue, type Issue } from '../issue.ts';
 import { nearestHint, surroundingsHint } from '../passage-hint.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
@@ -18,11 +20,18 @@ function passages({ entries, sources, mainSource }: Context): Issue[] {
       const alone = findInSource(source, { exact: selector.exact });
       const hint =
         alone.type === 'missing'
-          ? nearestHint(source, selector.exact)
+          ? (shortenedHint(source, selector.exact) ?? nearestHint(source, selector.exact))
           : `The words are there, but not with this \`prefix\` and \`suffix\`. ${surroundingsHint(source, alone.type === 'found' ? [alone] : alone.matches)}`;
       return [issue('passage-not-found', placeOf(entry, words), `“${show(selector.exact)}” does not stand in \`${source.id}\`.`, hint)];
     }),
   );
+}
+
+/** A passage has no gap, so what stands on either side of an ellipsis is two. */
+function shortenedHint(source: SourceText, exact: string): string | undefined {
+  const pieces = withBracketedEllipses(exact).split(GAP);
+  if (pieces.length < 2 || findQuoted(source, pieces.join(GAP)).type === 'missing') return undefined;
+  return `A passage leaves nothing out. Name each piece apart, in a quotation as \`passage\` and \`continued\`: ${pieces.map((piece) => `\`exact: ${show(piece.trim())}\``).join(', ')}.`;
 }
 
 /** What is said to stand at the head of a source is shown as its words. */

@@ -1,8 +1,9 @@
 import { resolveSourceLink } from '../../dossier/links.ts';
+import { findQuoted, type QuotedMatch } from '../../dossier/quoted-words.ts';
 import { shownOf } from '../../dossier/rights.ts';
 import { findInSource } from '../../dossier/source-text.ts';
 import { textsIn } from '../../dossier/walk.ts';
-import type { TextQuote } from '../../text/find-passage.ts';
+import type { PassageMatch } from '../../text/find-passage.ts';
 import { issue, type Place } from '../issue.ts';
 import { quotationsInFields, quotationsInProse } from '../quotations.ts';
 import { placeInProse, placeOf, type Context, type Rule } from '../rule.ts';
@@ -44,13 +45,11 @@ function shownPassages(context: Context, id: string): Shown[] {
   const { entries, sources, mainSource } = context;
   const source = sources.get(id);
   if (!source) return [];
-  const at = (words: TextQuote, place: () => Place): Shown[] => {
-    const match = findInSource(source, words);
-    return match.type === 'found' ? [{ start: match.start, end: match.end, place: place() }] : [];
-  };
+  const at = (match: PassageMatch | QuotedMatch, place: () => Place): Shown[] =>
+    match.type === 'found' ? [{ start: match.start, end: match.end, place: place() }] : [];
   return entries.flatMap((entry): Shown[] => [
     ...entry.pointers.passages.flatMap(({ words, selector }) =>
-      (selector.source ?? mainSource) === id ? at(selector, () => placeOf(entry, words)) : [],
+      (selector.source ?? mainSource) === id ? at(findInSource(source, selector), () => placeOf(entry, words)) : [],
     ),
     ...entry.prose.links.flatMap((link) => {
       const target =
@@ -62,7 +61,7 @@ function shownPassages(context: Context, id: string): Shown[] {
         : [];
     }),
     ...[...quotationsInProse(entry), ...quotationsInFields(entry)].flatMap(({ words, place }) =>
-      heldElsewhere(words, id, context) ? [] : at({ exact: words }, place),
+      heldElsewhere(words, id, context) ? [] : at(findQuoted(source, words), place),
     ),
   ]);
 }
@@ -71,9 +70,7 @@ function shownPassages(context: Context, id: string): Shown[] {
 const heldElsewhere = (words: string, id: string, { content, sources }: Context): boolean =>
   content.sources.some(({ id: other, data }) => {
     const source = sources.get(other);
-    return (
-      other !== id && data.rights.reproduce !== 'none' && source !== undefined && findInSource(source, { exact: words }).type !== 'missing'
-    );
+    return other !== id && data.rights.reproduce !== 'none' && source !== undefined && findQuoted(source, words).type !== 'missing';
   });
 
 /** Places where the dossier writes what a source has word for word, without saying that it quotes. */

@@ -12,19 +12,45 @@ const WORDS: Readonly<Record<Mistake, (line: string) => [message: string, hint: 
     'A bracket that is opened further up is not closed.',
     'Close it with `]` or `}`, or put the text in "double quotes".',
   ],
+  'bracket-not-opened': (line) => [
+    `A bracket is closed that was not opened: \`${show(line)}\`.`,
+    'Take it out, or put the text in "double quotes".',
+  ],
   'colon-in-value': (line) => [
     `A value with a colon and a blank in it must stand in quotes: \`${show(line)}\`.`,
     `Write \`${show(quoted(line))}\`.`,
   ],
   comma: (line) => [`A comma is missing before this line: \`${show(line)}\`.`, 'Put a comma behind the line above.'],
+  'curly-quotes': (line) => [
+    `Names and texts stand in straight quotation marks here: \`${show(line)}\`.`,
+    `Write \`${show(line.replace(/[“”„]/g, '"'))}\`.`,
+  ],
+  'cut-by-comment': (line) => [
+    `Behind a blank, \`#\` begins a comment, which cuts the value off: \`${show(line)}\`.`,
+    `Write \`${show(quoted(line))}\`, or a blank behind the \`#\` of a comment.`,
+  ],
   'duplicate-key': (line) => [`The field \`${line.split(':', 1)[0] ?? ''}\` is there twice.`, 'Keep one of the two.'],
-  'front-matter': () => [
+  'front-matter': (line) => [
     'The file has no fields: it must begin with a line `---`, then fields, then a line `---`.',
-    'Put the fields between two lines of three hyphens, at the very top of the file.',
+    /^[—–]/.test(line)
+      ? `The line \`${show(line)}\` holds a dash: some programs make one of hyphens. Write three hyphens, \`---\`, above and below the fields.`
+      : 'Put the fields between two lines of three hyphens, at the very top of the file.',
   ],
   indentation: (line) => [
     `The line is not indented as those it belongs to: \`${show(line)}\`.`,
     'Begin fields of the same thing in the same column.',
+  ],
+  'list-item': (line) => [
+    `Every item of a list begins with a hyphen and a blank: \`${show(line)}\`.`,
+    `Write \`- ${show(line)}\`, or indent the line when it belongs to the item above.`,
+  ],
+  'list-on-line': (line) => [
+    `A list begins on the line below its name: \`${show(line)}\`.`,
+    `Write \`${show(line.replace(/:.*/s, ':'))}\`, and on the next line \`  ${show(line.replace(/^[^:]*:\s*/, ''))}\`.`,
+  ],
+  'no-break-space': (line) => [
+    `A no-break space stands behind the colon, so that the line is no field: \`${show(line)}\`.`,
+    `Type a plain blank: \`${show(line.replace(/[\u00a0\u202f\u2007]/g, ' '))}\`.`,
   ],
   'no-value': (line) => [`The line is no field: \`${show(line)}\`.`, 'Write a name, a colon, a blank and a value: `name: value`.'],
   other: (reason) => [`The line cannot be read: ${firstLetterLower(reason)}.`, GENERAL],

@@ -122,12 +122,17 @@ test('the order of days is that of the calendar', () => {
 });
 
 test.each([
-  ['2011', '2018', 6],
+  ['2011', '2018', 7],
+  ['1679', '1976', 297],
+  ['1990', '2024-05-14', 34],
+  ['1990-06', '2024-05-14', 33],
+  ['2014/2017~', '2020-21', 3],
+  ['199X', '2020', 30],
   ['2011-12-31', '2013-01-01', 1],
   ['2011', '2012', 0],
-  ['../2010', '2014', 3],
+  ['../2010', '2014', 4],
   ['2014/..', '2020', 0],
   ['2010', '../2014', 0],
-])('between %s and %s lie %i whole years', (earlier, later, years) => {
+])('from %s to %s it is %i years', (earlier, later, years) => {
   expect(yearsBetween(earlier, later)).toBe(years);
 });

@@ -149,8 +149,8 @@ describe('the chronology', () => {
     const dossier = await assembled({ 'events/repair.mdx': event('1990') });
     expect([...dossier.events.values()].map(({ id, yearsBefore }) => [id, yearsBefore])).toEqual([
       ['bridge-built', 0],
-      ['repair', 118],
-      ['closure-announced', 33],
+      ['repair', 119],
+      ['closure-announced', 34],
     ]);
   });
 });
@@ -209,6 +209,20 @@ describe('annotations', () => {
 });
 
 describe('items', () => {
+  test('a quotation shows that its source interrupts it, and marks each of its passages', async () => {
+    const dossier = await assembled({
+      'quotes/lindqvist-carry.mdx':
+        '---\npassage:\n  exact: it is our turn to carry it\ncontinued:\n  - exact: We will not rush this\nform: partial\nspeaker: mara-lindqvist\nmedium: m\nwhen: 2024\nchain:\n  - who: w\n    what: x\ngist: g\nrenderings:\n  - by: Other\n    text: it is our turn to carry it […] We will not rush this\n    references: [gazette-2024-05-15]\n---\n',
+    });
+    const quote = dossier.item('quote', 'lindqvist-carry');
+    expect(quote.title).toBe('it is our turn to carry it […] We will not rush this');
+    expect(quote.renderings.map(({ agreement }) => agreement)).toEqual(['same']);
+    expect(dossier.mainSource.annotations.filter(({ layer }) => layer === 'quote').map(({ passage }) => passage.exact)).toEqual([
+      'it is our turn to carry it',
+      'We will not rush this',
+    ]);
+  });
+
   test('quotes are numbered in the order of the source', async () => {
     const quote = (exact: string) =>
       `---\npassage:\n  exact: ${exact}\nform: partial\nspeaker: mara-lindqvist\nmedium: m\nwhen: 2024\nchain:\n  - who: w\n    what: x\ngist: g\n---\n`;

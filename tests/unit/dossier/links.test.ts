@@ -24,7 +24,7 @@ test.each([
   ['“winter. Two winters”', 'source:s#p1', { type: 'quotation', match: { type: 'found' } }],
   ['“a loud winter”', 'source:s', { type: 'quotation', match: { type: 'missing' } }],
   ['One winter', 'source:s', { type: 'source' }],
-  ['‘One winter’', 'source:s', { type: 'source' }],
+  ['‘One winter’', 'source:s', { type: 'quotation', words: 'One winter', match: { type: 'found' } }],
 ])('[%s](%s)', (text, address, expected) => {
   expect(resolve(text, address)).toMatchObject(expected);
 });

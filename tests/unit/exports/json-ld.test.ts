@@ -96,10 +96,20 @@ gist: g
     for (const id of dossier.entities.keys()) {
       const { '@type': type, '@id': address } = first(data.entity(dossier.item('entity', id))) ?? {};
       expect([type, address]).toEqual([
-        { person: 'Person', organisation: 'Organization', place: 'Place' }[dossier.item('entity', id).data.kind],
+        { person: 'Person', organisation: 'Organization', place: 'Place', thing: 'Thing' }[dossier.item('entity', id).data.kind],
         `https://example.org/entities/${id}/`,
       ]);
     }
+  });
+});
+
+test('a thing is a thing', async () => {
+  const thing =
+    '---\nname: Old Ferry\nkind: thing\ndescription: A ship.\nbackground: true\nevidence:\n  - reference: county-record-1990\n---\n';
+  const dossier = assemble(readContent(await withFiles({ 'entities/old-ferry.mdx': thing })).content);
+  const printed: unknown = JSON.parse(printJsonLd(describeDossier(dossier, (path) => path).entity(dossier.item('entity', 'old-ferry'))));
+  expect(printed).toMatchObject({
+    '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'Thing', name: 'Old Ferry' })]) as unknown,
   });
 });
 

@@ -17,6 +17,13 @@ describe('quotation marks', () => {
     ['over a line end', 'He said "one\ntwo".', ['one\ntwo']],
     ['empty', 'Nothing “” or "  ".', []],
     ['around a comma', '“One,” he said, “two.”', ['One', 'two']],
+    ['single', 'He said ‘one two’ and ‘three’.', ['one two', 'three']],
+    ['single and straight', "'One two,' he said.", ['One two']],
+    ['single, German', 'Er sagte ‚eins zwei‘ und ›drei‹, ‹vier›.', ['eins zwei', 'vier']],
+    ['single with an apostrophe', '‘It’s the traders’ plan,’ he said.', ['It’s the traders’ plan']],
+    ['single after a possessive', 'He calls the ‘rulers’ wrong and ‘mad’.', ['rulers', 'mad']],
+    ['double inside single', '‘He called it “great” today,’ she said.', ['He called it “great” today']],
+    ['single inside double', '“He called it ‘great’ today,” she said.', ['He called it ‘great’ today']],
     ['around a question mark', '“One?” he said.', ['One?']],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
@@ -26,7 +33,9 @@ describe('quotation marks', () => {
 describe('marks that are no quotation', () => {
   test.each([
     ['apostrophes', "the town's bridge, the traders’ ferry, the ’90s"],
-    ['single marks', 'a ‘quiet’ winter'],
+    ['apostrophes at the beginning and the end', "in the '90s the traders' ferry; 'tis the owners' plan"],
+    ['the sign for ayin', 'Shaykh ‘Abd al-Rahman and Asa’ib'],
+    ['feet', '5\' 12" wide'],
     ['inches', 'a 12" pipe'],
     ['a stray closing mark', 'a quiet winter” is ahead'],
     ['a prime', 'at 5′ 12″ north'],

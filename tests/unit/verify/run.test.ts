@@ -156,7 +156,7 @@ describe('prose that needs no error', () => {
     ['code', 'Write `{x}`, `<b>` and `[x](javascript:x)`.'],
     ['apostrophes and single marks', "It's the traders’ ‘quiet’ winter, in the ’90s."],
     ['a quotation over a link', 'They speak of “a [quiet winter](source:herald-2024-05-16#p3) for everyone”.'],
-    ['a quotation in a quotation', '> They speak of «a quiet\n> winter».'],
+    ['a quotation in a quotation', '> called the plan «a quiet\n> winter for everyone».'],
     ['words of a reference', 'The Gazette says [“shut for good”](ref:gazette-2024-05-15).'],
     ['a link without quotation marks', '[The bridge has carried us](source:herald-2024-05-16).'],
     ['a link to a paragraph', 'See [¶3](source:herald-2024-05-16#p3).'],

@@ -1,0 +1,62 @@
+import { readEdtf, type EdtfReading } from '../../dates/edtf.ts';
+import { issue, type Issue } from '../issue.ts';
+import { findDossier, placeOf, type Context, type Rule } from '../rule.ts';
+
+/** Dates that belong together agree: nothing is changed before it is published, and a quotation is of the date of its event. */
+export const dateOrder: Rule = {
+  code: 'date-order',
+  check: (context) => [...updates(context), ...retrievals(context), ...quotations(context)],
+};
+
+function updates(context: Context): Issue[] {
+  const dossier = findDossier(context);
+  if (!dossier || dossier.data.updated >= dossier.data.published) return [];
+  const { updated, published } = dossier.data;
+  return [
+    issue(
+      'date-order',
+      placeOf(dossier.entry, ['updated']),
+      `\`updated\` is ${updated}, which lies before \`published\`, ${published}.`,
+      `Write \`updated: '${published}'\` or a later day, or correct \`published\`.`,
+    ),
+  ];
+}
+
+function retrievals({ content }: Context): Issue[] {
+  return content.sources.flatMap((entry) => {
+    const { retrieved, published } = entry.data;
+    if (retrieved === undefined || retrieved >= published) return [];
+    return [
+      issue(
+        'date-order',
+        placeOf(entry, ['retrieved']),
+        `\`retrieved\` is ${retrieved}, which lies before \`published\`, ${published}.`,
+        'Correct one of the two.',
+      ),
+    ];
+  });
+}
+
+function quotations({ content }: Context): Issue[] {
+  const events = new Map(content.events.map(({ id, data }) => [id, data]));
+  return content.quotes.flatMap((entry) => {
+    const event = events.get(entry.data.event ?? '');
+    if (!event || meet(readEdtf(entry.data.when), readEdtf(event.when))) return [];
+    return [
+      issue(
+        'date-order',
+        placeOf(entry, ['when']),
+        `The quotation is of ${entry.data.when}, its event \`${entry.data.event ?? ''}\` of ${event.when}.`,
+        `Write \`when: '${event.when}'\`, correct the event, or take \`event\` out when the words belong to another one.`,
+      ),
+    ];
+  });
+}
+
+/** Whether two dates have a day in common; what is only about right meets what is near it. */
+function meet(a: EdtfReading, b: EdtfReading): boolean {
+  if (a.type === 'invalid' || b.type === 'invalid' || a.approximate || b.approximate) return true;
+  const isBefore = (first: typeof a, second: typeof a) =>
+    first.to.type === 'day' && second.from.type === 'day' && first.to.day < second.from.day;
+  return !isBefore(a, b) && !isBefore(b, a);
+}

@@ -1,0 +1,41 @@
+import { readEdtf } from '../../dates/edtf.ts';
+import { resolvePhrase } from '../../dates/phrase.ts';
+import { issue } from '../issue.ts';
+import { placeOf, type Context, type Rule } from '../rule.ts';
+
+/** What a report tells has happened, unless its words give a day that is still to come. */
+export const eventAfterReport: Rule = {
+  code: 'event-after-report',
+  check: ({ content, excerpts, mainSource }) => {
+    const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
+    return content.events.flatMap((entry) => {
+      const { when, evidence, dated, background } = entry.data;
+      const reading = readEdtf(when);
+      if (background || reading.type === 'invalid' || reading.from.type === 'open' || reading.approximate) return [];
+      const told = evidence.flatMap(({ exact, source = mainSource }) =>
+        exact === undefined || excerpts.has(source) ? [] : [{ source, published: sources.get(source)?.published ?? '9999' }],
+      );
+      const last = told.sort((a, b) => (a.published < b.published ? 1 : -1))[0];
+      if (!last || reading.from.day <= last.published || dated.some((phrase) => isGiven(phrase, sources, mainSource))) return [];
+      return [
+        issue(
+          'event-after-report',
+          placeOf(entry, ['when']),
+          `The event is dated ${when}, but \`${last.source}\`, which tells of it, is of ${last.published}.`,
+          'If the report announces it, quote the words that give the day under `dated`. Otherwise correct `when`, or `published` of the source.',
+        ),
+      ];
+    });
+  },
+};
+
+/** Whether the words name a day by themselves; a weekday alone can be the last or the next one. */
+function isGiven(phrase: Dated, sources: ReadonlyMap<string, Source>, mainSource: string): boolean {
+  const source = sources.get(phrase.source ?? mainSource);
+  if (!source) return false;
+  const resolution = resolvePhrase(phrase.exact, phrase.relativeTo ?? source.published, source.language, phrase.backwards);
+  return resolution.type === 'date' && resolution.or.length === 0;
+}
+
+type Dated = Context['content']['events'][number]['data']['dated'][number];
+type Source = Context['content']['sources'][number]['data'];

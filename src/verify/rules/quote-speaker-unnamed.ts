@@ -1,0 +1,114 @@
+import { speechIn } from '../../dossier/speech.ts';
+import { namesOf } from '../../dossier/mentions.ts';
+import { partAt, type SourceText } from '../../dossier/source-text.ts';
+import type { DataOf } from '../../schemas/kinds.ts';
+import type { Span } from '../../text/find-passage.ts';
+import { isWholeWords } from '../../text/words.ts';
+import { issue, type Issue } from '../issue.ts';
+import { mentionsIn } from '../mentions.ts';
+import { placeOf, type Context, type Rule } from '../rule.ts';
+import { isOwnWork, spokenPassages, type SpokenPassage } from '../spoken.ts';
+
+/** A word that stands for the speaker, so that a name beside it is that of somebody else. */
+const PRONOUN = /(?<![\p{L}])(?:he|she|they|we|er|sie|ihm|ihr|il|elle|él|ella|he’s)(?![\p{L}])/iu;
+/** How far from the marks it is said whose words they are. */
+const CUE_LENGTH = 100;
+
+/** Whose words a quotation is said to be, its source says beside it. */
+export const quoteSpeakerUnnamed: Rule = {
+  code: 'quote-speaker-unnamed',
+  check: (context) => {
+    const entities = new Map(context.content.entities.map((entity) => [entity.id, entity.data]));
+    return spokenPassages(context).flatMap((passage) => {
+      const speaker = entities.get(passage.entry.data.speaker);
+      return speaker && passage.path[0] === 'passage' ? look(passage, speaker, entities, context) : [];
+    });
+  },
+};
+
+function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities: ReadonlyMap<string, Entity>, context: Context): Issue[] {
+  const place = placeOf(entry, ['speaker']);
+  // An entity that is named nowhere is reported as that.
+  if (!speaker.background && isNamedNowhere(entry.data.speaker, context)) return [];
+  const around = stretchAround(source, span);
+  const mentions = mentionsIn(context, source);
+  const isNamedIn = (where: Span) =>
+    mentions.some((mention) => mention.entity === entry.data.speaker && isWithin(mention, where)) || hasName(source, where, speaker);
+  if (!isNamedIn(around) && !isOwnWork(source.id, speaker, context.content)) {
+    return [
+      issue(
+        'quote-speaker-unnamed',
+        place,
+        `“${speaker.name}” is named neither in ¶${partAt(source, span.start)} of \`${source.id}\`, where the words stand, nor near it.`,
+        `Compare who speaks there. If it is “${speaker.name}”, add what the source calls them to \`aliases\`, or to \`mentions: also:\` of the entity.`,
+      ),
+    ];
+  }
+  const others = cuesOf(source, span).flatMap((cue) =>
+    isNamedIn(cue) || PRONOUN.test(source.text.slice(cue.start, cue.end)) ? [] : personsIn(cue, mentions, entities),
+  );
+  const [other] = others;
+  const name = other && entities.get(other)?.name;
+  if (name === undefined || cuesOf(source, span).some(isNamedIn)) return [];
+  return [
+    issue(
+      'quote-speaker-unnamed',
+      place,
+      `Beside the words, \`${source.id}\` names “${name}”, not “${speaker.name}”.`,
+      `If “${name}” says them, write \`speaker: ${other}\`.`,
+    ),
+  ];
+}
+
+const isNamedNowhere = (id: string, context: Context): boolean =>
+  ![...context.sources.values()].some((source) => mentionsIn(context, source).some(({ entity }) => entity === id));
+
+/** The paragraph the words stand in, the one behind it and the two before, as speech goes on over paragraphs. */
+function stretchAround(source: SourceText, span: Span): Span {
+  const part = partAt(source, span.start);
+  const number = part === 'preamble' ? 1 : part;
+  const start = source.paragraphs[number - 1 - BEFORE]?.start ?? 0;
+  return { start, end: source.paragraphs[number]?.end ?? source.text.length };
+}
+
+const BEFORE = 2;
+
+/** What stands right behind the closing mark, and right before the opening one, within the paragraph and outside all marks. */
+function cuesOf(source: SourceText, span: Span): Span[] {
+  const speech = speechIn(source);
+  const own = speech.find(({ start, end }) => start <= span.start && span.end <= end);
+  const paragraph = source.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (!own || !paragraph) return [];
+  const next = speech.find(({ start }) => start > own.end)?.start ?? paragraph.end;
+  const last = speech.findLast(({ end }) => end < own.start)?.end ?? paragraph.start;
+  const behind = source.text.slice(own.end + 1, Math.min(own.end + CUE_LENGTH, next, paragraph.end));
+  const before = source.text.slice(Math.max(own.start - CUE_LENGTH, last, paragraph.start), own.start - 1);
+  const sentence = /^[^.!?]*/u.exec(behind)?.[0] ?? '';
+  const opening = /[^.!?]*$/u.exec(before)?.[0] ?? '';
+  return [
+    { start: own.end + 1, end: own.end + 1 + sentence.length },
+    { start: own.start - 1 - opening.length, end: own.start - 1 },
+  ];
+}
+
+const personsIn = (where: Span, mentions: ReturnType<typeof mentionsIn>, entities: ReadonlyMap<string, Entity>): string[] =>
+  mentions.filter((mention) => isWithin(mention, where) && entities.get(mention.entity)?.kind === 'person').map(({ entity }) => entity);
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** A person is also called by the last word of the name. */
+function hasName({ text }: SourceText, { start, end }: Span, speaker: Entity): boolean {
+  if (speaker.kind !== 'person') return false;
+  return namesOf(speaker).some((name) => {
+    const last = name.split(/[\s-]/u).at(-1) ?? name;
+    if (last.length < SHORTEST_NAME) return false;
+    for (let at = text.indexOf(last, start); at !== -1 && at < end; at = text.indexOf(last, at + 1)) {
+      if (isWholeWords(text, at, at + last.length)) return true;
+    }
+    return false;
+  });
+}
+
+const SHORTEST_NAME = 4;
+
+type Entity = DataOf<'entity'>;

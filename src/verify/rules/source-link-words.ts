@@ -1,0 +1,35 @@
+import { findQuoted } from '../../dossier/quoted-words.ts';
+import { quotationsIn } from '../../text/quotations.ts';
+import { issue } from '../issue.ts';
+import { placeInProse, type Rule } from '../rule.ts';
+import { show } from '../words.ts';
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * The words of a link to a source stand in that source, or name it. What the dossier says in words of its own leads to the
+ * paragraph that it puts so.
+ */
+export const sourceLinkWords: Rule = {
+  code: 'source-link-words',
+  check: ({ entries, sources, content }) =>
+    entries.flatMap((entry) =>
+      entry.prose.blocks.flatMap((block) =>
+        block.links.flatMap(({ address, text, start }) => {
+          if (address.type !== 'typed' || address.kind !== 'source' || address.fragment !== undefined) return [];
+          const source = sources.get(address.id);
+          if (!source || !WORD.test(text) || quotationsIn(text).length > 0 || findQuoted(source, text).type !== 'missing') return [];
+          const { title, publisher, author } = content.sources.find(({ id }) => id === address.id)?.data ?? {};
+          if ([title, publisher, author].some((name) => name?.toLowerCase() === text.trim().toLowerCase())) return [];
+          return [
+            issue(
+              'source-link-words',
+              placeInProse(entry, block, start),
+              `“${show(text)}” does not stand in \`${source.id}\`, to which it links.`,
+              `For a paraphrase name its paragraph: \`[${show(text)}](source:${source.id}#p1)\`. Words of the source stand in quotation marks: \`[“…”](source:${source.id})\`.`,
+            ),
+          ];
+        }),
+      ),
+    ),
+};
