@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { htmlFindings } from '../support/html-findings.ts';
 import { buildFixture } from './build.ts';
 
-const MARK = /<a class="pil"(?: data-follows="[^"]*")? href="\/sources\/([^/]+)\/#[^"]*" aria-label="([^"]+)">(?:<bdi class="of">([^<]+)<\/bdi>\u00a0)?([^<]+)<\/a>/g;
+const MARK =
+  /<a class="pil"(?: data-follows="[^"]*")? href="\/sources\/([^/]+)\/#[^"]*" aria-label="([^"]+)">(?:<bdi class="of">([^<]+)<\/bdi>\u00a0)?([^<]+)<\/a>/g;
 
 let files: Map<string, Buffer>;
 let clear: () => Promise<void>;
