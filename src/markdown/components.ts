@@ -19,7 +19,7 @@ export const EDITOR_COMPONENTS: Readonly<Record<string, EditorComponent>> = {
 };
 
 /** Those the plugins of this folder put in the place of links and notes. */
-export const SITE_COMPONENTS = ['TypedLink', 'Row', 'Note', 'NoteMark'] as const;
+export const SITE_COMPONENTS = ['TypedLink', 'CitationMarks', 'Row', 'Note', 'NoteMark'] as const;
 
 interface EditorComponent {
   /** Whole paragraphs, words of a paragraph, or a caption, which may be left out. */

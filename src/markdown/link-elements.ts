@@ -7,13 +7,6 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { eachNode } from './each-node.ts';
 import { readTypedLink } from './typed-link.ts';
 
-declare module 'mdast' {
-  interface LinkData {
-    /** Set when the link is a number that stands directly behind a number. */
-    follows?: boolean;
-  }
-}
-
 export function setLinkElements(tree: Root, from: string): void {
   eachNode<Nodes>(tree, (node, index, parent) => {
     if (node.type !== 'link' || !parent || readTypedLink(node.url).type !== 'typed') return;
@@ -21,8 +14,8 @@ export function setLinkElements(tree: Root, from: string): void {
   });
 }
 
-function element({ children, data, position }: Link, from: string): MdxJsxTextElement {
-  const attributes = { from, at: String(position?.start.offset ?? 0), ...(data?.follows ? { follows: 'true' } : {}) };
+function element({ children, position }: Link, from: string): MdxJsxTextElement {
+  const attributes = { from, at: String(position?.start.offset ?? 0) };
   return {
     type: 'mdxJsxTextElement',
     name: 'TypedLink',

@@ -25,7 +25,7 @@ export function toHtmlTree(tree: Root, from: string): HtmlTree {
   if (tree.children.length === 0) return { type: 'tree', json: EMPTY };
   const ready = cloneTree(tree);
   setMarginNotes(ready, from);
-  setCitationMarks(ready);
+  setCitationMarks(ready, from);
   setLinkElements(ready, from);
   const foreign = findForeign(ready);
   if (foreign.type === 'found') return { type: 'refused', from, what: foreign.what };

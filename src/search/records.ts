@@ -175,7 +175,7 @@ function event({ url, title, data, prose }: Event, { show, name }: Context): Sea
     title,
     text: [
       prose.text,
-      ...data.participants.map(({ entity, role }) => `${name(entity)}: ${role}.`),
+      ...data.participants.map(({ entity, role }) => `${name(entity)} ${role}.`),
       data.dateNote ?? '',
       ...data.accounts.map(({ by, says }) => `${by}: ${says}`),
     ],

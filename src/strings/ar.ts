@@ -29,6 +29,7 @@ const sentenceAfterPreposition: Noun = { one: 'جملة واحدة', two: 'جم�
 const sourceAfterPreposition: Noun = { one: 'مصدر واحد', two: 'مصدرين', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' };
 const passageAfterPreposition: Noun = { one: 'مقطع واحد', two: 'مقطعين', few: 'مقاطع', many: 'مقطعًا', other: 'مقطع' };
 const chapter: Noun = { one: 'فصل واحد', two: 'فصلان', few: 'فصول', many: 'فصلًا', other: 'فصل' };
+const correction: Noun = { one: 'تصويب واحد', two: 'تصويبان', few: 'تصويبات', many: 'تصويبًا', other: 'تصويب' };
 const minute: Noun = { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' };
 const quotation: Noun = { one: 'اقتباس واحد', two: 'اقتباسان', few: 'اقتباسات', many: 'اقتباسًا', other: 'اقتباس' };
 const entry: Noun = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' };
@@ -122,6 +123,7 @@ export const ar: Strings = {
     layer: { quote: 'الاقتباسات', claim: 'موضع نظر', wording: 'الصياغة', other: 'ادعاءات أخرى', date: 'التواريخ', names: 'الأسماء' },
     mark: { quote: 'اقتباس', claim: 'ادعاء', wording: 'صياغة', date: 'تاريخ', cited: 'مستشهد به' },
     paragraph: (index) => `الفقرة ${index}`,
+    paragraphs: (range) => `الفقرات ${range}`,
     text: (title) => `${title}، النص الحرفي`,
     preamble: 'في رأس الملف، وليس من التقرير:',
     preambleMark: 'التمهيد',
@@ -144,6 +146,7 @@ export const ar: Strings = {
       seen: { whole: 'اطُّلع على النص كاملًا.', cut: 'النص الذي اطُّلع عليه مبتور.' },
       where: 'أين اطُّلع عليه',
       passage: (index) => `المقطع ${index}`,
+      passages: (range) => `المقاطع ${range}`,
       end: 'انتهت المقتطفات.',
     },
   },
@@ -240,6 +243,7 @@ export const ar: Strings = {
     who: 'من شارك',
     where: 'أين',
     accounts: 'ما يرويه آخرون',
+    compared: 'موقفها من هذه الرواية',
     quotes: 'ما قيل فيه',
     evidence: 'يستند إلى',
     backlinks: 'أين يتحدث عنه هذا الملف',
@@ -402,9 +406,8 @@ export const ar: Strings = {
   footer: {
     promise: 'كل اقتباس في هذا الموقع يُقارَن بالتقرير حرفًا بحرف عند كل بناء.',
     researched: (date) => `بُحث عن الخلفية حتى ${date}.`,
-    corrections: (count) => (count === 0 ? 'لا شيء حتى الآن' : number.format(count)),
+    corrections: (count) => (count === 0 ? 'لا تصويبات حتى الآن' : counted(count, correction)),
     network: 'العلاقات',
-    chapters: 'الفصول',
     data: 'البيانات:',
     made: 'أُعد بواسطة Sourcebound.',
   },

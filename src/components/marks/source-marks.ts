@@ -5,14 +5,19 @@ import type { Source } from '../../dossier/types.ts';
 import type { Strings } from '../../strings/index.ts';
 import { labelOfPart, markOfPart } from '../../strings/parts.ts';
 import type { Part } from '../../text/paragraphs.ts';
+import { runsOf } from '../../text/runs.ts';
 
 /**
  * A mark as it is shown and as it is read out. Without a name it stands for the source the dossier explains; the label
  * names that too as soon as the dossier rests on several.
  */
-export function sourceMark(dossier: Dossier, strings: Strings, { source, paragraph }: Pick<Marked, 'source' | 'paragraph'>): SourceMark {
+export function sourceMark(
+  dossier: Dossier,
+  strings: Strings,
+  { source, paragraph, last }: Pick<Marked, 'source' | 'paragraph' | 'last'>,
+): SourceMark {
   const item = dossier.item('source', source);
-  const [mark, label] = [markOfPart(item, paragraph, strings), labelOfPart(item, paragraph, strings)];
+  const [mark, label] = [markOfPart(item, paragraph, strings, last), labelOfPart(item, paragraph, strings, last)];
   const isMain = item === dossier.mainSource;
   if (isMain && dossier.reports.length === 1) return { name: '', mark, label };
   const name = sourceName(dossier, strings, source);
@@ -29,6 +34,18 @@ export function marksInRow<Place extends Marked>(dossier: Dossier, places: reado
   const row = [...paragraphs.values()].flatMap(([first]) => (first ? [first] : []));
   return row.map((place, index) => ({ ...place, leads: place.source !== row[index - 1]?.source }));
 }
+
+/**
+ * Marks in a row, joined: a run of three paragraphs or more is one mark, which leads to the first. What `follows` a mark of the
+ * same source stands behind its sign.
+ */
+export function joinedMarks<Place extends Marked>(dossier: Dossier, places: readonly Place[]): JoinedMark<Place>[] {
+  const row = marksInRow(dossier, places);
+  return runsOf(row, isNextParagraph).map(([first, last]) => ({ ...first, last: last.paragraph, follows: !first.leads }));
+}
+
+const isNextParagraph = (before: Marked, after: Marked): boolean =>
+  before.source === after.source && typeof before.paragraph === 'number' && after.paragraph === before.paragraph + 1;
 
 /** What a source is called in a few words: its publisher; with the date, then with the title too, where others are called the same. */
 export function sourceName(dossier: Dossier, strings: Strings, id: string): string {
@@ -56,8 +73,13 @@ function nameSources(dossier: Dossier, strings: Strings): ReadonlyMap<string, st
 interface Marked {
   source: string;
   paragraph: Part;
+  /** The last of a run of paragraphs. Default: there is only one. */
+  last?: Part | undefined;
   start: number;
 }
+
+/** A mark, or several as one. */
+type JoinedMark<Place> = Place & { last: Part; leads: boolean; follows: boolean };
 
 interface SourceMark {
   /** The source before the mark; empty for the one the dossier explains. */

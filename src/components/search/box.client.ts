@@ -1,9 +1,9 @@
 /** The search page: the query and the filters stand in the address, so that a search can be sent to somebody. */
 import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
-import { countFilters, find, load, type Found } from './engine.client.ts';
+import { countFilters, find, load, type Found, type Fragment } from './engine.client.ts';
 import { chosenFrom, chosenIn, fieldsets } from './filters.client.ts';
-import { indexes, row } from './rows.client.ts';
+import { grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
 
 const PAGE_SIZE = 20;
@@ -13,14 +13,15 @@ const PAUSE = 40;
 class SearchBox extends HTMLElement {
   readonly #strings = searchStringsFor(document.documentElement.lang);
   readonly #status = element('p', { role: 'status' });
-  readonly #list = element('ol', { 'data-results': '' });
+  readonly #list = element('div', { 'data-results': '' });
   readonly #more = element('button', { type: 'button', hidden: '' }, this.#strings.more);
   readonly #summary = element('summary', {});
   readonly #filters = element('details', { class: 'search-filters', hidden: '' }, this.#summary);
-  readonly #instead = element('div', { hidden: '' }, indexes(this.#strings));
+  readonly #instead = element('div', {}, indexes(this.#strings));
   #run = 0;
   #timer = 0;
   #results: Found['results'] = [];
+  #shown: readonly Fragment[] = [];
 
   connectedCallback() {
     adoptStyles();
@@ -79,21 +80,23 @@ class SearchBox extends HTMLElement {
   }
 
   /** Adds the next results to those that are shown. */
-  async #show(run = this.#run, shown: readonly Element[] = [...this.#list.children]): Promise<void> {
+  async #show(run = this.#run, shown = this.#shown): Promise<void> {
     const next = this.#results.slice(shown.length, shown.length + PAGE_SIZE);
     const fragments = await Promise.all(next.map((result) => result.data()));
     if (run !== this.#run) return;
-    this.#list.replaceChildren(...shown, ...fragments.map((fragment) => row(fragment, this.#strings)));
+    this.#shown = [...shown, ...fragments];
+    this.#list.replaceChildren(...grouped(this.#shown, this.#strings));
     this.#list.setAttribute('data-ready', '');
-    this.#more.hidden = this.#list.children.length >= this.#results.length;
+    this.#more.hidden = this.#shown.length >= this.#results.length;
     this.#instead.hidden = this.#results.length > 0;
   }
 
   #clear(): void {
     this.#results = [];
+    this.#shown = [];
     this.#list.replaceChildren();
     this.#more.hidden = true;
-    this.#instead.hidden = true;
+    this.#instead.hidden = false;
     this.#status.textContent = '';
   }
 

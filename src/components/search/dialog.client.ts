@@ -2,7 +2,7 @@
 import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
 import { find, load, type Fragment } from './engine.client.ts';
-import { indexes, kindOf, label, row } from './rows.client.ts';
+import { grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
 
 /** How many results the dialog shows. */
@@ -118,17 +118,8 @@ class SearchDialog {
     }
   }
 
-  /** Groups by kind; the group with the best result comes first. */
   #show(fragments: readonly Fragment[], said: string): void {
-    const groups = [...Map.groupBy(fragments, kindOf)].map(([kind, of]) =>
-      element(
-        'section',
-        {},
-        element('h2', {}, label(this.#strings.kinds, kind)),
-        element('ul', {}, ...of.map((fragment) => row(fragment, this.#strings, true))),
-      ),
-    );
-    this.#groups.replaceChildren(...groups);
+    this.#groups.replaceChildren(...grouped(fragments, this.#strings));
     this.#status.textContent = said;
   }
 

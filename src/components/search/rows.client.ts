@@ -5,16 +5,10 @@ import type { SearchStrings } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
 import type { Fragment } from './engine.client.ts';
 
-/** A result: its title as a link, what it says, and what it is. In a group of its kind the kind is not said again. */
-export function row(fragment: Fragment, strings: SearchStrings, isGrouped = false): HTMLLIElement {
+/** A result: its title as a link, what it says, and what else is known of it. What it is the head of its group says. */
+function row(fragment: Fragment, strings: SearchStrings): HTMLLIElement {
   const { url, meta, filters } = fragment;
-  const kind = kindOf(fragment);
-  const about = [
-    isGrouped ? '' : label(strings.kind, kind),
-    withApostrophes(meta.part ?? ''),
-    meta.date,
-    label(strings.standing, filters.standing?.[0]),
-  ];
+  const about = [withApostrophes(meta.part ?? ''), meta.date, label(strings.standing, filters.standing?.[0])].filter(Boolean);
   return element(
     'li',
     {},
@@ -23,11 +17,23 @@ export function row(fragment: Fragment, strings: SearchStrings, isGrouped = fals
     ...(fragment.content === (meta.title ?? meta.work)
       ? []
       : [element('p', { lang: meta.lang, dir: meta.lang && directionOf(meta.lang) }, ...marked(excerptOf(fragment)))]),
-    element('p', { class: 'search-about' }, about.filter(Boolean).join(' · ')),
+    ...(about.length > 0 ? [element('p', { class: 'search-about' }, about.join(' · '))] : []),
   );
 }
 
-export const kindOf = ({ filters }: Pick<Fragment, 'filters'>): string => filters.kind?.[0] ?? 'page';
+/** Results in groups by kind; the group with the best result comes first. */
+export function grouped(fragments: readonly Fragment[], strings: SearchStrings): HTMLElement[] {
+  return [...Map.groupBy(fragments, kindOf)].map(([kind, of]) =>
+    element(
+      'section',
+      {},
+      element('h2', {}, label(strings.kinds, kind)),
+      element('ul', {}, ...of.map((fragment) => row(fragment, strings))),
+    ),
+  );
+}
+
+const kindOf = ({ filters }: Pick<Fragment, 'filters'>): string => filters.kind?.[0] ?? 'page';
 
 /** The word for a value of a filter; a value without one speaks for itself. */
 export const label = (words: Readonly<Record<string, string>>, value = ''): string => words[value] ?? value;

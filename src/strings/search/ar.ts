@@ -49,17 +49,6 @@ export const searchAr: SearchStrings = {
     reference: 'مراجع',
     page: 'صفحات',
   },
-  kind: {
-    entity: 'اسم',
-    quote: 'اقتباس',
-    event: 'حدث',
-    claim: 'ادعاء',
-    term: 'مصطلح',
-    chapter: 'الشرح',
-    source: 'تقرير',
-    reference: 'مرجع',
-    page: 'صفحة',
-  },
   standing: {
     reported: 'منقول',
     corroborated: 'مؤكد',

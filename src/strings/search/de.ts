@@ -34,17 +34,6 @@ export const searchDe: SearchStrings = {
     reference: 'Literatur',
     page: 'Seiten',
   },
-  kind: {
-    entity: 'Wer oder was',
-    quote: 'Zitat',
-    event: 'Ereignis',
-    claim: 'Behauptung',
-    term: 'Glossar',
-    chapter: 'Erklärung',
-    source: 'Bericht',
-    reference: 'Literatur',
-    page: 'Seite',
-  },
   standing: {
     reported: 'Berichtet',
     corroborated: 'Bestätigt',

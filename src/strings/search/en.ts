@@ -36,17 +36,6 @@ export const searchEn = {
     reference: 'References',
     page: 'Pages',
   } satisfies Record<Found, string>,
-  kind: {
-    entity: 'Who or what',
-    quote: 'Quotation',
-    event: 'Event',
-    claim: 'Claim',
-    term: 'Glossary',
-    chapter: 'Explainer',
-    source: 'Report',
-    reference: 'Reference',
-    page: 'Page',
-  } satisfies Record<Found, string>,
   standing: {
     reported: 'Reported',
     corroborated: 'Corroborated',

@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts';
 import type { Timeline } from './layout.ts';
 
 /** Per event: place and length on the axis (`x`, `w`), row (`r`), and in the column its place across and the top of its
- * title (`c`, `t`). Down the column it stands as along the axis: `top` and `scale` make one of the other. */
+ * title (`c`, `t`); what stands in the first column of its lane has `c` from the lane. Down the column it stands as along the axis: `top` and `scale` make one of the other. */
 export function placeStyles({ focus, years }: Timeline, name: string): string {
   const rules = new Map<Entry, Places>();
   const add = (entry: Entry, places: Places) => {
@@ -11,7 +11,13 @@ export function placeStyles({ focus, years }: Timeline, name: string): string {
   };
   for (const { entry, x, length, row } of focus?.lanes.flatMap(({ events }) => events) ?? [])
     add(entry, { x: x * 100, w: length * 100, r: row });
-  for (const { entry, x, top } of focus?.column?.events ?? []) add(entry, { c: x, t: top });
+  const across = new Map(focus?.column?.events.map(({ entry, x }) => [entry, x]));
+  const lanes = (focus?.lanes ?? []).map(({ rows, events }) => ({
+    n: rows,
+    c: Math.min(...events.map(({ entry }) => across.get(entry) ?? 0)),
+  }));
+  const firstColumns = new Set(lanes.map(({ c }) => c));
+  for (const { entry, x, top } of focus?.column?.events ?? []) add(entry, { ...(firstColumns.has(x) ? {} : { c: x }), t: top });
   for (const { entry, x, row } of years?.flags ?? []) add(entry, { x: x * 100, r: row });
   const highest = (years?.flags ?? []).reduce((most, { row, side }) => (side === 'none' ? most : Math.max(most, row)), -1);
   const column = focus?.column;
@@ -24,7 +30,7 @@ export function placeStyles({ focus, years }: Timeline, name: string): string {
   });
   return [
     `#${name}timeline{${whole}}`,
-    ...(focus?.lanes ?? []).map(({ rows }, index) => `#${laneId(index, name)}{--n:${rows}}`),
+    ...lanes.map((lane, index) => `#${laneId(index, name)}{${declarations(lane)}}`),
     ...[...rules].map(([entry, places]) => `#${eventId(entry, name)}{${declarations(places)}}`),
   ].join('');
 }
