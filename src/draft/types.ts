@@ -16,8 +16,6 @@ export interface DraftEntity {
   kind: EntityKind;
   /** The other names that it uses. */
   aliases: readonly string[];
-  /** As the article speaks of a person; `unknown` when it does not say, and for whoever is no person. */
-  gender: 'female' | 'male' | 'unknown';
   /** In the order of the text, never overlapping. */
   mentions: readonly Span[];
   /** From 0 to 1. */
@@ -32,6 +30,14 @@ export type EntityKind = 'person' | 'organisation' | 'place' | 'thing';
 export interface DraftDate extends Span {
   /** The date meant, EDTF level 1. */
   edtf: string;
+  confidence: number;
+  reason: string;
+}
+
+/** A word that readers may want explained. */
+export interface DraftTerm extends Span {
+  id: string;
+  term: string;
   confidence: number;
   reason: string;
 }
