@@ -20,6 +20,30 @@ export const isDemonym = (word: string): boolean => {
   return PEOPLES.has(plain) || DEMONYMS.has(plain) || (plain.includes('-') && plain.split('-').every((part) => PEOPLES.has(part) || DEMONYMS.has(part) || COUNTRIES.has(part)));
 };
 
+/** Whether a time zone of the IANA database is named after the city. */
+export const isZoneCity = (name: string): boolean => ZONE_CITIES.has(name.toLowerCase());
+
+/** Names of the same country, so that “US” and “United States” are one. */
+export const countryOf = (name: string): string => {
+  const plain = name.toLowerCase().replaceAll('.', '').replace(/^the /u, '');
+  return SAME_COUNTRY[plain] ?? plain;
+};
+
+const SAME_COUNTRY: Readonly<Record<string, string>> = {
+  us: 'united states',
+  usa: 'united states',
+  america: 'united states',
+  uk: 'united kingdom',
+  britain: 'united kingdom',
+  'great britain': 'united kingdom',
+  uae: 'united arab emirates',
+  drc: 'congo - kinshasa',
+  turkey: 'türkiye',
+};
+
+const ZONE_CITIES: ReadonlySet<string> = new Set(
+  Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1)?.replaceAll('_', ' ').toLowerCase() ?? ''),
+);
 const COUNTRIES: ReadonlySet<string> = new Set([...regionNames(), ...MORE]);
 const DEMONYMS: ReadonlySet<string> = new Set(
   [...COUNTRIES].filter((name) => !name.includes(' ') && name.length > 3).flatMap(demonymsOf).flatMap((word) => [word, `${word}s`]),

@@ -12,6 +12,8 @@ const PARTICLES = new Set('al el bin ibn bint binti ben abu de del della di da d
 const LEADING_PARTICLES = new Set('al bin ibn de del della di da dos du la van von der den ter'.split(' '));
 /** Written small behind a name, they are part of it: “the Gidan Ruwa dam”. */
 const SMALL_HEADS = new Set('dam bridge reservoir tunnel canal pipeline refinery cathedral mosque monastery airport glacier volcano basin accord'.split(' '));
+/** They begin the names of bodies more often than they describe them. */
+const BELIEF = /^(?:islamic|muslim|catholic|christian|jewish|orthodox|anglican|hindu|european|african|asian|arab|american|british|caribbean|baptist|methodist)$/u;
 const INITIAL = /^\p{Lu}$/u;
 const OWNERS = /(?:men|women|children|people|king|queen|workers|mayor|george|mary|john|andrew|james|patrick)$/u;
 const ROMAN = /^[IVX]{2,4}$/u;
@@ -164,8 +166,10 @@ function nameOf(article: ArticleText, from: number, to: number, titled: string, 
   const isBody = BODY_HEADS.has(last) || THING_HEADS.has(last) || PLACE_HEADS.has(last);
   const atStart = starts.has(words[first]?.start ?? -1);
   if (to - first > 1 && atStart && titled === '' && leadsIn(words, first, to, seen)) first += 1;
+  const titleOfWork = !atStart && titled === '' && words[first]?.exact === 'The' && to - first > 1 ? first : -1;
   while (first < to && ((COMMON_WORDS.has(words[first]?.lower ?? '') && !(to - first === 1 && seen.surnames.has(words[first]?.exact ?? ''))) || /^[.’']$|^'s$|^(?:of|and|for)$/u.test(words[first]?.lower ?? '') || isCalendar(words, first, to, isBody))) first += 1;
-  while (first < to - 1 && isDemonym(words[first]?.exact ?? '') && !(isBody && to - first < 4)) first += 1;
+  while (first < to - 1 && isDemonym(words[first]?.exact ?? '') && !(isBody && (to - first < 4 || BELIEF.test(words[first]?.lower ?? '')))) first += 1;
+  if (titleOfWork >= 0 && first === titleOfWork + 1) first = titleOfWork;
   let end = to;
   while (end > first && (/^(?:\.|of|and|for|the)$/u.test(words[end - 1]?.lower ?? '') || (end - first > 1 && CAPITAL_WORDS.has(words[end - 1]?.lower ?? '') && !/^(?:march|may|june|april|august|day)$/u.test(words[end - 1]?.lower ?? '') && !ROMAN.test(words[end - 1]?.exact ?? '')))) end -= 1;
   const [head, tail] = [words[first], words[end - 1]];
@@ -178,7 +182,7 @@ function nameOf(article: ArticleText, from: number, to: number, titled: string, 
   const stop = words[end - 1]?.end ?? tail.end;
   const exact = text.slice(start, stop);
   const length = words.slice(opened, end).length;
-  if (length === 1 && !standsAlone(head, starts.has(head.start), titled, seen)) return undefined;
+  if (length === 1 && !standsAlone(head, starts.has(head.start), isDatelineAt(text, stop, exact), titled, seen)) return undefined;
   return { start, end: stop, exact, words: words.slice(opened, end).map((word) => word.exact), titled: titled.trim(), isWork: false };
 }
 
@@ -207,7 +211,7 @@ function leadsIn(words: readonly Word[], from: number, to: number, seen: Cases):
   return word.tag === 'NOUN' && to - from > 2 && /(?:er|or|ist|man|ian|ant|ee)s?$/u.test(word.lower);
 }
 
-function standsAlone(word: Word, atStart: boolean, titled: string, seen: Cases): boolean {
+function standsAlone(word: Word, atStart: boolean, isDateline: boolean, titled: string, seen: Cases): boolean {
   const { exact, lower } = word;
   if (CAPITAL_WORDS.has(lower) && titled === '') return seen.surnames.has(exact);
   if (GENERIC.has(lower) && titled === '') return false;
@@ -215,9 +219,14 @@ function standsAlone(word: Word, atStart: boolean, titled: string, seen: Cases):
   if (titled !== '' || isCountry(exact) || seen.surnames.has(exact)) return true;
   if (COMMON_WORDS.has(lower)) return false;
   const inner = exact.charAt(0).toLowerCase() + exact.slice(1);
+  if (atStart && isDateline) return true;
   if (atStart) return seen.capital.has(exact) || seen.capital.has(inner) || /^\p{Lu}{2,6}$/u.test(exact);
   return !(seen.small.has(lower) && !seen.names.has(exact));
 }
+
+/** “MANILA (Agency) —” at the head of a report. */
+const isDatelineAt = (text: string, end: number, exact: string): boolean =>
+  exact.length > 2 && exact === exact.toUpperCase() && /^(?:, [^\n.]{2,30}?)?\s*(?:\([^)\n]{1,30}\)\s*)?(?:[—–:]|-- | - )/u.test(text.slice(end, end + 70));
 
 /** Words that name a body, a place or a thing only with others; these few are also bodies by themselves. */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -242,18 +251,21 @@ function casesIn(words: readonly Word[], starts: ReadonlySet<number>): Cases {
   words.forEach((word, index) => {
     if (/^\p{Ll}/u.test(word.exact)) small.add(word.lower);
     if (!isCapital(word) || starts.has(word.start)) return;
-    capital.add(word.exact);
     const previous = words[index - 1];
-    if (!previous || !isCapital(previous) || previous.end !== word.start - 1) return;
+    const isFirst = !previous || !isCapital(previous) || previous.end !== word.start - 1;
+    const next = words[index + 1];
+    const isLast = !next || next.start === word.end ? !/^[’']$/u.test(next?.exact ?? '') : !isCapital(next);
+    if (isFirst || isLast) for (const form of [word.exact, word.exact.replace(/^\p{Ll}+-/u, '')]) capital.add(form);
+    if (isFirst || !isLast) return;
     names.add(word.exact);
-    if (!COMMON_WORDS.has(previous.lower) && !CAPITAL_WORDS.has(previous.lower) && !isDemonym(previous.exact)) surnames.add(word.exact);
+    if (previous && !COMMON_WORDS.has(previous.lower) && !CAPITAL_WORDS.has(previous.lower) && !isDemonym(previous.exact)) surnames.add(word.exact);
   });
   return { small, capital, names, surnames };
 }
 
 /** Titles of works: up to seven words in quotation marks, all of them written as in titles. */
 function worksIn({ text }: ArticleText): Name[] {
-  return [...text.matchAll(/(?<=[“"‘'«„])(?:\p{Lu}[\p{L}’'-]*)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|at|to|a|an|on|with|&)){1,6}(?=[,.]?[”"’'»“])/gu)]
+  return [...text.matchAll(/(?<=(?<!\p{L})[“"‘'«„])(?:\p{Lu}[\p{L}’'-]*)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|at|to|a|an|on|with|&)){1,6}(?=[,.]?[”"’'»“](?!\p{L}))/gu)]
     .filter(({ 0: exact }) => exact.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > 1 && !/[’']s?$/u.test(exact))
     .map(({ 0: exact, index }) => ({ start: index, end: index + exact.length, exact, words: exact.split(' '), titled: '', isWork: true }));
 }

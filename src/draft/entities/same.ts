@@ -1,7 +1,7 @@
 /** Whether a shorter name stands for a fuller one: surname, first name, abbreviation, short form. */
 import { distance } from 'fastest-levenshtein';
 import type { EntityKind } from '../types.ts';
-import { isCountry } from './countries.ts';
+import { countryOf, isCountry } from './countries.ts';
 import { BODY_HEADS } from './lexicon.ts';
 import type { Name } from './names.ts';
 
@@ -22,7 +22,7 @@ export function sameAs(text: string, shorter: Candidate, fuller: readonly Known[
   return -1;
 }
 
-const RULES: readonly Rule[] = [inBrackets, isSurname, hasMiddleName, isInitials, isFirstOfCompany, isPartOfBody, isTruncated, isVariant, isFirstName, isLastOfThing];
+const RULES: readonly Rule[] = [inBrackets, isSameCountry, isSurname, hasMiddleName, isInitials, isFirstOfCompany, isPartOfBody, isTruncated, isVariant, isFirstName, isLastOfThing];
 
 function inBrackets(text: string, { name, names }: Candidate, known: Known): boolean {
   if (name.includes(' ') && !/^\p{Lu}/u.test(name)) return false;
@@ -30,6 +30,10 @@ function inBrackets(text: string, { name, names }: Candidate, known: Known): boo
 }
 
 const shortens = (name: string, full: string): boolean => full.toLowerCase().includes(name.toLowerCase());
+
+function isSameCountry(_: string, { name }: Candidate, known: Known): boolean {
+  return isCountry(name) && countryOf(name) === countryOf(known.name);
+}
 
 /** “al-Kaabi”, “Kaabi” and “De la Croix” are surnames of longer names; a country is none. */
 function isSurname(_: string, { name, points }: Candidate, known: Known): boolean {
