@@ -1,0 +1,354 @@
+/**
+ * The phrases of an English article that name a date, and how each is read. Of phrases that begin at the same place the
+ * first in the table wins, so whole dates stand before their parts.
+ */
+import { addDays, daysBetween } from '../../dates/days.ts';
+import { resolvePhrase } from '../../dates/phrase.ts';
+import type { Tense } from './tense.ts';
+import {
+  countOf,
+  DASH,
+  DAY_OF_MONTH,
+  DAYS_IN_WEEK,
+  MONTH,
+  monthIn,
+  NUMBER,
+  PART_OF_DAY,
+  SEASON,
+  seasonIn,
+  WEEKDAY,
+  weekdayIn,
+  YEAR,
+} from './words.ts';
+
+const NAMED_DAY = `(?:(?:(?:late|early) )?(?:on )?(?:the )?(?:early |late )?(?:(?:in the |on the )?${PART_OF_DAY} (?:of |on )?)?(?:${WEEKDAY},? \\(?)?)`;
+const PERIOD_PART = '(?:earlier |later |late |early |mid-?|(?:the )?(?:end|start|beginning|middle) of )?';
+const DISTANCE = '(?:last|this|next|that|the same|the following) year';
+/** What a figure counts rather than a year, and clocks. */
+const COUNTED =
+  String.raw`(?! ?(?:people|persons|men|women|children|troops|soldiers|homes|houses|families|jobs|workers|members|students|pupils|votes|seats|points|runs|metres|meters|m\b|km\b|kilomet|miles|feet|acres|hectares|tonnes|tons|kg|dollars|euros|pounds|rupees|naira|pesos|francs|yen|million|billion|percent|per cent|GMT|UTC|hours|hrs|local time|BST|EST|IST|cases|deaths|patients|copies|words|pages|megawatts|MW|cc\b|calories|additional|more\b|new\b))`;
+
+/** In this order; see above. */
+export const PHRASES: readonly Phrase[] = [
+  {
+    // January 5-7, 2020
+    pattern: `(?:(?:on|from|between) )?(?<month>${MONTH}) (?<from>${DAY_OF_MONTH.replace('(?![\\d:]', '(?!:')})${DASH}(?<month2>${MONTH} )?(?<to>${DAY_OF_MONTH})(?:,? (?<year>${YEAR}))?`,
+    read: dayRange,
+  },
+  {
+    // 5-7 January 2020, 30 January to 2 February
+    pattern: `(?:(?:on|from|between) )?(?<from>${DAY_OF_MONTH})(?: (?<month>${MONTH}))?${DASH}(?<to>${DAY_OF_MONTH}) (?<month2>${MONTH})(?:,? (?<year>${YEAR}))?`,
+    read: dayRange,
+  },
+  { pattern: `${NAMED_DAY}(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})\\)?(?:,? (?<year>${YEAR})| (?<distance>${DISTANCE}))?`, read: dayOfMonth },
+  { pattern: `${NAMED_DAY}(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR})| (?<distance>${DISTANCE}))?`, read: dayOfMonth },
+  { pattern: String.raw`(?:on )?(?<!\d)(?<iso>(?:1\d|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))(?!\d)`, read: ({ groups }) => sure(groups['iso'] ?? '', 'it is written in figures') },
+  { pattern: `(?:on )?(?<which>the (?:first|second|third|fourth|last)) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH})(?: (?<year>${YEAR}))?`, read: weekdayOfMonth },
+  {
+    // from March to May 2020
+    pattern: `(?:from|between|in) (?<month>${MONTH})${DASH}(?<month2>${MONTH})(?: (?<year>${YEAR}))?(?! \\d)`,
+    read: monthRange,
+  },
+  { pattern: `(?:(?:in|since|from|by|of) )?${PERIOD_PART}(?<month>${MONTH})(?: of|,)? (?:(?<year>${YEAR})|(?<distance>${DISTANCE}))`, read: monthOfYear },
+  {
+    pattern: `(?:(?:in|since|until|till|by|before|during|of|for|through) |(?:last|next|this) |(?:early|late|mid)[ -](?:in )?|(?:end|start|beginning|middle) of |(?:earlier|later) in )+(?<month>${MONTH})(?! ?\\d|[’']s? [A-Z]| [A-Z])`,
+    read: bareMonth,
+  },
+  { pattern: `(?:(?:in|since|last|next|this|of|during) )+(?:the )?(?:early |late )?(?<season>${SEASON})(?: of)? (?<year>${YEAR})|(?<season2>${SEASON})(?: of)? (?<year2>${YEAR})`, read: seasonOfYear },
+  { pattern: `(?<which>last|this|next) (?<season>${SEASON})\\b`, read: season, ignoreCase: true },
+  { pattern: '(?:on )?the day (?<way>before yesterday|after tomorrow)', read: ({ groups }, { published }) => sure(addDays(published, /before/u.test(groups['way'] ?? '') ? -2 : 2), 'counted from the day of publication'), ignoreCase: true },
+  { pattern: String.raw`(?:late |early |later |earlier )?\b(?<word>today|yesterday(?: (?:morning|afternoon|evening|night))?|tomorrow(?: (?:morning|afternoon|evening|night))?|tonight|(?:this|last) (?:morning|afternoon|evening|night))\b`, read: nearToday, ignoreCase: true },
+  {
+    pattern: `(?:on |in |during )?(?:the (?<which>following|next|previous|preceding|same|very same)|that (?<that>very |same )?) ?(?<unit>day|morning|afternoon|evening|night|year|month)(?! (?:of|to|in which)\\b)`,
+    read: relativeUnit,
+    ignoreCase: true,
+  },
+  { pattern: `(?:about |some |around |just |only |less than |more than |nearly |almost )?\\b(?<count>${NUMBER}|the) (?<unit>day|week|month|year)s? (?<way>later|earlier|after(?:wards?)?|before(?:hand)?|ago|previously|prior|prior to|since)\\b`, read: counted, ignoreCase: true },
+  { pattern: `(?:on )?the (?<which>following|next|previous|preceding) (?<weekday>${WEEKDAY})`, read: weekdayFromAnchor },
+  {
+    pattern: `(?:(?:from|between) )(?<weekday>${WEEKDAY})${DASH}(?<weekday2>${WEEKDAY})`,
+    read: weekdayRange,
+  },
+  {
+    pattern: `(?:(?:late|early|later|earlier) )?(?:on )?(?:(?:late|early|by|the ${PART_OF_DAY} of) )?(?:(?<which>last|next|this(?: coming| past)?|this past) )?(?<!\\b(?:Black|Good|Bloody|Super|Ash|Easter|Palm|Cyber|Giving|Maundy|Shrove|Sheffield|Whit|every|each|Every|Each|Man) )(?<weekday>${WEEKDAY})(?!s\\b|-|[’']s? (?:Times|Post)| (?:Times|Telegraph|Mirror|Express|Mail|Post|World|Herald|Sun|Star|Observer|Mercury|Night Live|Club|Tribune|Independent|Business|People|Review))(?: ${PART_OF_DAY})?(?: (?:(?<week>last|next|this) week|(?<after>week\\b)))?`,
+    read: weekday,
+  },
+  { pattern: `(?:earlier |later |early |late )?(?<!\\b(?:the|over|for|per|a|in the) )\\b(?<which>this|last|next) (?<unit>week|weekend|month|year)\\b(?:[’']s)?`, read: period, ignoreCase: true },
+  { pattern: '(?:at|over|during|on) (?:the|this) (?<unit>weekend)', read: period, ignoreCase: true },
+  { pattern: `(?:(?:from|between|in|during|of) )?(?:the )?(?<from>${YEAR.replace('[–-]\\d{3}|', '')}) ?(?:[–-]|to|and|until|through) ?(?<to>(?:1[1-9]|20)\\d\\d|\\d\\d)(?![\\d%:,.]\\d|\\d|[–-])${COUNTED}`, read: yearRange },
+  { pattern: String.raw`(?<=\bdated [^.\n]{0,30})between (?:AD )?(?<from>\d{3,4}) and (?:AD )?(?<to>\d{3,4})(?!\d)(?: AD| CE)?`, read: ({ groups }) => sure(`${(groups['from'] ?? '').padStart(4, '0')}/${(groups['to'] ?? '').padStart(4, '0')}`, 'both years are named') },
+  { pattern: String.raw`(?:in |during |since |of |from )?(?:the )?(?:(?:early|late|mid)[ -])?(?<decade>(?:1[1-9]|20)\d)0[’']?s\b`, read: ({ groups }) => sure(`${groups['decade'] ?? ''}X`, 'it is a decade') },
+  { pattern: String.raw`(?:in |during |since |of |from )?(?:the )?(?:(?:early|late|mid)[ -])?(?<!\d)(?<century>1\d|2[01])(?:th|st)[ -]century`, read: ({ groups }) => sure(`${String(Number(groups['century']) - 1)}XX`, 'it is a century') },
+  { pattern: `before (?<year>${YEAR})${COUNTED}`, read: limitYear, ignoreCase: true },
+  {
+    pattern: `(?:\\b(?:in|since|after|until|till|by|from|during|of|around|circa|through|for|year|election|elections|season|early|late|mid|summer|winter|spring|Olympics|Cup) |\\b(?:early|late|mid)-|\\()(?:early |late |mid-?)?(?<year>${YEAR})(?![’']?s\\b)${COUNTED}`,
+    read: year,
+    ignoreCase: true,
+  },
+  { pattern: `(?<=\\b(?:the|a|an|its|his|her|their|our|’s|'s|s’|this|that|and|or|the country’s) )(?<year>${YEAR})(?= \\p{L})${COUNTED}`, read: eventYear, ignoreCase: true },
+  { pattern: `(?<=\\b\\p{Ll}{3,} (?<!\\b(?:about|nearly|almost|some|over|than|least|most|around|roughly|approximately|another|only|just|under|totalled|totaled|reached) ))(?<year>${YEAR})(?=[.,;:?!’'”")])`, read: eventYear },
+];
+
+function dayRange({ groups }: Match, context: Context): Read {
+  const first = monthIn(groups['month'] ?? groups['month2'] ?? '');
+  const second = monthIn(groups['month2'] ?? groups['month'] ?? '');
+  const [from, to] = [parseInt(groups['from'] ?? '', 10), parseInt(groups['to'] ?? '', 10)];
+  if (first === second && from >= to) return 'none';
+  const given = groups['year'];
+  const inYear = given ?? yearOf(first, from, context);
+  const end = second < first ? Number(inYear) + (given === undefined ? 1 : 0) : Number(inYear);
+  const start = second < first && given !== undefined ? Number(inYear) - 1 : Number(inYear);
+  return sure(`${dayIn(start, first, from)}/${dayIn(end, second, to)}`, 'both days are named');
+}
+
+function dayOfMonth({ groups }: Match, context: Context): Read {
+  const [month, day] = [monthIn(groups['month'] ?? ''), parseInt(groups['day'] ?? '', 10)];
+  const given = groups['year'] ?? yearAt(groups['distance'], context);
+  const edtf = dayIn(Number(given ?? yearOf(month, day, context)), month, day);
+  if (addDays(edtf, 0) !== edtf) return 'none';
+  return given === undefined
+    ? likely(edtf, `the year is not named: the ${context.tense === 'future' ? 'next' : 'last'} one that fits`)
+    : sure(edtf, 'the whole date is named');
+}
+
+function monthRange({ groups }: Match, context: Context): Read {
+  const [from, to] = [monthIn(groups['month'] ?? ''), monthIn(groups['month2'] ?? '')];
+  const end = Number(groups['year'] ?? yearOf(to, 1, context));
+  return likely(`${monthOf(from > to ? end - 1 : end, from)}/${monthOf(end, to)}`, 'both months are named');
+}
+
+function monthOfYear({ groups }: Match, context: Context): Read {
+  const edtf = monthOf(Number(groups['year'] ?? yearAt(groups['distance'], context)), monthIn(groups['month'] ?? ''));
+  return sure(edtf, 'month and year are named');
+}
+
+function bareMonth({ groups, text }: Match, context: Context): Read {
+  const month = monthIn(groups['month'] ?? '');
+  const tense = /\bnext\b/iu.test(text) ? 'future' : /\b(?:last|since)\b/iu.test(text) ? 'past' : context.tense;
+  const edtf = monthOf(Number(yearOf(month, 1, { ...context, tense })), month);
+  return likely(edtf, 'a month without its year: the nearest that fits the tense');
+}
+
+function seasonOfYear({ groups }: Match): Read {
+  const number = String(seasonIn(groups['season'] ?? groups['season2'] ?? ''));
+  return sure(`${groups['year'] ?? groups['year2'] ?? ''}-${number}`, 'season and year are named');
+}
+
+function weekdayOfMonth({ groups }: Match, context: Context): Read {
+  const month = monthIn(groups['month'] ?? '');
+  const year = Number(groups['year'] ?? yearOf(month, 1, context));
+  const place = ['the first', 'the second', 'the third', 'the fourth'].indexOf(groups['which'] ?? '');
+  const index = weekdayIn(groups['weekday'] ?? '');
+  if (place < 0) return likely(onWeekday(index, addDays(`${addMonths(dayIn(year, month, 1), 1)}-01`, -1), false), 'counted in the month that is named');
+  return likely(addDays(onWeekday(index, dayIn(year, month, 1), true), place * DAYS_IN_WEEK), 'counted in the month that is named');
+}
+
+function season({ groups }: Match, { published }: Context): Read {
+  const number = seasonIn(groups['season'] ?? '');
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  const [start = 3] = [[3], [6], [9], [12]][number - 21] ?? [];
+  const which = groups['which']?.toLowerCase();
+  const shift = which === 'last' && month < start + 3 ? -1 : which === 'next' && month >= start ? 1 : 0;
+  return likely(`${String(year + shift)}-${String(number)}`, 'counted from the day of publication');
+}
+
+function nearToday({ groups }: Match, { published }: Context): Read {
+  const word = groups['word']?.toLowerCase() ?? '';
+  const shift = /^(?:yesterday|last night)/u.test(word) ? -1 : word.startsWith('tomorrow') ? 1 : 0;
+  return likely(addDays(published, shift), 'counted from the day of publication');
+}
+
+function relativeUnit({ groups, text }: Match, { event, named, published }: Context): Read {
+  const which = groups['which']?.toLowerCase() ?? 'same';
+  const step = /following|next/u.test(which) ? 1 : /previous|preceding/u.test(which) ? -1 : 0;
+  const anchor = event ?? published;
+  const why = event === undefined ? 'counted from the day of publication, as no day is named before' : 'counted from the day named before';
+  switch (groups['unit']?.toLowerCase()) {
+    case 'year':
+      return unsure(String(Number((named ?? anchor).slice(0, 4)) + step), 'counted from the year named before');
+    case 'month':
+      return unsure(addMonths(anchor, step), 'counted from the month named before');
+    default: {
+      const resolved = resolvePhrase(`the ${which.replace('very ', '')} day`, anchor, 'en');
+      return resolved.type === 'date' && !(event === undefined && /^that/iu.test(text)) ? unsure(resolved.edtf, why) : 'none';
+    }
+  }
+}
+
+/** “Two days later” counts from the day told before; “came two days after the call” counts back to the call. */
+function counted({ groups, before, after }: Match, { event, last, named, near, published }: Context): Read {
+  const way = groups['way']?.toLowerCase() ?? '';
+  const [count, unit] = [countOf((groups['count'] ?? '').replace(/^the$/iu, 'a')), groups['unit']?.toLowerCase() ?? 'day'];
+  if (groups['count']?.toLowerCase() === 'the' && (unit !== 'day' || !/^(?:after|before)/u.test(way))) return 'none';
+  if (/^, (?:on )?(?:the )?(?:\d|[A-Z])/u.test(after) && near !== undefined) return 'none';
+  if (/(?:day|\d),? $/u.test(before)) return 'none';
+  if (way === 'since' || /\b(?:for|in|within|over|every|once|twice|per)(?: the)?(?: last| past)?\s*$/iu.test(before)) return 'none';
+  const sign = /^(?:later|after|since)/u.test(way) ? 1 : -1;
+  if (/^(?:ago|previously)$/u.test(way)) return likely(shifted(published, unit, -count), 'counted from the day of publication');
+  const backwards = /^(?:after|before)$/u.test(way) && /\b(?:com(?:e|es|ing)|came|follow(?:s|ed)?)(?: just| only| about| some)?\s*$/iu.test(before);
+  if (backwards) return unsure(shifted(last ?? published, unit, -sign * count), 'the day of what it is counted from: so many days from the day named before');
+  if (unit === 'year' && near === undefined && named !== undefined) return unsure(String(Number(named.slice(0, 4)) + sign * count), 'counted from the year named before');
+  if (unit === 'month' && near === undefined && named !== undefined && named.length === 7) return unsure(addMonths(named, sign * count), 'counted from the month named before');
+  const anchor = near ?? event;
+  if (anchor === undefined) return 'none';
+  return unsure(shifted(anchor, unit, sign * count), 'counted from the day named before');
+}
+
+function weekdayFromAnchor({ groups }: Match, { event, published }: Context): Read {
+  const anchor = event ?? published;
+  const ahead = daysAhead(weekdayIn(groups['weekday'] ?? ''), anchor);
+  const forward = /following|next/iu.test(groups['which'] ?? '');
+  return unsure(addDays(anchor, forward ? ahead || DAYS_IN_WEEK : ahead === 0 ? -DAYS_IN_WEEK : ahead - DAYS_IN_WEEK), 'counted from the day named before');
+}
+
+function weekdayRange({ groups }: Match, context: Context): Read {
+  const from = onWeekday(weekdayIn(groups['weekday'] ?? ''), context.published, context.tense === 'future');
+  const length = daysAhead(weekdayIn(groups['weekday2'] ?? ''), from);
+  return likely(`${from}/${addDays(from, length || DAYS_IN_WEEK)}`, 'both weekdays are named');
+}
+
+function weekday({ groups }: Match, { published, tense }: Context): Read {
+  const index = weekdayIn(groups['weekday'] ?? '');
+  const which = (groups['which'] ?? '').toLowerCase();
+  const week = groups['week']?.toLowerCase();
+  if (week !== undefined) {
+    const monday = addDays(published, { last: -7, next: 7 }[week] ?? 0);
+    return likely(addDays(mondayOf(monday), (index + 6) % DAYS_IN_WEEK), 'the week is named');
+  }
+  if (groups['after'] !== undefined) return likely(addDays(published, (daysAhead(index, published) || DAYS_IN_WEEK) + DAYS_IN_WEEK), 'a week after the next such day');
+  if (which === 'next') return likely(addDays(published, daysAhead(index, published) || DAYS_IN_WEEK), 'the next such day after publication');
+  if (which === 'last') return likely(addDays(published, daysAhead(index, published) - DAYS_IN_WEEK), 'the last such day before publication');
+  const forward = which.endsWith('coming') || (tense === 'future' && which !== 'this past');
+  return likely(
+    onWeekday(index, published, forward),
+    forward ? 'the first such day from publication on, as it is still to come' : 'the last such day up to publication',
+  );
+}
+
+function period({ groups, text }: Match, { published, tense }: Context): Read {
+  const which = groups['which']?.toLowerCase();
+  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  switch (groups['unit']?.toLowerCase()) {
+    case 'year':
+      return likely(String(Number(published.slice(0, 4)) + step), 'counted from the year of publication');
+    case 'month':
+      return likely(addMonths(published, step), 'counted from the month of publication');
+    case 'week': {
+      if (step === 0) return 'none';
+      const monday = addDays(mondayOf(published), step * DAYS_IN_WEEK);
+      return unsure(`${monday}/${addDays(monday, 6)}`, 'the week from Monday to Sunday');
+    }
+    default: {
+      const forward = step > 0 || (step === 0 && tense === 'future');
+      const saturday = forward ? onWeekday(6, published, true) : onWeekday(6, addDays(published, which === 'last' ? -1 : 0), false);
+      return /^on /iu.test(text) && which === undefined && tense === 'unknown' ? 'none' : unsure(`${saturday}/${addDays(saturday, 1)}`, 'Saturday and Sunday');
+    }
+  }
+}
+
+function yearRange({ groups, text }: Match): Read {
+  const from = groups['from'] ?? '';
+  const end = groups['to'] ?? '';
+  const to = end.length === 2 ? `${from.slice(0, 2)}${end}` : end;
+  if (end.length === 2 && !/\d[–-]\d/u.test(text)) return 'none';
+  return Number(to) > Number(from) ? sure(`${from}/${to}`, 'both years are named') : 'none';
+}
+
+function limitYear({ text }: Match): Read {
+  const resolved = resolvePhrase(text, '2000-01-01', 'en');
+  return resolved.type === 'date' ? likely(resolved.edtf, 'one side is open') : 'none';
+}
+
+function year({ groups, text, after }: Match, { published }: Context): Read {
+  const value = groups['year'] ?? '';
+  const distant = Number(value) < 1800 || Number(value) > Number(published.slice(0, 4)) + 50;
+  const counts = /^(?:of|from|by|for|around|through|after)\b/iu.test(text) && /^ (?:\p{Ll}+ )?\p{Ll}+s\b/u.test(after);
+  if ((distant && !/^(?:in|since)\b/iu.test(text)) || (counts && !/^ (?:was|has|is|as|does)\b/u.test(after))) return 'none';
+  return likely(value, 'a year by itself');
+}
+
+function eventYear({ groups, after }: Match, { published }: Context): Read {
+  const value = Number(groups['year']);
+  if (value < 1800 || value > Number(published.slice(0, 4)) + 50 || /^ (?:or so|of|were|are)\b/u.test(after)) return 'none';
+  return likely(String(value), 'a year before what happened in it');
+}
+
+const sure = (edtf: string, reason: string): Read => ({ edtf, confidence: 0.97, reason });
+const likely = (edtf: string, reason: string): Read => ({ edtf, confidence: 0.85, reason });
+const unsure = (edtf: string, reason: string): Read => ({ edtf, confidence: 0.65, reason });
+
+/** The year of “June last year”. */
+function yearAt(distance: string | undefined, { published, event, named }: Context): string | undefined {
+  if (distance === undefined) return undefined;
+  if (/that|same|following/iu.test(distance)) return String(Number((named ?? event ?? published).slice(0, 4)) + (distance.endsWith('following year') ? 1 : 0));
+  return String(Number(published.slice(0, 4)) + (distance.startsWith('last') ? -1 : distance.startsWith('next') ? 1 : 0));
+}
+
+/** The year of a day or month named without one: that named just before, or the one that fits the tense. */
+function yearOf(month: number, day: number, { published, tense, told }: Context): string {
+  const here = Number(published.slice(0, 4));
+  const at = (value: number) => dayIn(value, month, day);
+  if (told !== undefined && tense !== 'future') return nearestYear(told, at);
+  if (tense === 'past') return String(at(here) <= published ? here : here - 1);
+  if (tense === 'future') return String(at(here) >= `${published.slice(0, 7)}-01` ? here : here + 1);
+  return nearestYear(published, at);
+}
+
+function nearestYear(anchor: string, at: (year: number) => string): string {
+  const here = Number(anchor.slice(0, 4));
+  const distance = (value: number) => Math.abs(daysBetween(anchor, at(value)));
+  return String([here, here - 1, here + 1].reduce((nearest, other) => (distance(other) < distance(nearest) ? other : nearest)));
+}
+
+/** A day so many units on, as exact as the unit: months give a month, years a year. */
+function shifted(day: string, unit: string, count: number): string {
+  if (unit === 'year') return String(Number(day.slice(0, 4)) + count);
+  if (unit === 'month') return addMonths(day, count);
+  return addDays(day, count * (unit === 'week' ? DAYS_IN_WEEK : 1));
+}
+
+function addMonths(day: string, months: number): string {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return monthOf(Math.floor(index / 12), (index % 12) + 1);
+}
+
+/** Up to that day, or from that day on; the day itself is either. */
+function onWeekday(index: number, day: string, forward: boolean): string {
+  const ahead = daysAhead(index, day);
+  return addDays(day, forward || ahead === 0 ? ahead : ahead - DAYS_IN_WEEK);
+}
+
+const daysAhead = (index: number, day: string): number => (index - new Date(day).getUTCDay() + DAYS_IN_WEEK) % DAYS_IN_WEEK;
+const mondayOf = (day: string): string => addDays(day, -((new Date(day).getUTCDay() + 6) % DAYS_IN_WEEK));
+const monthOf = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${pad(month)}`;
+const dayIn = (year: number, month: number, day: number): string => `${monthOf(year, month)}-${pad(day)}`;
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+export interface Phrase {
+  pattern: string;
+  read: (match: Match, context: Context) => Read;
+  ignoreCase?: boolean;
+}
+
+export interface Match {
+  text: string;
+  groups: Readonly<Record<string, string | undefined>>;
+  /** What stands before and behind it in the article, as far as a rule looks. */
+  before: string;
+  after: string;
+}
+
+export interface Context {
+  published: string;
+  tense: Tense;
+  /** The last day of what is told, the last day named at all, and one named right behind. */
+  event: string | undefined;
+  last: string | undefined;
+  near: string | undefined;
+  /** The last day whose year is told and is another than that of publication. */
+  told: string | undefined;
+  /** What was named last, as exact as it was: `YYYY`, `YYYY-MM` or a day. */
+  named: string | undefined;
+}
+
+export type Read = { edtf: string; confidence: number; reason: string } | 'none';
