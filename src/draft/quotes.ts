@@ -12,10 +12,10 @@ import type { DraftEntity, DraftQuote } from './types.ts';
 
 /** All that stands between quotation marks, in the order of the text; a quotation within another is part of that. */
 export function findQuotes(article: ArticleText, entities: readonly DraftEntity[]): DraftQuote[] {
-  const { text, paragraphs, words } = article;
-  const cast = castOf(entities, words);
+  const { text, paragraphs } = article;
+  const cast = castOf(entities);
   const sentences = framesOf(article, piecesIn(text, paragraphs)).map((frame, index) => readSentence(text, frame, index, cast));
-  const speakers = speakersOf(sentences, cast);
+  const speakers = speakersOf(sentences);
   return sentences.flatMap(({ quotes }) => quotes).map((quote) => draftOf(text, quote, speakers.get(quote.index)));
 }
 

@@ -16,6 +16,8 @@ export interface DraftEntity {
   kind: EntityKind;
   /** The other names that it uses. */
   aliases: readonly string[];
+  /** As the article speaks of a person; `unknown` when it does not say, and for whoever is no person. */
+  gender: Gender;
   /** In the order of the text, never overlapping. */
   mentions: readonly Span[];
   /** From 0 to 1. */
@@ -25,6 +27,8 @@ export interface DraftEntity {
 }
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'thing';
+
+export type Gender = 'female' | 'male' | 'unknown';
 
 /** A phrase that names a day, a month, a year or a span of them. */
 export interface DraftDate extends Span {

@@ -1,6 +1,5 @@
 /** Remembers, sentence by sentence, who was spoken of, so that “he”, “the minister” and a quotation without a cue find their person. */
-import type { DraftEntity } from '../types.ts';
-import type { Cast, Gender } from './cast.ts';
+import type { DraftEntity, Gender } from '../types.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
@@ -8,16 +7,11 @@ const MEMORY = 14;
 const [RECENT, STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, PARAGRAPH_STEP] = [20, 2, 5, 3, 2, 1];
 
 export class Discourse {
-  readonly #cast: Cast;
   readonly #traces: Trace[] = [];
   /** Who issued the last statement, letter or the like. */
   #author: DraftEntity | null = null;
   /** What was said of people: “the cleric” is whom the article called one. */
   readonly #roles = new Map<string, DraftEntity>();
-
-  constructor(cast: Cast) {
-    this.#cast = cast;
-  }
 
   remember(entity: DraftEntity, frame: number, paragraph: number, as: Trace['as'], start: number): void {
     this.#traces.push({ entity, frame, paragraph, as, start });
@@ -47,9 +41,9 @@ export class Discourse {
 
   #mostSalient(gender: Gender, frame: number, paragraph: number, before: number): DraftEntity | null {
     let best: { entity: DraftEntity; score: number } | null = null;
-    for (const trace of this.#traces.findLast(() => true) ? this.#traces.slice(-MEMORY * 2) : []) {
+    for (const trace of this.#traces.slice(-MEMORY * 4)) {
       if (trace.entity.kind !== 'person' || frame - trace.frame > MEMORY || trace.start >= before) continue;
-      const known = this.#cast.genderOf(trace.entity);
+      const known = trace.entity.gender;
       if (gender !== 'unknown' && known !== 'unknown' && known !== gender) continue;
       const score = scoreOf(trace, frame, paragraph) + (gender !== 'unknown' && known === gender ? GENDER_BONUS : 0);
       if (!best || score >= best.score) best = { entity: trace.entity, score };

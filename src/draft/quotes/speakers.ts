@@ -1,6 +1,5 @@
 /** Gives every quotation its speaker: by the words of its own sentence, else by the sentences and quotations around it. */
 import type { DraftEntity } from '../types.ts';
-import type { Cast } from './cast.ts';
 import { Discourse } from './discourse.ts';
 import { isPersonNoun } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -21,8 +20,8 @@ export interface Attribution {
 const PARAGRAPHS_BACK = 2;
 
 /** The speakers by the index of the quotation; none for what is no speech, or where nobody is found. */
-export function speakersOf(sentences: readonly Sentence[], cast: Cast): Map<number, Attribution> {
-  const discourse = new Discourse(cast);
+export function speakersOf(sentences: readonly Sentence[]): Map<number, Attribution> {
+  const discourse = new Discourse();
   const speakers = new Map<number, Attribution>();
   for (const sentence of sentences) {
     rememberSentence(sentence, discourse);
