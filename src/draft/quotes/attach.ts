@@ -16,6 +16,8 @@ const LEADING_WORDS = new Set([',', '–', '—', '-', 'as', 'but', 'and', 'or',
 /** What may stand between “called” and the quotation. */
 const BETWEEN = new Set([':', ',', 'that', 'it', 'him', 'her', 'them', 'as', 'a', 'an', 'the', 'was', 'were', 'is', 'to', 'of', 'this', 'us', 'me', 'reporters', '–', '—', '-', 'how', 'why', 'what', 'being', 'for', 'simply', 'only', 'be', 'been', 'had', 'his', 'their', 'its', 'are', 'and']);
 const WEAK_REACH = 9;
+/** “…,” he was once called by: words between the quotation and a passive verb. */
+const PASSIVE_REACH = 4;
 
 export function attach(items: readonly Item[], index: number, cues: readonly Cue[]): Attached | undefined {
   const item = items[index];
@@ -56,6 +58,7 @@ function cueAfter(items: readonly Item[], index: number, cues: readonly Cue[]): 
   return cues.find((cue) => {
     if (cue.start <= index || cue.start > nextQuote) return false;
     if (cue.style === 'inverted' || cue.style === 'according') return cue.start === start;
+    if (cue.style === 'passive') return cue.subject !== undefined && cue.start - start <= PASSIVE_REACH;
     return cue.style === 'direct' && cue.subject !== undefined && cue.subject.start <= start && cue.subject.start > index;
   });
 }

@@ -14,7 +14,7 @@ import {
   WEAK_VERBS,
   type VerbForm,
 } from './lexicon.ts';
-import { isAdverb, isCapitalised, isNounish, nounPhraseAt, nounPhraseBefore, wordAt, type NounPhrase } from './noun-phrase.ts';
+import { indexBeforeVerb, isAdverb, isCapitalised, isNounish, isPhrasal, nounPhraseAt, nounPhraseBefore, wordAt, type NounPhrase } from './noun-phrase.ts';
 
 export interface Cue {
   /** Items of the words themselves, such as “told” or “according to”. */
@@ -65,12 +65,14 @@ const objectPronounAt = (items: readonly Item[], index: number): NounPhrase | un
 
 function verbCue(items: readonly Item[], index: number, earlier: readonly Cue[]): Cue | undefined {
   const word = wordAt(items, index);
-  const verb = word && formOf(word.lower);
+  const verb = word && (isPhrasal(items, index) ? PHRASAL : formOf(word.lower));
   if (!verb || !isVerb(items, index, verb)) return undefined;
   const found = subjectOf(items, index, verb, earlier);
   if (!found) return undefined;
   return { start: index, end: endOfCue(items, index), base: verb.base, strength: strengthOf(verb), ...found };
 }
+
+const PHRASAL: VerbForm = { base: 'retort', shape: 'past' };
 
 const formOf = (lower: string): VerbForm | undefined => SAYING_VERBS.get(lower) ?? JUDGING_VERBS.get(lower) ?? GESTURE_VERBS.get(lower);
 
@@ -133,23 +135,22 @@ function subjectOf(items: readonly Item[], index: number, verb: VerbForm, earlie
   return subject ? { subject, style: 'direct' } : sharedSubject(items, index, earlier);
 }
 
-/** Index of the item before the verb and the adverbs and auxiliaries that belong to it. */
-function indexBeforeVerb(items: readonly Item[], index: number): number {
-  let at = index - 1;
-  for (let word = wordAt(items, at); word && (AUXILIARIES.has(word.lower) || isAdverb(word)); word = wordAt(items, at)) at -= 1;
-  return at;
-}
-
 /** “…,” said Smith. “…,” later added Smith. Said Smith: “…” */
 function isInverted(items: readonly Item[], index: number, { shape }: VerbForm): boolean {
   if (shape === 'ing' || shape === 'base') return false;
   let at = index - 1;
   for (let word = wordAt(items, at); word && (isAdverb(word) || /^[,—–-]$/u.test(word.exact) || word.lower === 'as'); word = wordAt(items, at)) at -= 1;
   const subject = nounPhraseAt(items, index + 1);
-  if (!subject) return false;
+  if (!subject || startsClause(items, subject)) return false;
   if (items[at]?.type !== 'quote') return at < 0 && index === 0;
   const isTelling = /^(?:told|tells|asked)$/u.test(wordAt(items, index)?.lower ?? '');
   return !isTelling || PERSONAL_PRONOUNS.has(wordAt(items, index + 1)?.lower ?? '') || isNamed(items, subject);
+}
+
+/** “…,” said she had asked: her words follow, she is not the one who says the words before. */
+function startsClause(items: readonly Item[], { end }: NounPhrase): boolean {
+  const next = wordAt(items, end);
+  return next !== undefined && (AUXILIARIES.has(next.lower) || (next.tag === 'VERB' && !next.lower.endsWith('ing') && !GESTURE_VERBS.has(next.lower) && next.lower !== 'told'));
 }
 
 const isNamed = (items: readonly Item[], { start }: NounPhrase): boolean => isCapitalised(wordAt(items, start) ?? { exact: '', lower: '', tag: 'X', start: 0, end: 0 });

@@ -10,6 +10,7 @@ export interface Mention extends Span {
   kind: 'name' | 'pronoun' | 'role' | 'text' | 'other';
   /** The last word of the phrase before “of …”, in lower case. */
   head: string;
+  /** It has “the” or a possessive and nothing behind it: “the minister”, not “the mother of one victim”. */
   isDefinite: boolean;
   entity: DraftEntity | null;
 }
@@ -22,7 +23,7 @@ export function mentionOf(text: string, items: readonly Item[], phrase: NounPhra
   const head = wordAt(items, phrase.coreEnd - 1)?.lower ?? '';
   const first = wordAt(items, phrase.start)?.lower ?? '';
   const whole = spanBetween(text, items, phrase.start, phrase.end);
-  const described = { head, isDefinite: DEFINITE.test(first) };
+  const described = { head, isDefinite: DEFINITE.test(first) && phrase.end === phrase.coreEnd };
   if (PERSONAL_PRONOUNS.has(head) || /^(?:him|her|them)$/u.test(head)) return { ...whole, ...described, kind: 'pronoun', entity: null };
   const named = nameIn(items, phrase, cast) ?? nameBeside(items, phrase, cast);
   if (named) return { ...spanOf(text, named.start, named.end), ...described, kind: 'name', entity: named.entity };

@@ -12,6 +12,19 @@ export interface NounPhrase {
 
 const NAME_PARTICLES = new Set(['al', 'bin', 'ibn', 'bint', 'da', 'das', 'de', 'del', 'della', 'der', 'di', 'do', 'dos', 'du', 'el', 'la', 'le', 'ten', 'ter', 'van', 'von', 'zu', 'abu', 'ben']);
 const STANDS_ALONE = new Set(['others', 'one', 'another', 'many', 'some', 'both', 'several', 'who']);
+const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['shot', ['back']],
+  ['fired', ['back']],
+  ['hit', ['back', 'out']],
+  ['hits', ['back', 'out']],
+  ['chimed', ['in']],
+  ['cut', ['in']],
+  ['broke', ['in']],
+  ['piped', ['up']],
+  ['put', ['it']],
+  ['puts', ['it']],
+  ['lashed', ['out']],
+]);
 /** Lead from a noun to one that belongs to it. */
 const OF = new Set(['of', 'for', 'at', 'from', 'in', 'with']);
 const MOST_ADDITIONS = 3;
@@ -74,7 +87,7 @@ export function isNounish(items: readonly Item[], index: number, from = 0): bool
   if (!word || !/[\p{L}\p{N}]/u.test(word.exact) || isFunctionWord(word)) return false;
   if (isCapitalised(word)) return true;
   if (isVerbHere(items, index, from)) return false;
-  return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'].includes(word.tag) || (word.tag === 'VERB' && index === from && DETERMINERS.has(wordAt(items, index - 1)?.lower ?? ''));
+  return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'VERB'].includes(word.tag);
 }
 
 function isFunctionWord({ lower, exact }: Word): boolean {
@@ -87,23 +100,41 @@ function isFunctionWord({ lower, exact }: Word): boolean {
 function isVerbHere(items: readonly Item[], index: number, from: number): boolean {
   const word = wordAt(items, index);
   if (!word) return false;
+  if (isPhrasal(items, index)) return true;
   const verb = SAYING_VERBS.get(word.lower) ?? JUDGING_VERBS.get(word.lower);
-  if (!verb) return word.tag === 'VERB';
-  if (index === from) return verb.shape !== 'past' && word.tag === 'VERB';
+  if (!verb) return word.tag === 'VERB' && !(index === from && DETERMINERS.has(wordAt(items, index - 1)?.lower ?? ''));
+  if (index === from && index > 0 && DETERMINERS.has(wordAt(items, index - 1)?.lower ?? '')) return false;
   if (verb.shape === 'past') return true;
-  if (word.tag === 'VERB') return true;
-  const next = wordAt(items, index + 1);
-  return verb.shape !== 'ing' && !(next && ['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADP'].includes(next.tag));
+  if (verb.shape === 'third' && word.tag !== 'VERB') return isClauseAhead(items, index + 1);
+  return word.tag === 'VERB';
+}
+
+/** After the verb of a sentence: “notes that”, “claims the”, “says: “…””. */
+function isClauseAhead(items: readonly Item[], index: number): boolean {
+  const next = items[index];
+  if (next?.type !== 'word') return next !== undefined;
+  return next.word.lower === 'that' || next.word.exact === ':' || DETERMINERS.has(next.word.lower) || PERSONAL_PRONOUNS.has(next.word.lower);
+}
+
+/** “shot back”, “chimed in”, “put it”. */
+export const isPhrasal = (items: readonly Item[], index: number): boolean =>
+  PHRASAL.get(wordAt(items, index)?.lower ?? '')?.includes(wordAt(items, index + 1)?.lower ?? '') ?? false;
+
+/** The index of the item before a verb, its adverbs and auxiliaries, and a day that stands between (“Smith on Monday said”). */
+export function indexBeforeVerb(items: readonly Item[], index: number): number {
+  let at = index - 1;
+  for (let word = wordAt(items, at); word; word = wordAt(items, at)) {
+    if (isTime(word) && /^(?:on|last|in|early|late)$/u.test(wordAt(items, at - 1)?.lower ?? '')) at -= 2;
+    else if (isTime(word) && word.lower.endsWith('day') && isCapitalised(wordAt(items, at - 1) ?? word)) at -= 1;
+    else if (AUXILIARIES.has(word.lower) || (isAdverb(word) && !(isCapitalised(word) && word.tag === 'PROPN'))) at -= 1;
+    else break;
+  }
+  return at;
 }
 
 /** The noun phrase whose words end right before an item, adverbs and auxiliaries left out. */
 export function nounPhraseBefore(items: readonly Item[], index: number): NounPhrase | undefined {
-  let end = index;
-  for (let word = wordAt(items, end - 1); word && (AUXILIARIES.has(word.lower) || isAdverb(word)); word = wordAt(items, end - 1)) {
-    if (isCapitalised(word) && word.tag === 'PROPN') break;
-    end -= 1;
-  }
-  let phrase = coreBefore(items, end);
+  let phrase = coreBefore(items, indexBeforeVerb(items, index) + 1);
   for (let additions = 0; phrase && additions < MOST_ADDITIONS; additions += 1) {
     if (!OF.has(wordAt(items, phrase.start - 1)?.lower ?? '')) break;
     const owner = coreBefore(items, phrase.start - 1);

@@ -30,6 +30,7 @@ export function judge(items: readonly Item[], index: number, attached: Attached 
   if (words.length <= 2 && isNickname(items, index)) return no('a nickname in a name', 0.8);
   if (isNamed(items, index) && !(isWhole && !isTitle)) return no('a word before it says that it is a name, a title or a term', 0.85);
   if (isTitle && !attached?.isNext) return no('set in capitals as a title', 0.8);
+  if (isTitle && words.length > 1 && index > 0 && isTrailed) return no('set in capitals as a title', 0.6);
   if (isTitle && words.length > 1 && attached?.how === 'before' && attached.cue?.base !== 'shout' && !isColon(items, index)) return no('set in capitals as a title', 0.6);
   if (isTrailed && attached.isNext) return yes('a verb of saying follows', 0.97);
   if (isWhole && words.length >= SHORT) return yes('a whole sentence in marks', attached ? 0.97 : 0.85);
@@ -43,7 +44,7 @@ function judgePartial(items: readonly Item[], index: number, { cue, isNext, how 
   if (isNext && !isHeldAtArmsLength(items, index)) return yes('a verb of saying stands next to it', 0.9);
   if (length > SHORT) return yes('some words of a sentence that tells what somebody says', cue?.strength === 'weak' ? 0.6 : 0.85);
   if (isHeldAtArmsLength(items, index)) return no('a word or two between an article and a noun', 0.6);
-  if (cue?.strength === 'weak') return no('a few words, and no verb of saying', 0.55);
+  if (cue?.strength === 'weak' && length < SHORT) return no('a few words, and no verb of saying', 0.55);
   const distance = cue && how === 'before' ? index - cue.end : 0;
   return distance > FAR ? no('a few words far from the verb of saying', 0.5) : yes('a few words of what somebody says', 0.7);
 }
@@ -52,7 +53,7 @@ function judgePartial(items: readonly Item[], index: number, { cue, isNext, how 
 function isHeldAtArmsLength(items: readonly Item[], index: number): boolean {
   const before = wordAt(items, index - 1);
   if (!before) return false;
-  const isDefinite = DEFINITE.has(before.lower) || before.lower === "'s";
+  const isDefinite = DEFINITE.has(before.lower) || before.lower === "'s" || (before.tag === 'ADJ' && DEFINITE.has(wordAt(items, index - 2)?.lower ?? ''));
   const isBeforeNoun = isNounish(items, index + 1);
   if (isDefinite) return !JUDGING_VERBS.has(wordAt(items, index - 2)?.lower ?? '') || isBeforeNoun;
   return isBeforeNoun && (before.tag === 'ADJ' || before.tag === 'NOUN') && !DETERMINERS.has(before.lower);
