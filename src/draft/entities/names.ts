@@ -141,7 +141,7 @@ function partsOf(article: ArticleText, from: number, to: number, starts: Readonl
 
 /** “Agriculture” in “Agriculture Secretary”: a part of the title. */
 const isPortfolio = (word: Word | undefined, seen: Cases): boolean =>
-  word !== undefined && !isCountry(word.exact) && !/^\p{Lu}{2,}$/u.test(word.exact) && (seen.small.has(word.lower) || word.tag === 'NOUN' || !seen.capital.has(word.exact) || /(?:ment|ance|tion|ure|ology|ing|ics|th|ty|gy|ce|rt|se)$/u.test(word.lower));
+  word !== undefined && !isCountry(word.exact) && !/^\p{Lu}{2,}$/u.test(word.exact) && (seen.small.has(word.lower) || !seen.capital.has(word.exact) || /(?:ment|ance|tion|ure|ology|ing|ics|th|ty|gy|ce|rt|se)$/u.test(word.lower));
 
 /** How many words at `index` are a title that a name follows; 0 when none is. */
 function titleLength(words: readonly Word[], index: number, to: number, rest: string, leads: boolean): number {
