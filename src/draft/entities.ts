@@ -14,7 +14,7 @@ const SURE = 3;
 /** The entities in the order in which the article names them first. */
 export function findEntities(article: ArticleText): DraftEntity[] {
   const groups = merged(article.text, withPlaces(grouped(namesIn(article))));
-  const people = groups.flatMap((group) => (kindOf(article.text, group).kind === 'person' ? startsOf(group) : [])).sort((one, other) => one - other);
+  const people = groups.flatMap((group) => (group.kind === 'person' ? startsOf(group) : [])).sort((one, other) => one - other);
   const ids = new Set<string>();
   return groups
     .flatMap((group) => entityOf(article, group, people, ids))
@@ -42,25 +42,23 @@ function withPlaces(groups: readonly Group[]): Group[] {
 }
 
 /** Each shorter name goes to the fuller one that it stands for. */
-function merged(text: string, groups: readonly Group[]): Group[] {
-  const kept: Group[] = [];
+function merged(text: string, groups: readonly Group[]): Judged[] {
+  const kept: Judged[] = [];
   for (const group of groups) {
-    const known = kept.map((other) => ({ name: fullest(other), kind: kindOf(text, other).kind, names: other.names }));
-    const own = kindOf(text, group);
-    const index = sameAs(text, { name: fullest(group), kind: own.kind, names: group.names, points: own.points }, known);
-    const target = kept[index];
+    const judged = { ...group, ...kindOf(text, group), name: fullest(group) };
+    const target = kept[sameAs(text, judged, kept)];
     if (target) target.aliases.push(...group.names);
-    else kept.push(group);
+    else kept.push(judged);
   }
   return kept;
 }
 
-function entityOf({ text }: ArticleText, group: Group, people: readonly number[], ids: Set<string>): DraftEntity[] {
-  const { kind, best, reason } = kindOf(text, group);
+function entityOf({ text }: ArticleText, group: Judged, people: readonly number[], ids: Set<string>): DraftEntity[] {
+  const { kind, best, reason } = group;
   const mentions: Span[] = [...group.names, ...group.aliases]
     .map(({ start, end, exact }) => ({ start, end, exact }))
     .sort((one, other) => one.start - other.start);
-  const name = shown(fullest(group));
+  const name = shown(group.name);
   const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter((exact) => exact !== name && exact.toLowerCase() !== name.toLowerCase());
   if (toId(name) === '') return [];
   const own = new Set(startsOf(group));
@@ -69,7 +67,7 @@ function entityOf({ text }: ArticleText, group: Group, people: readonly number[]
   return [{ id: freeId(name, ids), name, kind, aliases, gender, mentions, confidence: Math.min(0.95, 0.4 + (best / SURE) * 0.3), reason }];
 }
 
-function kindOf(text: string, { names, namesBody }: Group): { kind: EntityKind; best: number; reason: string; points: Record<EntityKind, number> } {
+function kindOf(text: string, { names, namesBody }: Group): Judgement {
   const points: Record<EntityKind, number> = { person: 0, organisation: 0, place: 0, thing: 0 };
   const reasons = new Set<string>();
   for (const name of names) {
@@ -108,3 +106,13 @@ interface Group {
   /** Whether the name of a body begins with it. */
   namesBody: boolean;
 }
+
+interface Judgement {
+  kind: EntityKind;
+  /** The points of that kind, and of each. */
+  best: number;
+  points: Record<EntityKind, number>;
+  reason: string;
+}
+
+type Judged = Group & Judgement & { name: string };

@@ -34,7 +34,7 @@ export const BODY_HEADS = set(
   railways regiment registry relief republicans revolutionaries rescue school secretariat senate seminary service services society
   station store stores studio syndicate synod taskforce team telegraph television theatre times trade treasury tribunal tribune trust tv union
   unions united university units unit ventures volunteers watch workers works youth cruises holdings motors energy petroleum brewery
-  orchestra choir rovers wanderers rangers districts plains athletic rovers democrats conservatives greens labour quartet tariff exchequer friends presse agentur netzwerk verein`,
+  music records entertainment games systems technologies technology pictures productions foods pharmaceuticals communications software chemicals insurance capital securities investments properties publishing publishers books navy squadron infantry fleet railroad resources orchestra choir rovers wanderers rangers districts plains athletic rovers democrats conservatives greens labour quartet tariff exchequer friends presse agentur netzwerk verein`,
 );
 /** They begin the name of a body: “Ministry of …”, “Friends of …”. */
 export const BODY_STARTS = set(
@@ -44,7 +44,7 @@ export const BODY_STARTS = set(
   directorate authority`,
 );
 export const PLACE_HEADS = set(
-  `airport alley archipelago area arena avenue bay beach bend boulevard bridge canal cape castle cemetery channel city coast
+  `parish highway motorway hotel mill mills abbey cathedral basilica monastery temple airport alley archipelago area arena avenue bay beach bend boulevard bridge canal cape castle cemetery channel city coast
   common cottage county creek crossing delta desert district embankment estate estuary falls farm field fields forest fort garden gardens
   gate glacier green gulf harbour harbor heath heights hill hills island islands isle isles junction lagoon lake land lane library lighthouse market
   marina marsh moor mountain mountains oasis ocean palace park pass peninsula plain plateau plaza point pond port prefecture prison province quarter
@@ -53,7 +53,7 @@ export const PLACE_HEADS = set(
 );
 /** They begin the name of a place: “Lake …”, “Strait of …”. */
 /** They are surnames as often. */
-export const SURNAME_HEADS = set(`ward hill hills green wood woods park marsh field fields banks heath lake rivers moor forest point land pass cross street garden gardens wells brook brooks sands bridge bridges castle city gates gate day gold price law may march play bond rose harbour falls farm church house post watch trade guard force works major read`);
+export const SURNAME_HEADS = set(`ward hill hills green wood woods park marsh field fields banks heath lake rivers moor forest pass cross wells brook brooks sands bridges gates day gold price law may march play bond rose church post guard read`);
 export const PLACE_STARTS = set(`lake mount mt river strait gulf cape isle bay port fort ras wadi lal sea san santa st saint los las new north south east west upper lower jabal tel kfar`);
 export const THING_HEADS = set(
   `accord accords act agreement amendment anthem award awards bill bible budget championship championships charter code collection constitution
@@ -71,7 +71,7 @@ export const BODY_BEFORE =
   /\b(?:company|firm|agency|union|charity|broadcaster|newspaper|daily|website|network|channel|party|group|bank|club|side|team|militia|bloc|organisation|organization|retailer|manufacturer|maker|operator|carrier|airline|lender|insurer|giant|startup|start-up|rivals?|parent|subsidiary|auditors?|brokers?|consultancy|think tank|band|employer|supplier|outlet|publisher)(?:,| called| named|, the)?\s+$/u;
 export const PLACE_BEFORE =
   /\b(?:city|town|village|district|province|state|region|capital|port|suburb|island|county|township|hamlet|municipality|neighbou?rhood)(?: of|,| called)?\s+(?:the\s+)?$/u;
-export const PLACE_PREPOSITION = /\b(?:in|near|at|to(?! do)|into|towards?|from|outside|around|across|throughout|between|via|off|north of|south of|east of|west of|over|through|leaving|leaves?|left|reach|visit|reached|visited)\s+(?:(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|downtown|upper|lower|rural) )*$/u;
+export const PLACE_PREPOSITION = /\b(?:in|near|at|into|outside|around|across|throughout|between|via|off|north of|south of|east of|west of|leaving|leaves?|left|reach|visit|reached|visited)\s+(?:(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|downtown|upper|lower|rural) )*$/u;
 export const SPEECH =
   /^(?:,? (?:who |also |later |then |has |had )?|[”"’'],? )?(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|insisted|warned|replied|recalled|admitted|denied|claimed|believes?|thinks?|laughed|smiled|cautioned|noted|continued|remembered|called|promised|agreed|acknowledged|confirmed|stated|remarked|observed|joked|complained|testified|expects?|hopes)\b/u;
 export const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|wrote|tweeted|explained|argued|insisted|warned|replied|according to|recalled|thanked|accused|interviewed|joked|noted|with)\s+$/u;

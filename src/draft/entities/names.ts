@@ -1,5 +1,6 @@
 /** Finds stretches of an article that are written as names, by capitals and what joins them. */
 import type { ArticleText } from '../article-text.ts';
+import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
 import { isCountry, isDemonym } from './countries.ts';
 import { BODY_HEADS, BODY_STARTS, CAPITAL_WORDS, COMMON_WORDS, LONG_TITLES, PLACE_HEADS, THING_HEADS, TITLES } from './lexicon.ts';
@@ -16,13 +17,14 @@ const SMALL_HEADS = new Set('dam bridge reservoir tunnel canal pipeline refinery
 const BELIEF = /^(?:islamic|muslim|catholic|christian|jewish|orthodox|anglican|hindu|european|african|asian|arab|american|british|caribbean|baptist|methodist)$/u;
 const INITIAL = /^\p{Lu}$/u;
 const OWNERS = /(?:men|women|children|people|king|queen|workers|mayor|george|mary|john|andrew|james|patrick)$/u;
-const ROMAN = /^[IVX]{2,4}$/u;
+const ROMAN = /^[IVX]{1,4}$/u;
 
 /** Names in the order of the text; titles such as “Mrs” and peoples such as “Iraqi” are none of them. */
 export function namesIn(article: ArticleText): Name[] {
   const starts = startsOf(article);
   const seen = casesIn(article.words, starts);
   const names: Name[] = [];
+  const headlines = article.paragraphs.filter(isHeadline);
   for (let index = 0; index < article.words.length; ) {
     const word = article.words[index];
     if (!word || !isCapital(word)) {
@@ -33,8 +35,19 @@ export function namesIn(article: ArticleText): Name[] {
     names.push(...partsOf(article, index, end, starts, seen));
     index = end;
   }
-  return [...worksIn(article), ...names, ...basesIn(article)].sort((one, other) => one.start - other.start || other.end - one.end).filter(outermost);
+  return [...worksIn(article), ...names, ...basesIn(article)].sort((one, other) => one.start - other.start || other.end - one.end).filter(outermost).filter((name, _, all) => !isOnlyIn(headlines, name, all));
 }
+
+/** A line in which nearly every long word has a capital; there it tells nothing. */
+function isHeadline({ exact }: Span): boolean {
+  const words = exact.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return words.length > 3 && !/[.!?”"’]$/u.test(exact) && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.75;
+}
+
+const isOnlyIn = (headlines: readonly Span[], { start, exact }: Name, all: readonly Name[]): boolean => {
+  const inside = (offset: number) => headlines.some((line) => line.start <= offset && offset < line.end);
+  return headlines.length > 0 && inside(start) && !isCountry(exact) && !all.some((other) => other.exact === exact && !inside(other.start));
+};
 
 function outermost(name: Name, index: number, all: readonly Name[]): boolean {
   return !all.some((other, place) => place !== index && other.start <= name.start && other.end >= name.end && (other.end - other.start > name.end - name.start || place < index));
@@ -56,7 +69,7 @@ function joined(text: string, words: readonly Word[], from: number, end: number)
   if (!last || !next) return end;
   const adjacent = (one: Word | undefined, other: Word | undefined) => one !== undefined && other !== undefined && text.slice(one.end, other.start) === ' ';
   if (adjacent(last, next) && isCapital(next)) return end + 1;
-  if (next.exact === '.' && next.start === last.end && (TITLES.has(last.lower) || INITIAL.test(last.exact)) && adjacent(next, then) && then && isCapital(then)) return end + 2;
+  if (next.exact === '.' && next.start === last.end && (TITLES.has(last.lower) || INITIAL.test(last.exact) || /^(?:st|mt|ft)$/u.test(last.lower)) && adjacent(next, then) && then && isCapital(then)) return end + 2;
   if (next.lower === "'s" && next.start === last.end && OWNERS.test(last.lower) && adjacent(next, then) && then && isCapital(then)) return end + 2;
   if (/^[’']$/u.test(next.exact) && next.start === last.end && last.lower.endsWith('s') && adjacent(next, then) && then && endsIn(words, end + 1, BODY_HEADS)) return end + 2;
   if (!adjacent(last, next)) return end;
@@ -78,7 +91,7 @@ function afterOf(words: readonly Word[], from: number, end: number): number {
 }
 
 const OF_HEADS = new Set(
-  'ministry minister department university bank institute college council court bureau office house republic friends annals journal isle gulf strait bay cape state secretary chamber union federation association academy school society church league order museum kingdom commonwealth archdiocese diocese faculty port lake mount battle treaty history voice bishop duke prince princess archbishop board sons daughters city tower centre center camp day convention declaration movement army party confederation congress assembly commission committee organisation organization embassy'.split(' '),
+  'scouts farmers workers railway knights elders women veterans ministry minister department university bank institute college council court bureau office house republic friends annals journal isle gulf strait bay cape state secretary chamber union federation association academy school society church league order museum kingdom commonwealth archdiocese diocese faculty port lake mount battle treaty history voice bishop duke prince princess archbishop board sons daughters city tower centre center camp day convention declaration movement army party confederation congress assembly commission committee organisation organization embassy'.split(' '),
 );
 const FOR_HEADS = new Set('department ministry institute centre center campaign association committee office secretary minister foundation council society agency movement alliance fund coalition commission commissioner citizens women doctors tides league group initiative forum'.split(' '));
 
@@ -86,16 +99,21 @@ const FOR_HEADS = new Set('department ministry institute centre center campaign 
 function afterAnd(words: readonly Word[], from: number, end: number): number {
   const length = end - from;
   const first = words[from];
-  if (length > 3 || !first || isDemonym(first.lower) || isCountry(first.exact)) return end;
+  if (!first) return end;
   const last = words[end - 1]?.lower ?? '';
   const isOwn = BODY_HEADS.has(last) && length > 1 && !['science', 'trade', 'industry'].includes(last);
-  const hasOf = words.slice(from, end).some(({ lower }) => lower === 'of' || lower === 'for');
-  if (hasOf && words[end + 1] && isCapital(words[end + 1] as Word)) return end + 2;
+  const opens = words.slice(from, end).some(({ lower }, index) => /^(?:of|for)$/u.test(lower) && OFFICES.has(words[from + index - 1]?.lower ?? ''));
+  const behind = words[end + 1];
+  if (opens && behind && isCapital(behind) && !isCountry(words[end - 1]?.exact ?? '') && !TITLES.has(behind.lower) && behind.tag !== 'PRON') return end + 2;
+  if (length > 3 || isDemonym(first.lower) || isCountry(first.exact)) return end;
   if (isOwn || length > 2 || TITLES.has(first.lower)) return end;
   const target = endOfRun(words, end + 1);
   const head = words[target - 1]?.lower ?? '';
   return target - end - 1 >= 2 && (BODY_HEADS.has(head) || head === 'act' || head === 'bill') ? target : end;
 }
+
+/** Two fields may be theirs: “Department of Natural Resources and Mines”. */
+const OFFICES = new Set('ministry minister department bureau office institute council secretary faculty school college academy directorate committee commission centre center'.split(' '));
 
 /** The index behind the capitals that begin at `from`. */
 function endOfRun(words: readonly Word[], from: number): number {
@@ -141,7 +159,7 @@ function partsOf(article: ArticleText, from: number, to: number, starts: Readonl
 
 /** “Agriculture” in “Agriculture Secretary”: a part of the title. */
 const isPortfolio = (word: Word | undefined, seen: Cases): boolean =>
-  word !== undefined && !isCountry(word.exact) && !/^\p{Lu}{2,}$/u.test(word.exact) && (seen.small.has(word.lower) || word.tag === 'NOUN' || !seen.capital.has(word.exact) || /(?:ment|ance|tion|ure|ology|ing|ics|th|ty|gy|ce|rt|se)$/u.test(word.lower));
+  word !== undefined && !isCountry(word.exact) && !/^\p{Lu}{2,}$/u.test(word.exact) && (seen.small.has(word.lower) || !seen.capital.has(word.exact) || /(?:ment|ance|tion|ure|ology|ing|ics|th|ty|gy|ce|rt|se)$/u.test(word.lower));
 
 /** How many words at `index` are a title that a name follows; 0 when none is. */
 function titleLength(words: readonly Word[], index: number, to: number, rest: string, leads: boolean): number {
@@ -165,9 +183,9 @@ function nameOf(article: ArticleText, from: number, to: number, titled: string, 
   const last = words[to - 1]?.lower ?? '';
   const isBody = BODY_HEADS.has(last) || THING_HEADS.has(last) || PLACE_HEADS.has(last);
   const atStart = starts.has(words[first]?.start ?? -1);
-  if (to - first > 1 && atStart && titled === '' && leadsIn(words, first, to, seen)) first += 1;
+  if (to - first > 1 && atStart && titled === '' && words[first]?.exact !== 'New' && leadsIn(words, first, to, seen)) first += 1;
   const titleOfWork = !atStart && titled === '' && words[first]?.exact === 'The' && to - first > 1 ? first : -1;
-  while (first < to && ((COMMON_WORDS.has(words[first]?.lower ?? '') && !(to - first === 1 && seen.surnames.has(words[first]?.exact ?? ''))) || /^[.’']$|^'s$|^(?:of|and|for)$/u.test(words[first]?.lower ?? '') || isCalendar(words, first, to, isBody))) first += 1;
+  while (first < to && ((COMMON_WORDS.has(words[first]?.lower ?? '') && !(to - first > 1 && /^(?:New|Old|First|Second|Third|All)$/u.test(words[first]?.exact ?? '') && (words[first]?.exact === 'New' || !starts.has(words[first]?.start ?? -1))) && !(to - first === 1 && seen.surnames.has(words[first]?.exact ?? ''))) || /^[.’']$|^'s$|^(?:of|and|for)$/u.test(words[first]?.lower ?? '') || isCalendar(words, first, to, isBody))) first += 1;
   while (first < to - 1 && isDemonym(words[first]?.exact ?? '') && !(isBody && (to - first < 4 || BELIEF.test(words[first]?.lower ?? '')))) first += 1;
   if (titleOfWork >= 0 && first === titleOfWork + 1) first = titleOfWork;
   let end = to;
@@ -213,7 +231,7 @@ function leadsIn(words: readonly Word[], from: number, to: number, seen: Cases):
 
 function standsAlone(word: Word, atStart: boolean, isDateline: boolean, titled: string, seen: Cases): boolean {
   const { exact, lower } = word;
-  if (CAPITAL_WORDS.has(lower) && titled === '') return seen.surnames.has(exact);
+  if (CAPITAL_WORDS.has(lower) && titled === '') return exact.length > 1 && seen.surnames.has(exact);
   if (GENERIC.has(lower) && titled === '') return false;
   if (isDemonym(exact) || TITLES.has(lower) || exact.length < 2 || /^\p{Lu}\d|^\d/u.test(exact)) return false;
   if (titled !== '' || isCountry(exact) || seen.surnames.has(exact)) return true;
@@ -221,7 +239,7 @@ function standsAlone(word: Word, atStart: boolean, isDateline: boolean, titled: 
   const inner = exact.charAt(0).toLowerCase() + exact.slice(1);
   if (atStart && isDateline) return true;
   if (atStart) return seen.capital.has(exact) || seen.capital.has(inner) || /^\p{Lu}{2,6}$/u.test(exact);
-  return !(seen.small.has(lower) && !seen.names.has(exact));
+  return (word.tag === 'PROPN' || seen.names.has(exact) || /^\p{Lu}{2,6}$/u.test(exact)) && !(seen.small.has(lower) && !seen.names.has(exact));
 }
 
 /** “MANILA (Agency) —” at the head of a report. */

@@ -49,9 +49,9 @@ function hasMiddleName(_: string, { name, kind }: Candidate, known: Known): bool
 }
 
 function isFirstName(_: string, { name, points }: Candidate, known: Known): boolean {
-  if (known.kind !== 'person' || name.includes(' ') || points.place > points.person || points.organisation >= 3) return false;
+  if (known.kind !== 'person' || name.includes(' ') || points.place >= 2 || points.organisation >= 3) return false;
   const given = known.name.split(' ')[0] ?? '';
-  return given === name || (name.length >= 3 && given.startsWith(name) && given !== known.name && points.place < 2);
+  return given === name || (name.length >= 3 && given.startsWith(name) && given !== known.name);
 }
 
 function isInitials(_: string, { name }: Candidate, known: Known): boolean {
