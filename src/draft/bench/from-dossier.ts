@@ -21,17 +21,21 @@ export function annotatedReport(dossier: Dossier): AnnotatedArticle {
   };
 }
 
-/** In the order of the text; what the report gives as indirect speech stands in no marks. */
+/** In the order of the text; what the report gives as indirect speech stands in no marks. The speaker is where the report first speaks of them. */
 function quotesOf(dossier: Dossier): Annotations['quotes'] {
+  const mentions = mentionsIn(dossier);
   return [...dossier.quotes.values()]
     .filter(({ passage, data }) => passage.source === dossier.mainSource.id && data.form !== 'indirect')
-    .map(({ passage: { start, end, exact }, data }) => ({
-      start,
-      end,
-      exact,
-      speech: true,
-      speaker: { start: 0, end: 0, exact: '', entity: data.speaker },
-    }));
+    .map(({ passage: { start, end, exact }, data: { speaker } }) => {
+      const named = mentions.find(({ entity }) => entity === speaker);
+      return {
+        start,
+        end,
+        exact,
+        speech: true,
+        speaker: named ? { start: named.start, end: named.end, exact: named.exact, entity: speaker } : null,
+      };
+    });
 }
 
 function datesOf(dossier: Dossier): Annotations['dates'] {
