@@ -31,8 +31,8 @@ function draftOf(text: string, { piece, verdict, cue }: Found, attribution: Attr
   };
 }
 
-const speakerOf = ({ mention: { start, end, exact }, entity, author }: Attribution): DraftQuote['speaker'] => ({
-  ...{ start, end, exact, entity: entity?.id ?? null },
+const speakerOf = ({ mention: { start, end, exact }, who, author }: Attribution): DraftQuote['speaker'] => ({
+  ...{ start, end, exact, entity: who?.entity?.id ?? null },
   ...(author && { author: { start: author.start, end: author.end, exact: author.exact } }),
 });
 

@@ -115,11 +115,16 @@ function nextQuoteAfter(items: readonly Item[], index: number): number {
 }
 
 function cueBefore(items: readonly Item[], index: number, cues: readonly Cue[]): Cue | undefined {
-  return cues.findLast((cue) => {
+  const before = cues.filter((cue) => {
     if (cue.start >= index) return false;
     if (cue.strength === 'gesture') return isNextTo(items, cue.end, index);
     return cue.strength !== 'weak' || index - cue.end <= WEAK_REACH;
   });
+  const last = before.at(-1);
+  // “Smith said the company expected “flat” sales”: the words are those of Smith.
+  return last?.strength === 'weak' && !isNextTo(items, last.end, index)
+    ? (before.findLast(({ strength }) => strength === 'strong') ?? last)
+    : last;
 }
 
 /** “The plan is a “disaster” for the region, Smith said.” */

@@ -3,18 +3,49 @@ import type { DraftEntity, Gender } from '../types.ts';
 import { FEMALE_WORDS, MALE_WORDS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
+/** Somebody of whom the article speaks, with a name or without one (“a safety inspector”). */
+export interface Somebody {
+  entity: DraftEntity | null;
+  gender: Gender;
+}
+
+/** How many sentences back “he” may lead. */
 const MEMORY = 14;
-const [RECENT, STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, PARAGRAPH_STEP] = [20, 2, 5, 3, 2, 1];
+const TRACES_KEPT = 60;
+/** How many paragraphs back “the striker” may lead when nobody was called one. */
+const NEAR = 1;
+const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS] = [20, 2, 1, 5, 8, 2];
+
+const BODY_NOUNS =
+  /^(?:group|company|firm|bank|ministry|agency|club|party|union|charity|university|department|association|council|committee|commission|board|organi[sz]ation|court|team|body|watchdog|think-tank|network|institute|authority|foundation|federation|force|office|newspaper|paper|regulator|retailer|maker|airline)$/u;
 
 export class Discourse {
   readonly #traces: Trace[] = [];
-  /** Who issued the last statement, letter or the like. */
+  readonly #roles = new Map<string, Somebody>();
+  readonly #named = new Map<DraftEntity, Somebody>();
   #author: Mention | null = null;
-  /** What was said of people: “the cleric” is whom the article called one. */
-  readonly #roles = new Map<string, DraftEntity>();
 
-  remember(entity: DraftEntity, frame: number, paragraph: number, as: Trace['as'], start: number): void {
-    this.#traces.push({ entity, frame, paragraph, as, start });
+  /** The same for every mention of an entity. */
+  named(entity: DraftEntity): Somebody {
+    const known = this.#named.get(entity) ?? { entity, gender: entity.gender };
+    this.#named.set(entity, known);
+    return known;
+  }
+
+  /** Somebody without a name, whom the article will call by the role. */
+  introduce(role: string): Somebody {
+    const somebody = { entity: null, gender: genderOf(role) };
+    this.#roles.set(role, somebody);
+    return somebody;
+  }
+
+  remember(who: Somebody, { frame, paragraph }: Place, as: Trace['as'], start: number): void {
+    this.#traces.push({ who, frame, paragraph, as, start });
+  }
+
+  /** “The cleric” is whom the article called one last. */
+  rememberRole(role: string, who: Somebody): void {
+    this.#roles.set(role, who);
   }
 
   rememberAuthor(mention: Mention): void {
@@ -26,58 +57,78 @@ export class Discourse {
     return kind === 'text' && isDefinite ? this.#author : null;
   }
 
-  rememberRole(role: string, entity: DraftEntity): void {
-    this.#roles.set(role, entity);
-  }
-
-  /** Whom a mention stands for, seen from a sentence. */
-  resolve(mention: Mention, frame: number, paragraph: number): DraftEntity | null {
-    if (mention.entity) return mention.entity;
-    if (mention.kind === 'text') return this.authorOf(mention)?.entity ?? null;
-    if (mention.kind === 'pronoun') return this.#resolvePronoun(mention, frame, paragraph);
-    if (mention.kind === 'name' || !mention.isDefinite) return null;
-    return (
-      this.#roles.get(mention.head) ??
-      (mention.kind === 'role' && !isPlural(mention.head)
-        ? this.#mostSalient(genderOf(mention.head), frame, paragraph, mention.start)
-        : null)
-    );
-  }
-
-  #resolvePronoun({ head, start }: Mention, frame: number, paragraph: number): DraftEntity | null {
-    const gender = genderOf(head);
-    return gender === 'unknown' ? null : this.#mostSalient(gender, frame, paragraph, start);
-  }
-
-  #mostSalient(gender: Gender, frame: number, paragraph: number, before: number): DraftEntity | null {
-    let best: { entity: DraftEntity; score: number } | null = null;
-    for (const trace of this.#traces.slice(-MEMORY * 4)) {
-      if (trace.entity.kind !== 'person' || frame - trace.frame > MEMORY || trace.start >= before) continue;
-      const known = trace.entity.gender;
-      if (gender !== 'unknown' && known !== 'unknown' && known !== gender) continue;
-      const score = scoreOf(trace, frame, paragraph) + (gender !== 'unknown' && known === gender ? GENDER_BONUS : 0);
-      if (!best || score >= best.score) best = { entity: trace.entity, score };
+  /** Whom a mention stands for, seen from a place in the text. */
+  resolve(mention: Mention, place: Place): Somebody | null {
+    if (mention.entity) return this.named(mention.entity);
+    if (mention.kind === 'text') {
+      const author = this.authorOf(mention)?.entity;
+      return author ? this.named(author) : null;
     }
-    return best?.entity ?? null;
+    if (mention.kind === 'pronoun') return this.#resolvePronoun(mention, place);
+    if (mention.kind === 'name' || !mention.isDefinite) return null;
+    return this.#roles.get(mention.head) ?? this.#resolveDescription(mention, place);
+  }
+
+  #resolvePronoun({ head, start }: Mention, place: Place): Somebody | null {
+    const gender = genderOf(head);
+    return gender === 'unknown' ? null : this.#mostSalient((who) => isPerson(who) && agrees(who.gender, gender), gender, place, start);
+  }
+
+  /** “The club” is the body spoken of last, “the 23-year-old” the person; “her lawyer” is somebody else. */
+  #resolveDescription({ kind, head, start, isOwned }: Mention, place: Place): Somebody | null {
+    if (isOwned || isPlural(head)) return null;
+    if (BODY_NOUNS.test(head)) {
+      const isBody = ({ entity }: Somebody): boolean => entity?.kind === 'organisation';
+      const isCalledSo = (who: Somebody): boolean => isBody(who) && Boolean(who.entity?.name.toLowerCase().includes(head));
+      return this.#mostSalient(isCalledSo, 'unknown', place, start) ?? this.#mostSalient(isBody, 'unknown', place, start, NEAR);
+    }
+    if (kind !== 'role') return null;
+    const gender = genderOf(head);
+    return this.#mostSalient((who) => isPerson(who) && agrees(who.gender, gender), gender, place, start, NEAR);
+  }
+
+  #mostSalient(
+    fits: (who: Somebody) => boolean,
+    gender: Gender,
+    { frame, paragraph }: Place,
+    before: number,
+    reach = MEMORY,
+  ): Somebody | null {
+    let best: { who: Somebody; score: number } | null = null;
+    for (const trace of this.#traces.slice(-TRACES_KEPT)) {
+      if (trace.start >= before || frame - trace.frame > MEMORY || paragraph - trace.paragraph > reach || !fits(trace.who)) continue;
+      const score =
+        RECENT -
+        STEP * (frame - trace.frame) -
+        PARAGRAPH_STEP * (paragraph - trace.paragraph) +
+        { subject: SUBJECT_BONUS, speaker: SPEAKER_BONUS, object: 0 }[trace.as] +
+        (gender !== 'unknown' && trace.who.gender === gender ? GENDER_BONUS : 0);
+      if (!best || score >= best.score) best = { who: trace.who, score };
+    }
+    return best?.who ?? null;
   }
 }
 
-function scoreOf({ frame, paragraph, as }: Trace, now: number, here: number): number {
-  const bonus = { subject: SUBJECT_BONUS, speaker: SUBJECT_BONUS + SPEAKER_BONUS, object: 0 }[as];
-  return RECENT - STEP * (now - frame) - PARAGRAPH_STEP * (here - paragraph) + bonus;
-}
+const isPerson = ({ entity }: Somebody): boolean => entity === null || entity.kind === 'person';
+const agrees = (one: Gender, other: Gender): boolean => one === 'unknown' || other === 'unknown' || one === other;
 
 function genderOf(word: string): Gender {
   if (FEMALE_WORDS.has(word)) return 'female';
   return MALE_WORDS.has(word) ? 'male' : 'unknown';
 }
 
-const isPlural = (head: string): boolean => /(?:[^s]s|people|men|women|children)$/u.test(head);
+/** Whether a word for people stands for several of them. */
+export const isPlural = (head: string): boolean => /(?:[^s]s|people|men|women|children|police)$/u.test(head);
 
-interface Trace {
-  entity: DraftEntity;
+/** A sentence, and the paragraph it stands in, by their numbers. */
+export interface Place {
   frame: number;
   paragraph: number;
+}
+
+interface Trace extends Place {
+  who: Somebody;
   as: 'subject' | 'speaker' | 'object';
+  /** Where in the text. */
   start: number;
 }

@@ -12,6 +12,8 @@ export interface Mention extends Span {
   head: string;
   /** It has “the” or a possessive and nothing behind it: “the minister”, not “the mother of one victim”. */
   isDefinite: boolean;
+  /** “her lawyer”, “the board’s secretary” */
+  isOwned: boolean;
   entity: DraftEntity | null;
   /** The sentence speaks of a text that it issued. */
   isAuthor?: boolean;
@@ -25,7 +27,7 @@ export function mentionOf(text: string, items: readonly Item[], phrase: NounPhra
   const head = wordAt(items, phrase.coreEnd - 1)?.lower ?? '';
   const first = wordAt(items, phrase.start)?.lower ?? '';
   const whole = spanBetween(text, items, phrase.start, phrase.end);
-  const described = { head, isDefinite: DEFINITE.test(first) && phrase.end === phrase.coreEnd };
+  const described = { head, isDefinite: DEFINITE.test(first) && phrase.end === phrase.coreEnd, isOwned: isOwned(items, phrase) };
   if (PERSONAL_PRONOUNS.has(head) || /^(?:him|her|them)$/u.test(head)) return { ...whole, ...described, kind: 'pronoun', entity: null };
   const named = nameIn(items, phrase, cast) ?? nameBeside(items, phrase, cast);
   if (named) return { ...spanOf(text, named.start, named.end), ...described, kind: 'name', entity: named.entity };
@@ -34,6 +36,11 @@ export function mentionOf(text: string, items: readonly Item[], phrase: NounPhra
   if (unknown) return { ...unknown, ...described, kind: 'name', entity: null };
   return { ...whole, ...described, kind: isPersonNoun(head) ? 'role' : 'other', entity: null };
 }
+
+const isOwned = (items: readonly Item[], { start, coreEnd }: NounPhrase): boolean =>
+  items
+    .slice(start, coreEnd)
+    .some((item) => item.type === 'word' && /^(?:['’]s?|his|her|their|its|our|my)$/u.test(item.word.exact.toLowerCase()));
 
 function spanBetween(text: string, items: readonly Item[], start: number, end: number): Span {
   const [first, last] = [wordAt(items, start), wordAt(items, end - 1)];

@@ -1,14 +1,15 @@
 /** Gives every quotation its speaker: by the words of its own sentence, else by the sentences and quotations around it. */
-import type { DraftEntity, Span } from '../types.ts';
-import { Discourse } from './discourse.ts';
-import { isPersonNoun } from './lexicon.ts';
+import type { Span } from '../types.ts';
+import { Discourse, isPlural, type Place, type Somebody } from './discourse.ts';
+import type { Item } from './frames.ts';
+import { BE, isPersonNoun } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { nounPhraseAt, wordAt } from './noun-phrase.ts';
+import { isCapitalised, nounPhraseAt, wordAt } from './noun-phrase.ts';
 import type { Found, Sentence } from './sentences.ts';
 
 export interface Attribution {
   mention: Mention;
-  entity: DraftEntity | null;
+  who: Somebody | null;
   /** Who issued the text that the mention stands for. */
   author?: Span;
   /** From 0 to 1. */
@@ -32,33 +33,61 @@ export function speakersOf(sentences: readonly Sentence[]): Map<number, Attribut
       const attribution = direct(quote, sentence, discourse) ?? byContext(quote, sentence, sentences, speakers, discourse);
       if (!attribution) continue;
       speakers.set(quote.index, attribution);
-      if (attribution.entity)
-        discourse.remember(attribution.entity, sentence.index, sentence.frame.paragraph, 'speaker', attribution.mention.start);
+      if (attribution.who) discourse.remember(attribution.who, placeOf(sentence), 'speaker', attribution.mention.start);
     }
   }
   return backwards(sentences, speakers);
 }
 
-function rememberSentence({ frame, index, subject, named }: Sentence, discourse: Discourse): void {
+function rememberSentence(sentence: Sentence, discourse: Discourse): void {
+  const { frame, subject, named } = sentence;
+  const place = placeOf(sentence);
   for (const { entity, start, end } of named) {
-    discourse.remember(entity, index, frame.paragraph, 'object', start);
-    for (const role of rolesBeside(frame.items, start, end)) discourse.rememberRole(role, entity);
+    const who = discourse.named(entity);
+    discourse.remember(who, place, 'object', start);
+    for (const role of rolesBeside(frame.items, start, end)) discourse.rememberRole(role, who);
   }
-  const entity = subject && discourse.resolve(subject, index, frame.paragraph);
-  if (entity) discourse.remember(entity, index, frame.paragraph, 'subject', subject.start);
+  for (const { role, start } of introducedIn(frame.items)) discourse.remember(discourse.introduce(role), place, 'object', start);
+  const who = subject && (discourse.resolve(subject, place) ?? unnamed(subject, discourse));
+  if (who) discourse.remember(who, place, 'subject', subject.start);
 }
 
-/** “captain” of “Captain Sunil Mhatre” and “lawyer” of “Jane Doe, a lawyer from Ohio”. */
-function rolesBeside(items: Sentence['frame']['items'], start: number, end: number): string[] {
+const placeOf = ({ index, frame: { paragraph } }: Sentence): Place => ({ frame: index, paragraph });
+
+/** Whoever “the inspector” is, it is one person. */
+const unnamed = ({ kind, head }: Mention, discourse: Discourse): Somebody | null =>
+  kind === 'role' && !isPlural(head) ? discourse.introduce(head) : null;
+
+/** “a safety inspector with the agency”; but not “Jane Doe, a lawyer”, nor “she is a lawyer”. */
+function introducedIn(items: readonly Item[]): { role: string; start: number }[] {
+  return [...items.keys()].flatMap((at) => {
+    const article = wordAt(items, at);
+    if (!article || !/^(?:a|an|one|another)$/u.test(article.lower) || isPredicate(items, at)) return [];
+    const phrase = nounPhraseAt(items, at);
+    const role = phrase && wordAt(items, phrase.coreEnd - 1);
+    return role && isPersonNoun(role.lower) && !isCapitalised(role) ? [{ role: role.lower, start: article.start }] : [];
+  });
+}
+
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const before = wordAt(items, at - 1);
+  return (
+    before !== undefined &&
+    (before.exact === ',' || before.lower === 'as' || BE.has(before.lower) || before.lower === 'become' || before.lower === 'became')
+  );
+}
+
+/** “captain” of “Captain Sunil Mhatre”, “lawyer” of “Jane Doe, a lawyer from Ohio” and of “Jane Doe is a lawyer”. */
+function rolesBeside(items: readonly Item[], start: number, end: number): string[] {
   const at = items.findIndex((item) => item.type === 'word' && item.word.start >= start);
   const after = items.findIndex((item) => item.type === 'word' && item.word.start >= end);
   const roles: string[] = [];
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = wordAt(items, before);
-    if (!word || !isPersonNoun(word.lower)) break;
+    if (!word || (!isPersonNoun(word.lower) && (word.tag !== 'NOUN' || isCapitalised(word)))) break;
     roles.push(word.lower);
   }
-  if (wordAt(items, after)?.exact === ',') {
+  if (wordAt(items, after)?.exact === ',' || BE.has(wordAt(items, after)?.lower ?? '')) {
     const beside = nounPhraseAt(items, after + 1);
     const head = beside && wordAt(items, beside.coreEnd - 1)?.lower;
     if (head && isPersonNoun(head)) roles.push(head);
@@ -69,12 +98,12 @@ function rolesBeside(items: Sentence['frame']['items'], start: number, end: numb
 function direct(quote: Found, sentence: Sentence, discourse: Discourse): Attribution | undefined {
   const { mention, verdict } = quote;
   if (!mention) return undefined;
-  const entity = discourse.resolve(mention, sentence.index, sentence.frame.paragraph);
+  const who = discourse.resolve(mention, placeOf(sentence)) ?? unnamed(mention, discourse);
   if (mention.isAuthor) discourse.rememberAuthor(mention);
   const author = discourse.authorOf(mention);
   return {
     mention,
-    entity,
+    who,
     ...(author && { author }),
     confidence: verdict.confidence * (mention.kind === 'pronoun' ? 0.85 : 0.97),
     reason: `${verdict.reason}, and its subject is “${mention.exact}”`,
@@ -103,9 +132,9 @@ function byContext(
 const goesOnFrom = ({ index }: Found, sentences: readonly Sentence[]): boolean =>
   sentences.some(({ quotes }) => quotes.some((quote) => quote.index === index - 1 && quote.piece.goesOn));
 
-const continued = ({ mention, entity }: Attribution, reason: string, confidence: number): Attribution => ({
+const continued = ({ mention, who }: Attribution, reason: string, confidence: number): Attribution => ({
   mention,
-  entity,
+  who,
   reason,
   confidence,
   isDirect: false,
@@ -135,15 +164,15 @@ function bySubject(sentence: Sentence, discourse: Discourse): Attribution | unde
   const mention =
     [sentence.leadsTo, sentence.subject].find((candidate) => candidate && canSpeak(candidate, discourse, sentence)) ?? onlyPerson(sentence);
   if (!mention) return undefined;
-  const entity = discourse.resolve(mention, sentence.index, sentence.frame.paragraph);
-  return { mention, entity, confidence: 0.75, reason: `“${mention.exact}” is the subject of the sentence before`, isDirect: false };
+  const who = discourse.resolve(mention, placeOf(sentence));
+  return { mention, who, confidence: 0.75, reason: `“${mention.exact}” is the subject of the sentence before`, isDirect: false };
 }
 
-function canSpeak(mention: Mention, discourse: Discourse, { index, frame, leadsTo }: Sentence): boolean {
+function canSpeak(mention: Mention, discourse: Discourse, sentence: Sentence): boolean {
   if (mention.kind === 'pronoun') return /^(?:s?he|they)$/u.test(mention.head);
   if (mention.kind === 'role') return true;
-  const entity = discourse.resolve(mention, index, frame.paragraph);
-  if (mention === leadsTo) return mention.kind !== 'other' || entity !== null;
+  const entity = discourse.resolve(mention, placeOf(sentence))?.entity;
+  if (mention === sentence.leadsTo) return mention.kind !== 'other' || entity !== undefined;
   return entity?.kind === 'person';
 }
 
@@ -157,6 +186,7 @@ function onlyPerson({ named }: Sentence): Mention | undefined {
       kind: 'name',
       head: '',
       isDefinite: false,
+      isOwned: false,
       entity: person.entity,
     }
   );
@@ -177,8 +207,8 @@ function following(sentence: Sentence, sentences: readonly Sentence[], discourse
   if (next?.frame.paragraph !== sentence.frame.paragraph || sentence.frame.items[0]?.type !== 'quote') return undefined;
   const mention = next.quotes.length > 0 ? (next.quotes[0]?.mention ?? next.subject) : next.subject;
   if (!mention || !canSpeak(mention, discourse, next)) return undefined;
-  const entity = discourse.resolve(mention, next.index, next.frame.paragraph);
-  return { mention, entity, confidence: 0.7, reason: 'the sentence after is about whoever speaks', isDirect: false };
+  const who = discourse.resolve(mention, placeOf(next));
+  return { mention, who, confidence: 0.7, reason: 'the sentence after is about whoever speaks', isDirect: false };
 }
 
 function inParagraphsBefore(
