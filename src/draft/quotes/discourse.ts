@@ -14,7 +14,7 @@ const MEMORY = 14;
 const TRACES_KEPT = 60;
 /** How many paragraphs back “the striker” may lead when nobody was called one. */
 const NEAR = 1;
-const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS] = [20, 2, 1, 5, 8, 2];
+const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, TOPIC_BONUS] = [20, 2, 4, 5, 7, 2, 3];
 
 const BODY_NOUNS =
   /^(?:group|company|firm|bank|ministry|agency|club|party|union|charity|university|department|association|council|committee|commission|board|organi[sz]ation|court|team|body|watchdog|think-tank|network|institute|authority|foundation|federation|force|office|newspaper|paper|regulator|retailer|maker|airline)$/u;
@@ -23,6 +23,8 @@ export class Discourse {
   readonly #traces: Trace[] = [];
   readonly #roles = new Map<string, Somebody>();
   readonly #named = new Map<DraftEntity, Somebody>();
+  /** How often each was named so far: whom an article is about is whom “he” means. */
+  readonly #counts = new Map<Somebody, number>();
   #author: Mention | null = null;
 
   /** The same for every mention of an entity. */
@@ -41,6 +43,7 @@ export class Discourse {
 
   remember(who: Somebody, { frame, paragraph }: Place, as: Trace['as'], start: number): void {
     this.#traces.push({ who, frame, paragraph, as, start });
+    if (as === 'object' && who.entity) this.#counts.set(who, (this.#counts.get(who) ?? 0) + 1);
   }
 
   /** “The cleric” is whom the article called one last. */
@@ -102,7 +105,8 @@ export class Discourse {
         STEP * (frame - trace.frame) -
         PARAGRAPH_STEP * (paragraph - trace.paragraph) +
         { subject: SUBJECT_BONUS, speaker: SPEAKER_BONUS, object: 0 }[trace.as] +
-        (gender !== 'unknown' && trace.who.gender === gender ? GENDER_BONUS : 0);
+        (gender !== 'unknown' && trace.who.gender === gender ? GENDER_BONUS : 0) +
+        Math.min(TOPIC_BONUS, this.#counts.get(trace.who) ?? 0);
       if (!best || score >= best.score) best = { who: trace.who, score };
     }
     return best?.who ?? null;

@@ -61,12 +61,19 @@ function nameIn(items: readonly Item[], { start, coreEnd, end }: NounPhrase, cas
   return title && isCapitalised(title) && before >= coreEnd ? last : undefined;
 }
 
-/** “the minister, Jane Doe, said” */
+/** “the minister, Jane Doe, said”; “the head of the agency (ABC), Jane Doe, said” */
 function nameBeside(items: readonly Item[], { coreEnd, end }: NounPhrase, cast: Cast): Named | undefined {
-  if (wordAt(items, end)?.exact !== ',' || !isPersonNoun(wordAt(items, coreEnd - 1)?.lower ?? '')) return undefined;
-  const beside = nounPhraseAt(items, end + 1);
+  const comma = afterBrackets(items, end);
+  if (wordAt(items, comma)?.exact !== ',' || !isPersonNoun(wordAt(items, coreEnd - 1)?.lower ?? '')) return undefined;
+  const beside = nounPhraseAt(items, comma + 1);
   const named = beside && nameIn(items, beside, cast);
   return named?.entity.kind === 'person' ? named : undefined;
+}
+
+function afterBrackets(items: readonly Item[], index: number): number {
+  if (wordAt(items, index)?.exact !== '(') return index;
+  const close = items.findIndex((item, at) => at > index && item.type === 'word' && item.word.exact === ')');
+  return close < 0 ? index : close + 1;
 }
 
 /** Of “a statement from the ministry”, the ministry; of “Smith’s letter”, Smith. */

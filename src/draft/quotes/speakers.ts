@@ -33,7 +33,9 @@ export function speakersOf(sentences: readonly Sentence[]): Map<number, Attribut
       const attribution = direct(quote, sentence, discourse) ?? byContext(quote, sentence, sentences, speakers, discourse);
       if (!attribution) continue;
       speakers.set(quote.index, attribution);
-      if (attribution.who) discourse.remember(attribution.who, placeOf(sentence), 'speaker', attribution.mention.start);
+      // A guess must not tell whom the “he said” at the end means.
+      const isGuess = quote.piece.goesOn && !attribution.isDirect;
+      if (attribution.who && !isGuess) discourse.remember(attribution.who, placeOf(sentence), 'speaker', attribution.mention.start);
     }
   }
   return backwards(sentences, speakers);
