@@ -1,6 +1,7 @@
 /** Finds the people, bodies, places and things that an article names, each with all names it goes by. */
 import { toId } from '../text/id.ts';
 import type { ArticleText } from './article-text.ts';
+import { isCountry } from './entities/countries.ts';
 import { genderOf } from './entities/gender.ts';
 import { evidenceAt } from './entities/kinds.ts';
 import type { Name } from './entities/names.ts';
@@ -58,7 +59,7 @@ function entityOf({ text }: ArticleText, group: Judged, people: readonly number[
   const mentions: Span[] = [...group.names, ...group.aliases]
     .map(({ start, end, exact }) => ({ start, end, exact }))
     .sort((one, other) => one.start - other.start);
-  const name = shown(group.name);
+  const name = shown(group.name, kind);
   const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter((exact) => exact !== name && exact.toLowerCase() !== name.toLowerCase());
   if (toId(name) === '') return [];
   const own = new Set(startsOf(group));
@@ -91,8 +92,8 @@ function freeId(name: string, ids: Set<string>): string {
 }
 
 /** A place that heads a report is written in capitals there only. */
-const shown = (name: string): string =>
-  name.length > 6 && name === name.toUpperCase() ? name.toLowerCase().replace(/(?<!\p{L}|[’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
+const shown = (name: string, kind: EntityKind): string =>
+  kind === 'place' && name.length > 3 && name === name.toUpperCase() && !isCountry(name) ? name.toLowerCase().replace(/(?<!\p{L}|[’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
 
 const startsOf = ({ names, aliases }: Group): number[] => [...names, ...aliases].map(({ start }) => start);
 const fullest = ({ names }: Group): string => names.find(({ exact }) => exact !== exact.toUpperCase())?.exact ?? names[0]?.exact ?? '';

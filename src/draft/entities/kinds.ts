@@ -50,7 +50,8 @@ export function evidenceAt(text: string, name: Name): Evidence {
 }
 
 const first = ({ words }: Place) => words[0] ?? '';
-const last = ({ words }: Place) => words.at(-1) ?? '';
+/** “World War II” ends in “War”. */
+const last = ({ words }: Place) => (words.length > 2 && /^[ivx]+$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? '';
 const isLong = ({ words }: Place) => words.length > 1;
 const hasThe = ({ before }: Place) => /\b[Tt]he\s+$/u.test(before);
 const hasHead = (place: Place) =>

@@ -9,10 +9,12 @@ export const TITLES = set(
   pope bishop archbishop cardinal rev reverend father fr sister brother pastor rabbi chairman chairwoman chairperson chair councillor
   councilor cllr mp mla mep ambassador secretary undersecretary commissioner mayor director director-general coach hon honourable
   honorable deputy vice former acting attorney solicitor speaker chancellor detective engineer engr engineer barr barrister shri smt
-  datuk dato tan atty congresspersons emir sultan crown first executive spokesman spokeswoman spokesperson leader manager head
-  manager-in-charge ceo cfo coo founder analyst economist kapitan hereditary comrade pte private cadet sgt-maj warden prosecutor
+  datuk dato tan atty congresspersons emir sultan crown executive spokesman spokeswoman spokesperson leader manager head
+  manager-in-charge ceo cfo coo founder analyst economist kapitan hereditary comrade pte cadet sgt-maj warden prosecutor
   registrar treasurer counsellor counselor envoy nurse doctor skipper tun puan encik señor señora don doña`,
 );
+/** At the end of a name they are surnames. */
+export const SURNAME_TITLES = set('king prince pope bishop judge major dean pastor chancellor cardinal father brother lord sheikh imam emir sultan head heads cook baker marshal abbot commander constable coach justice chief captain queen speaker don manager rabbi leader general');
 /** Titles of several words. */
 export const LONG_TITLES = /^(?:(?:foreign|home|defen[cs]e|interior|health|finance|justice|education|energy|shadow|first|deputy|assistant|permanent|under|press|private) )*(?:secretary of state|prime minister|secretary[ -]general|attorney[ -]general|director[ -]general|chief executive(?: officer)?|chief of staff|vice[ -]president|chief justice|chief minister|house speaker|police chief|army chief|supreme leader|lord chancellor|home secretary|foreign secretary|foreign minister)\b/u;
 export const WOMAN = /\b(?:mrs|ms|miss|dame|lady|queen|princess|sheikha|alhaja|hajia|sister|chairwoman|spokeswoman|congresswoman|smt|puan|señora|doña)\.?\s+$/iu;
@@ -53,7 +55,7 @@ export const PLACE_HEADS = set(
 );
 /** They begin the name of a place: “Lake …”, “Strait of …”. */
 /** They are surnames as often. */
-export const SURNAME_HEADS = set(`ward hill hills green wood woods park marsh field fields banks heath lake rivers moor forest pass cross wells brook brooks sands bridges gates day gold price law may march play bond rose church post guard read`);
+export const SURNAME_HEADS = set(`ward hill hills green wood woods park marsh field fields banks heath lake rivers moor forest pass cross wells brook brooks sands bridges gates gold price law may march play bond rose church post guard read`);
 export const PLACE_STARTS = set(`lake mount mt river strait gulf cape isle bay port fort ras wadi lal sea san santa st saint los las new north south east west upper lower jabal tel kfar`);
 export const THING_HEADS = set(
   `accord accords act agreement amendment anthem award awards bill bible budget championship championships charter code collection constitution

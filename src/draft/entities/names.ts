@@ -3,7 +3,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
 import { isCountry, isDemonym } from './countries.ts';
-import { BODY_HEADS, BODY_STARTS, CAPITAL_WORDS, COMMON_WORDS, LONG_TITLES, PLACE_HEADS, THING_HEADS, TITLES } from './lexicon.ts';
+import { BODY_HEADS, BODY_STARTS, CAPITAL_WORDS, COMMON_WORDS, LONG_TITLES, PLACE_HEADS, SURNAME_TITLES, THING_HEADS, TITLES } from './lexicon.ts';
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ash|as|ad|ar|az|at|ul|bin|d|l|o)[-’']\p{Lu})/u;
 /** “US-led”, “London-based”: they describe, and name nothing. */
@@ -91,7 +91,7 @@ function afterOf(words: readonly Word[], from: number, end: number): number {
 }
 
 const OF_HEADS = new Set(
-  'scouts farmers workers railway knights elders women veterans ministry minister department university bank institute college council court bureau office house republic friends annals journal isle gulf strait bay cape state secretary chamber union federation association academy school society church league order museum kingdom commonwealth archdiocese diocese faculty port lake mount battle treaty history voice bishop duke prince princess archbishop board sons daughters city tower centre center camp day convention declaration movement army party confederation congress assembly commission committee organisation organization embassy'.split(' '),
+  'hall scouts farmers workers railway knights elders women veterans ministry minister department university bank institute college council court bureau office house republic friends annals journal isle gulf strait bay cape state secretary chamber union federation association academy school society church league order museum kingdom commonwealth archdiocese diocese faculty port lake mount battle treaty history voice bishop duke prince princess archbishop board sons daughters city tower centre center camp day convention declaration movement army party confederation congress assembly commission committee organisation organization embassy'.split(' '),
 );
 const FOR_HEADS = new Set('department ministry institute centre center campaign association committee office secretary minister foundation council society agency movement alliance fund coalition commission commissioner citizens women doctors tides league group initiative forum'.split(' '));
 
@@ -146,7 +146,7 @@ function partsOf(article: ArticleText, from: number, to: number, starts: Readonl
   };
   for (let index = from; index < to; index += 1) {
     const rest = run.slice(index - from).map(({ lower }) => lower).join(' ').replaceAll(' .', '.');
-    const length = titleLength(words, index, to, rest, titled !== '' || index === from);
+    const length = titleLength(words, index, to, rest, index === first);
     if (length === 0) continue;
     if (index > first && !(index - first === 1 && titled === '' && first === from && isPortfolio(words[first], seen))) flush(index);
     titled = `${titled} ${words.slice(index, index + length).map(({ exact }) => exact).join(' ')}`;
@@ -167,7 +167,7 @@ function titleLength(words: readonly Word[], index: number, to: number, rest: st
   const word = words[index];
   if (!word) return 0;
   if (long !== undefined) return long.split(' ').length;
-  if (!TITLES.has(word.lower)) return 0;
+  if (!TITLES.has(word.lower) || (index === to - 1 && index > 0 && !leads && SURNAME_TITLES.has(word.lower))) return 0;
   if (word.lower === 'minister' && words[index + 1]?.lower === 'of') return to - index;
   const dotted = words[index + 1]?.exact === '.' ? 2 : 1;
   const last = words[to - 1]?.lower ?? '';
@@ -200,9 +200,15 @@ function nameOf(article: ArticleText, from: number, to: number, titled: string, 
   const stop = words[end - 1]?.end ?? tail.end;
   const exact = text.slice(start, stop);
   const length = words.slice(opened, end).length;
-  if (length === 1 && !standsAlone(head, starts.has(head.start), isDatelineAt(text, stop, exact), titled, seen)) return undefined;
+  if (length === 1 && ((titled === '' && isMonthAt(words, first)) || !standsAlone(head, starts.has(head.start), isDatelineAt(text, stop, exact), titled, seen))) return undefined;
   return { start, end: stop, exact, words: words.slice(opened, end).map((word) => word.exact), titled: titled.trim(), isWork: false };
 }
+
+/** “in May”, “May 5”, “May I?”: not somebody called so. */
+const isMonthAt = (words: readonly Word[], index: number): boolean =>
+  CAPITAL_WORDS.has(words[index]?.lower ?? '') &&
+  (/^(?:in|since|until|till|by|of|from|during|last|next|this|early|late|mid|for|before|and|on|every)$/u.test(words[index - 1]?.lower ?? '') ||
+    /^(?:\d|(?:i|we|you|they|he|she|it|the)$)/u.test(words[index + 1]?.lower ?? ''));
 
 /** Whether a month or the like begins the run; “June Adair” is a name, “June Monday” none. */
 function isCalendar(words: readonly Word[], first: number, to: number, isBody: boolean): boolean {
