@@ -152,10 +152,10 @@ function season({ groups }: Match, { published }: Context): Read {
   return likely(`${String(year + shift)}-${String(number)}`, 'counted from the day of publication');
 }
 
-function nearToday({ groups }: Match, { published }: Context): Read {
+function nearToday({ groups }: Match, { spoken }: Context): Read {
   const word = groups['word']?.toLowerCase() ?? '';
   const shift = /^(?:yesterday|last night)/u.test(word) ? -1 : word.startsWith('tomorrow') ? 1 : 0;
-  return likely(addDays(published, shift), 'counted from the day of publication');
+  return likely(addDays(spoken, shift), 'counted from the day of publication, or the day on which it was said');
 }
 
 function relativeUnit({ groups, text }: Match, { event, named, published }: Context): Read {
@@ -345,6 +345,8 @@ export interface Context {
   event: string | undefined;
   last: string | undefined;
   near: string | undefined;
+  /** The day that “yesterday” counts from. */
+  spoken: string;
   /** The last day whose year is told and is another than that of publication. */
   told: string | undefined;
   /** What was named last, as exact as it was: `YYYY`, `YYYY-MM` or a day. */

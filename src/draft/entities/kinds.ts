@@ -26,12 +26,13 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}s?$/u;
 const BODY_AFTER =
   /^ (?:(?:television|news|radio|satellite|state|media|online|political|armed|aid|advocacy) ){0,3}(?:network|agency|newspaper|channel|website|spokes(?:man|woman|person)|officials?|party|union|company|shares|stock|board|members|militia|fighters|executives?|group|coalition|alliance|movement|lawmakers|players|fans)\b/u;
 const PLACE_AFTER = /^ (?:city|town|village|province|district|region|state|county|airport|peninsula|valley|border|suburb|neighbou?rhood|area|island)\b/u;
-const THING_AFTER = /^ (?:dam|bridge|act|bill|treaty|programme|program|project|ferry|rocket|satellite|trophy|album|novel|film|telescope|reactor|pipeline|festival|agreement|accord|tournament|prize|award|virus|vaccine|strain)\b/u;
+const THING_AFTER = /^ (?:dam|bridge|act|bill|treaty|programme|program|project|ferry|rocket|satellite|trophy|album|novel|film|scheme|initiative|telescope|reactor|pipeline|festival|legislation|regulations|directive|championship|series|agreement|accord|tournament|prize|award|virus|vaccine|strain)\b/u;
 const PLACE_FOR = /^ (?:MP|MPs|Mayor|Governor|residents?|councillors?|natives?|police|hospital|airport|magistrates)\b/u;
 const MEMBER_BEFORE = /\b(?:members?|wing|leaders?|head|heads|branch|spokes(?:man|woman|person)|chairman|chairwoman|president|director|founder|founders|supporters?|fighters|commander|joined|part|employee|chief executive|report|statement|spokes(?:man|woman|person) for|lawyer for|shares in|analyst at|researcher at|works for|worked for|researcher with|deal with|merger with) (?:of |at |with |by |from )?(?:the )?$/u;
 const APPOSED_BODY = /^, (?:(?:a|an|the|its|one of|(?:the )?\p{L}+[’']s) (?:[\p{L}-]+ ){0,4}(?:company|lender|bank|firm|charity|union|agency|brokers?|auditors?|insurer|party|group|network|newspaper|body|owner|operator|supplier|rival|maker)\b)/u;
 const PRONOUN_AFTER = /^(?:,? who\b| (?:was|is|had|has|does|did|\p{Ll}+ed|\p{Ll}+s)\b[^.,;\n]{0,50}\b(?:he|his|him|she|her|himself|herself)\b)/u;
 const KIN_AFTER = /^[’']s (?:\p{Ll}+ )?(?:wife|husband|son|daughter|father|mother|parents|brother|sister|family|lawyer|widow|career|death|body|face|hand|friend|mind|life|book|novel|speech|remarks|comments)\b/u;
+const SHIP_AFTER = /^(?:,? (?:which |had |has )?(?:sank|capsized|ran aground|docked|sailed|set sail|foundered|was towed|listed)\b)/u;
 const SHIP_BEFORE = /\b(?:stern|deck|hull|bow|crew|captain|skipper|wreck|sinking|passengers|engine room|mast|keel) (?:of|on) (?:the )?$|\b(?:aboard|on board) (?:the )?$/u;
 const DATELINE_AFTER = /^(?:, \p{L}[^\n]{0,20})?\s*(?:\([^)\n]{1,30}\)\s*)?(?:[—–:]|-- | - |\()/u;
 
@@ -96,7 +97,7 @@ const CLUES: readonly Clue[] = [
   { kind: 'place', weight: 0.8, holds: (place) => !isLong(place) && !SPEECH.test(place.after) },
   { kind: 'place', weight: 2.5, reason: 'it is a city that the time zones of the world are named after', holds: ({ name }) => isZoneCity(name.exact) },
   { kind: 'place', weight: 2.5, reason: 'what follows says that people live there', holds: (place) => PLACE_FOR.test(place.after) && !isAcronym(place.name) },
-  { kind: 'thing', weight: 3.5, reason: 'it is spoken of as a ship', holds: ({ before }) => SHIP_BEFORE.test(before) },
+  { kind: 'thing', weight: 3.5, reason: 'it is spoken of as a ship', holds: ({ before, after }) => SHIP_BEFORE.test(before) || SHIP_AFTER.test(after) },
   { kind: 'thing', weight: 2.7, reason: 'it begins with “The” inside a sentence', holds: ({ name }) => name.words.length > 2 && name.words[0] === 'The' },
   { kind: 'place', weight: 6, reason: 'it is a country or a part of the world', holds: ({ name }) => isCountry(name.exact) },
   { kind: 'place', weight: 2.5, reason: 'its last word names a kind of place', holds: (place) => isLong(place) && PLACE_HEADS.has(last(place)) && !maySurname(place) },

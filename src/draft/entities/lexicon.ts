@@ -68,7 +68,7 @@ export const THING_HEADS = set(
 export const THING_STARTS = set(`operation project typhoon hurricane cyclone storm annals journal proceedings hms mv ss uss rms mt ins exercise treaty battle`);
 /** A common word before a name that tells it is a work, a ship or the like. */
 export const THING_BEFORE =
-  /\b(?:ferry|ship|vessel|boat|trawler|yacht|tanker|freighter|submarine|dhow|novel|book|album|film|movie|play|song|single|opera|musical|poem|painting|sculpture|journal|magazine|memoir|documentary|podcast|satellite|rocket|spacecraft|probe|app|software|programme called|horse|colt|mare)(?:,| called| named| titled| entitled|, the| the)?\s+[“"‘']?$/u;
+  /\b(?:ferry|ship|vessel|boat|trawler|yacht|tanker|freighter|submarine|dhow|schooner|tug|lifeboat|frigate|destroyer|warship|steamer|barge|cruise ship|aircraft|missile|drone|drug|vaccine|codenamed|code-named|trilogy|series|show|column|newsletter|exhibition|thriller|comedy|drama|debut|single|game|hymn|anthem|novella|biography|autobiography|textbook|novel|book|album|film|movie|play|song|single|opera|musical|poem|painting|sculpture|journal|magazine|memoir|documentary|podcast|satellite|rocket|spacecraft|probe|app|software|programme called|horse|colt|mare)(?:,| called| named| titled| entitled|, the| the)?\s+[“"‘']?$/u;
 export const BODY_BEFORE =
   /\b(?:company|firm|agency|union|charity|broadcaster|newspaper|daily|website|network|channel|party|group|bank|club|side|team|militia|bloc|organisation|organization|retailer|manufacturer|maker|operator|carrier|airline|lender|insurer|giant|startup|start-up|rivals?|parent|subsidiary|auditors?|brokers?|consultancy|think tank|band|employer|supplier|outlet|publisher)(?:,| called| named|, the)?\s+$/u;
 export const PLACE_BEFORE =

@@ -12,7 +12,7 @@ const DESCRIBES =
 const PARTICLES = new Set('al el bin ibn bint binti ben abu de del della di da dos das du la le van von der den ter ten zu y e ap af'.split(' '));
 const LEADING_PARTICLES = new Set('al bin ibn de del della di da dos du la van von der den ter'.split(' '));
 /** Written small behind a name, they are part of it: “the Gidan Ruwa dam”. */
-const SMALL_HEADS = new Set('dam bridge reservoir tunnel canal pipeline refinery cathedral mosque monastery airport glacier volcano basin accord'.split(' '));
+const SMALL_HEADS = new Set('dam bridge reservoir tunnel canal pipeline refinery cathedral mosque monastery airport glacier volcano basin accord treaty festival prize award act bill trophy'.split(' '));
 /** They begin the names of bodies more often than they describe them. */
 const BELIEF = /^(?:islamic|muslim|catholic|christian|jewish|orthodox|anglican|hindu|european|african|asian|arab|american|british|caribbean|baptist|methodist)$/u;
 const INITIAL = /^\p{Lu}$/u;
@@ -289,7 +289,7 @@ function casesIn(words: readonly Word[], starts: ReadonlySet<number>): Cases {
 
 /** Titles of works: up to seven words in quotation marks, all of them written as in titles. */
 function worksIn({ text }: ArticleText): Name[] {
-  return [...text.matchAll(/(?<=(?<!\p{L})[“"‘'«„])(?:\p{Lu}[\p{L}’'-]*)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|at|to|a|an|on|with|&)){1,6}(?=[,.]?[”"’'»“](?!\p{L}))/gu)]
+  return [...text.matchAll(/(?<=(?<!\p{L})[“"‘'«„])(?:\p{Lu}[\p{L}’'-]*)(?:[,:]? (?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|for|in|at|to|a|an|on|with|from|by|my|is|or|as|into|over|under|&)){1,8}(?=[,.!?]?[”"’'»“](?!\p{L}))/gu)]
     .filter(({ 0: exact }) => exact.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > 1 && !/[’']s?$/u.test(exact))
     .map(({ 0: exact, index }) => ({ start: index, end: index + exact.length, exact, words: exact.split(' '), titled: '', isWork: true }));
 }

@@ -51,7 +51,7 @@ describe('findDates', () => {
   });
 
   it('counts from the day told before, and not from the day somebody spoke', () => {
-    expect(dates('Late on January 9, he called. “No,” he said on Thursday. The ministry refused the following day.')).toEqual([
+    expect(dates('Late on January 9, he called. “No,” he said on Thursday.\n\nThe ministry refused the following day.')).toEqual([
       'Late on January 9 = 2020-01-09',
       'Thursday = 2020-01-16',
       'the following day = 2020-01-10',
@@ -64,6 +64,18 @@ describe('findDates', () => {
       'Thursday = 2020-01-16',
       'two days after = 2020-01-14',
     ]);
+  });
+
+  it('counts from the day on which it was said, in a quotation', () => {
+    expect(dates('They won on Tuesday. “Yesterday I was ill,” he said. She leaves tomorrow.')).toEqual([
+      'Tuesday = 2020-01-14',
+      'Yesterday = 2020-01-13',
+      'tomorrow = 2020-01-17',
+    ]);
+  });
+
+  it('keeps to the year that was told', () => {
+    expect(dates('The ferry sank on 17 March 2018. The owners were warned on 15 March.')).toEqual(['17 March 2018 = 2018-03-17', '15 March = 2018-03-15']);
   });
 
   it.each([

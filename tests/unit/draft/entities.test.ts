@@ -69,7 +69,7 @@ describe('findEntities', () => {
   });
 
   it('says whether somebody is spoken of as a woman or a man', () => {
-    const [woman, man, unknown] = found('Mrs Ada Obi left. Kwame Boateng said he would stay. Lee Tan, a trader, agreed.');
+    const [woman, man, unknown] = found('Mrs Ada Obi left. Kwame Boateng said he would stay. Then Lee Tan, a trader, agreed.');
     expect([woman?.gender, man?.gender, unknown?.gender]).toEqual(['female', 'male', 'unknown']);
   });
 
