@@ -3,7 +3,7 @@ import { toId } from '../text/id.ts';
 import type { ArticleText } from './article-text.ts';
 import { isCountry } from './entities/countries.ts';
 import { genderOf } from './entities/gender.ts';
-import { evidenceAt } from './entities/kinds.ts';
+import { evidenceAt, isAboutCraft, isBareWithThe } from './entities/kinds.ts';
 import type { Name } from './entities/names.ts';
 import { namesIn } from './entities/names.ts';
 import { sameAs } from './entities/same.ts';
@@ -77,6 +77,7 @@ function kindOf(text: string, { names, namesBody }: Group): Judgement {
     for (const reason of evidence.reasons) reasons.add(reason);
   }
   if (namesBody) points.place += 1;
+  if (isAboutCraft(text) && names.every((name) => isBareWithThe(text, name))) points.thing += 2.5;
   const kind = KINDS.reduce((best, other) => (points[other] > points[best] ? other : best));
   const why = [...reasons].filter((reason) => reason.startsWith(`${kind}:`)).map((reason) => reason.slice(kind.length + 2));
   return { kind, best: points[kind], reason: why.join('; ') || 'written with capitals, and nothing else tells what it is', points };

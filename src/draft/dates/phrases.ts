@@ -180,7 +180,7 @@ function counted({ groups, before, after }: Match, { event, last, named, near, p
   const way = groups['way']?.toLowerCase() ?? '';
   const [count, unit] = [countOf((groups['count'] ?? '').replace(/^the$/iu, 'a')), groups['unit']?.toLowerCase() ?? 'day'];
   if (groups['count']?.toLowerCase() === 'the' && (unit !== 'day' || !/^(?:after|before)/u.test(way))) return 'none';
-  if (/^, (?:on )?(?:the )?(?:\d|[A-Z])/u.test(after) && near !== undefined) return 'none';
+  if (/^, (?:on )?(?:the )?(?:\d|[A-Z])/u.test(after) && near !== undefined) return likely(near, 'the date behind it says which day');
   if (/(?:day|\d),? $/u.test(before)) return 'none';
   if (way === 'since' || /\b(?:for|in|within|over|every|once|twice|per)(?: the)?(?: last| past)?\s*$/iu.test(before)) return 'none';
   const sign = /^(?:later|after|since)/u.test(way) ? 1 : -1;
@@ -284,11 +284,15 @@ function yearAt(distance: string | undefined, { published, event, named }: Conte
   return String(Number(published.slice(0, 4)) + (distance.startsWith('last') ? -1 : distance.startsWith('next') ? 1 : 0));
 }
 
+/** A day so near to publication is in its year, whatever the verb. */
+const CLOSE = 45;
+
 /** The year of a day or month named without one: that named just before, or the one that fits the tense. */
 function yearOf(month: number, day: number, { published, tense, told }: Context): string {
   const here = Number(published.slice(0, 4));
   const at = (value: number) => dayIn(value, month, day);
   if (told !== undefined && tense !== 'future') return nearestYear(told, at);
+  if (day > 1 && Math.abs(daysBetween(published, at(here))) < CLOSE) return String(here);
   if (tense === 'past') return String(at(here) <= published ? here : here - 1);
   if (tense === 'future') return String(at(here) >= `${published.slice(0, 7)}-01` ? here : here + 1);
   return nearestYear(published, at);

@@ -112,6 +112,8 @@ const CLUES: readonly Clue[] = [
   { kind: 'thing', weight: 3, reason: 'its last word names a kind of thing', holds: (place) => isLong(place) && THING_HEADS.has(last(place)) && !maySurname(place) },
   { kind: 'thing', weight: 4, reason: 'its first word names a kind of thing', holds: (place) => isLong(place) && THING_STARTS.has(first(place)) },
   { kind: 'thing', weight: 3.5, reason: 'a word for a work or a ship stands before it', holds: ({ before }) => THING_BEFORE.test(before) },
+  { kind: 'thing', weight: 2.5, reason: 'it is published in', holds: (place) => /\bpublished (?:\p{L}+ ){0,3}in (?:the )?$/u.test(place.before) && !isCountry(place.name.exact) },
+  { kind: 'thing', weight: 1.5, holds: (place) => /\b(?:won|winning|awarded|received|lifted|retained) the $/u.test(place.before) },
   { kind: 'thing', weight: 2.5, reason: 'a word for a thing stands behind it', holds: ({ after }) => THING_AFTER.test(after) },
 ];
 
@@ -132,6 +134,20 @@ interface Clue {
   reason?: string;
   holds: (place: Place) => boolean;
 }
+
+/** Whether a text is about a ship or the like, and so “the Samha” may be one. */
+export const isAboutCraft = (text: string): boolean => CRAFT.test(text);
+
+/** Whether a name is of one or two words, none of which says what it is, with “the” before it. */
+export const isBareWithThe = (text: string, name: Name): boolean =>
+  name.words.length < 3 && !isAcronym(name) && /\b[Tt]he\s+$/u.test(text.slice(Math.max(0, name.start - 5), name.start)) && !headed(name);
+
+const headed = ({ words }: Name): boolean => {
+  const end = words.at(-1)?.toLowerCase() ?? '';
+  return BODY_HEADS.has(end) || PLACE_HEADS.has(end) || THING_HEADS.has(end) || isCountry(words.join(' '));
+};
+
+const CRAFT = /\b(?:ferry|trawler|vessel|yacht|tanker|dhow|freighter|submarine|satellite|spacecraft|steamer|schooner|lifeboat|cargo ship|cruise ship|shipwreck|capsized)\b/u;
 
 export interface Evidence {
   points: Record<EntityKind, number>;

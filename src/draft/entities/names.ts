@@ -76,10 +76,27 @@ function joined(text: string, words: readonly Word[], from: number, end: number)
   if (next.exact === '&' && then && isCapital(then)) return end + 2;
   const behind = skip(words, end, PARTICLES);
   if (behind > end && words[behind] && isCapital(words[behind]) && adjacent(words[behind - 1], words[behind]) && !(next.lower === 'e' || next.lower === 'y')) return behind + 1;
+  if (isTitleOfWork(text, words, from)) {
+    const capital = skip(words, end, JOINS);
+    const behind = words[capital];
+    if (capital > end && capital < end + 3 && behind && isCapital(behind) && adjacent(words[capital - 1], behind)) return capital + 1;
+  }
   if (next.lower === 'of' || next.lower === 'for') return afterOf(words, from, end);
   if (next.lower === 'and') return afterAnd(words, from, end);
   return end;
 }
+
+const JOINS = new Set('of and the in for to at a an on with from by'.split(' '));
+
+/** Whether the name begins with “The” inside a sentence, or “novel” or the like stands before it. */
+function isTitleOfWork(text: string, words: readonly Word[], from: number): boolean {
+  const [first, previous] = [words[from], words[from - 1]];
+  if (!first || !previous) return false;
+  if (first.exact === 'The') return /[\p{Ll},]$/u.test(previous.exact) && first.start === previous.end + 1;
+  return WORK_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start));
+}
+
+const WORK_BEFORE = /\b(?:novel|book|album|film|movie|play|song|opera|poem|memoir|documentary|podcast|exhibition|magazine|journal|newsletter|series)(?:,| called)? $/u;
 
 function afterOf(words: readonly Word[], from: number, end: number): number {
   const last = words[end - 1]?.lower ?? '';
@@ -87,7 +104,7 @@ function afterOf(words: readonly Word[], from: number, end: number): number {
   const next = words[end + 1 + article];
   if (!next || !isCapital(next) || CAPITAL_WORDS.has(next.lower)) return end;
   const heads = words[end]?.lower === 'of' ? OF_HEADS : FOR_HEADS;
-  return (heads.has(last) || (BODY_STARTS.has(last) && heads === OF_HEADS)) && (article === 0 || end - from === 1 || last === 'university' || last === 'ministry') ? end + 2 + article : end;
+  return (heads.has(last) || (heads === OF_HEADS && THING_HEADS.has(last) && !/^(?:day|week|test|classic|war)$/u.test(last)) || (BODY_STARTS.has(last) && heads === OF_HEADS)) && (article === 0 || end - from === 1 || last === 'university' || last === 'ministry' || THING_HEADS.has(last)) ? end + 2 + article : end;
 }
 
 const OF_HEADS = new Set(
