@@ -17,7 +17,7 @@ export interface DraftEntity {
   /** The other names that it uses. */
   aliases: readonly string[];
   /** As the article speaks of a person; `unknown` when it does not say, and for whoever is no person. */
-  gender: 'female' | 'male' | 'unknown';
+  gender: Gender;
   /** In the order of the text, never overlapping. */
   mentions: readonly Span[];
   /** From 0 to 1. */
@@ -28,10 +28,20 @@ export interface DraftEntity {
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'thing';
 
+export type Gender = 'female' | 'male' | 'unknown';
+
 /** A phrase that names a day, a month, a year or a span of them. */
 export interface DraftDate extends Span {
   /** The date meant, EDTF level 1. */
   edtf: string;
+  confidence: number;
+  reason: string;
+}
+
+/** A word that readers may want explained. */
+export interface DraftTerm extends Span {
+  id: string;
+  term: string;
   confidence: number;
   reason: string;
 }

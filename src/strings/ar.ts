@@ -52,12 +52,14 @@ export const ar: Strings = {
   skip: 'انتقل إلى النص',
   nav: {
     label: 'القائمة الرئيسية',
+    explainer: 'الشرح',
     report: 'التقرير',
     origins: 'مصدر الكلمات',
     entities: 'الشخصيات',
     chronology: 'التسلسل الزمني',
     quotes: 'الاقتباسات',
     claims: 'الادعاءات',
+    more: 'المزيد',
     search: 'البحث',
   },
   home: {
@@ -85,6 +87,8 @@ export const ar: Strings = {
   },
   chapter: {
     label: 'الفصل',
+    place: (chapter, of) => `الفصل ${number.format(chapter)} من ${number.format(of)}`,
+    next: (chapter, of) => `التالي: الفصل ${number.format(chapter)} من ${number.format(of)}`,
     restsOn: 'يستند إلى الفقرات',
     cited: (cited, statements) =>
       cited === statements

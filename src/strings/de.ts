@@ -18,12 +18,14 @@ export const de: Strings = {
   skip: 'Zum Text springen',
   nav: {
     label: 'Hauptmenü',
+    explainer: 'Erklärung',
     report: 'Bericht',
     origins: 'Herkunft',
     entities: 'Personen',
     chronology: 'Chronologie',
     quotes: 'Zitate',
     claims: 'Behauptungen',
+    more: 'Mehr',
     search: 'Suche',
   },
   home: {
@@ -57,6 +59,8 @@ export const de: Strings = {
   },
   chapter: {
     label: 'Kapitel',
+    place: (number, of) => `Kapitel ${number} von ${of}`,
+    next: (number, of) => `Weiter: Kapitel ${number} von ${of}`,
     restsOn: 'Beruht auf den Absätzen',
     cited: (cited, statements) =>
       cited === statements

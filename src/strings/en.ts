@@ -14,12 +14,14 @@ export const en = {
   skip: 'Skip to the text',
   nav: {
     label: 'Main',
+    explainer: 'Explainer',
     report: 'Report',
     origins: 'Origins',
     entities: 'People',
     chronology: 'Chronology',
     quotes: 'Quotes',
     claims: 'Claims',
+    more: 'More',
     search: 'Search',
   },
   home: {
@@ -53,6 +55,8 @@ export const en = {
   },
   chapter: {
     label: 'Chapter',
+    place: (number: number, of: number) => `Chapter ${number} of ${of}`,
+    next: (number: number, of: number) => `Next: chapter ${number} of ${of}`,
     restsOn: 'Rests on paragraphs',
     cited: (cited: number, statements: number) =>
       cited === statements

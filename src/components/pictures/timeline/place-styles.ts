@@ -5,9 +5,9 @@ import type { Timeline } from './layout.ts';
 /** Per event: place and length on the axis (`x`, `w`), row (`r`), and in the column its place across and the top of its
  * title (`c`, `t`). Down the column it stands as along the axis: `top` and `scale` make one of the other. */
 export function placeStyles({ focus, years }: Timeline): string {
-  const rules = new Map<Entry, string>();
-  const add = (entry: Entry, places: Readonly<Record<string, number>>) => {
-    if (entry.width > 0) rules.set(entry, `${rules.get(entry) ?? ''}${declarations(places)}`);
+  const rules = new Map<Entry, Places>();
+  const add = (entry: Entry, places: Places) => {
+    if (entry.width > 0) rules.set(entry, { ...rules.get(entry), ...places });
   };
   for (const { entry, x, length, row } of focus?.lanes.flatMap(({ events }) => events) ?? [])
     add(entry, { x: x * 100, w: length * 100, r: row });
@@ -25,7 +25,7 @@ export function placeStyles({ focus, years }: Timeline): string {
   return [
     `.timeline{${whole}}`,
     ...(focus?.lanes ?? []).map(({ rows }, index) => `#${laneId(index)}{--n:${rows}}`),
-    ...[...rules].map(([entry, places]) => `#${eventId(entry)}{${places}}`),
+    ...[...rules].map(([entry, places]) => `#${eventId(entry)}{${declarations(places)}}`),
   ].join('');
 }
 
@@ -34,9 +34,12 @@ export const eventId = ({ number }: Entry): string => `t${number}`;
 export const laneId = (index: number): string => `lane${index}`;
 
 /** Three digits are what an eye sees; 0 is the default of each. */
-const declarations = (places: Readonly<Record<string, number>>): string =>
+const declarations = (places: Places): string =>
   Object.entries(places)
     .map(([name, value]) => [name, Number(value.toPrecision(3))] as const)
     .filter(([, value]) => value !== 0)
-    .map(([name, value]) => `--${name}:${value};`)
-    .join('');
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+
+/** Values of custom properties by their names, without the two dashes. */
+type Places = Readonly<Record<string, number>>;

@@ -1,0 +1,84 @@
+/** The words of a noun phrase that name who speaks: “cleric Muqtada al-Sadr” is named by his name, “a woman in the gallery” by all of it. */
+import { spanOf } from '../article-text.ts';
+import type { DraftEntity, Span } from '../types.ts';
+import { mentionsWithin, type Cast, type Named } from './cast.ts';
+import type { Item } from './frames.ts';
+import { isPersonNoun, PERSONAL_PRONOUNS, SPEECH_NOUNS, TITLES } from './lexicon.ts';
+import { isCapitalised, nounPhraseAt, wordAt, type NounPhrase } from './noun-phrase.ts';
+
+export interface Mention extends Span {
+  kind: 'name' | 'pronoun' | 'role' | 'text' | 'other';
+  /** The last word of the phrase before “of …”, in lower case. */
+  head: string;
+  /** It has “the” or a possessive and nothing behind it: “the minister”, not “the mother of one victim”. */
+  isDefinite: boolean;
+  entity: DraftEntity | null;
+}
+
+const DEFINITE = /^(?:the|that|this|his|her|their|its|both)$/u;
+const OWNER = new Set(['from', 'by', 'of']);
+const OWNER_REACH = 6;
+
+export function mentionOf(text: string, items: readonly Item[], phrase: NounPhrase, cast: Cast): Mention {
+  const head = wordAt(items, phrase.coreEnd - 1)?.lower ?? '';
+  const first = wordAt(items, phrase.start)?.lower ?? '';
+  const whole = spanBetween(text, items, phrase.start, phrase.end);
+  const described = { head, isDefinite: DEFINITE.test(first) && phrase.end === phrase.coreEnd };
+  if (PERSONAL_PRONOUNS.has(head) || /^(?:him|her|them)$/u.test(head)) return { ...whole, ...described, kind: 'pronoun', entity: null };
+  const named = nameIn(items, phrase, cast) ?? nameBeside(items, phrase, cast);
+  if (named) return { ...spanOf(text, named.start, named.end), ...described, kind: 'name', entity: named.entity };
+  if (SPEECH_NOUNS.has(head)) return ownerOf(text, items, phrase, cast) ?? { ...whole, ...described, kind: 'text', entity: null };
+  const unknown = unknownName(text, items, phrase);
+  if (unknown) return { ...unknown, ...described, kind: 'name', entity: null };
+  return { ...whole, ...described, kind: isPersonNoun(head) ? 'role' : 'other', entity: null };
+}
+
+function spanBetween(text: string, items: readonly Item[], start: number, end: number): Span {
+  const [first, last] = [wordAt(items, start), wordAt(items, end - 1)];
+  return spanOf(text, first?.start ?? 0, last?.end ?? 0);
+}
+
+/** A name that the phrase ends with, or one that “Secretary of State” stands before. */
+function nameIn(items: readonly Item[], { start, coreEnd, end }: NounPhrase, cast: Cast): Named | undefined {
+  const from = wordAt(items, start)?.start ?? 0;
+  const core = wordAt(items, coreEnd - 1)?.end ?? 0;
+  const inCore = mentionsWithin(cast.mentions, from, core).findLast((mention) => mention.end >= core);
+  if (inCore) return inCore.entity.kind === 'place' && inCore.start > from ? undefined : inCore;
+  const whole = wordAt(items, end - 1)?.end ?? 0;
+  const last = mentionsWithin(cast.mentions, core, whole).at(-1);
+  if (last?.entity.kind !== 'person' || last.end < whole) return undefined;
+  const before = items.findIndex((item) => item.type === 'word' && item.word.start >= last.start) - 1;
+  const title = wordAt(items, before);
+  return title && isCapitalised(title) && before >= coreEnd ? last : undefined;
+}
+
+/** “the minister, Jane Doe, said” */
+function nameBeside(items: readonly Item[], { end }: NounPhrase, cast: Cast): Named | undefined {
+  if (wordAt(items, end)?.exact !== ',') return undefined;
+  const beside = nounPhraseAt(items, end + 1);
+  const named = beside && nameIn(items, beside, cast);
+  return named?.entity.kind === 'person' ? named : undefined;
+}
+
+/** Of “a statement from the ministry”, the ministry; of “Smith’s letter”, Smith. */
+function ownerOf(text: string, items: readonly Item[], { start, coreEnd }: NounPhrase, cast: Cast): Mention | undefined {
+  for (let at = coreEnd; at < Math.min(items.length, coreEnd + OWNER_REACH); at += 1) {
+    const word = wordAt(items, at);
+    if (!word || word.exact === ',') break;
+    const phrase = OWNER.has(word.lower) ? nounPhraseAt(items, at + 1) : undefined;
+    if (phrase && !SPEECH_NOUNS.has(wordAt(items, phrase.coreEnd - 1)?.lower ?? '')) return mentionOf(text, items, phrase, cast);
+  }
+  const possessive = items.findIndex((item, index) => index > start && index < coreEnd && item.type === 'word' && /^['’]s?$/u.test(item.word.exact));
+  return possessive > start ? mentionOf(text, items, { start, coreEnd: possessive, end: possessive }, cast) : undefined;
+}
+
+/** The capitalised words at the end of the phrase, when nothing is known of them. */
+function unknownName(text: string, items: readonly Item[], { start, coreEnd }: NounPhrase): Span | undefined {
+  let from = coreEnd;
+  for (let word = wordAt(items, from - 1); from > start && word && (isCapitalised(word) || word.exact === '.'); word = wordAt(items, from - 1)) from -= 1;
+  while (from < coreEnd && (TITLES.has(wordAt(items, from)?.lower ?? '') || wordAt(items, from)?.exact === '.')) from += 1;
+  const first = wordAt(items, from);
+  if (!first || from === coreEnd || (from === 0 && coreEnd === 1 && first.tag !== 'PROPN')) return undefined;
+  if (isPersonNoun(wordAt(items, coreEnd - 1)?.lower ?? '')) return undefined;
+  return spanBetween(text, items, from, coreEnd);
+}

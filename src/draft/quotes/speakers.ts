@@ -1,0 +1,169 @@
+/** Gives every quotation its speaker: by the words of its own sentence, else by the sentences and quotations around it. */
+import type { DraftEntity } from '../types.ts';
+import { Discourse } from './discourse.ts';
+import { isPersonNoun } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { nounPhraseAt, wordAt } from './noun-phrase.ts';
+import type { Found, Sentence } from './sentences.ts';
+
+export interface Attribution {
+  mention: Mention;
+  entity: DraftEntity | null;
+  /** From 0 to 1. */
+  confidence: number;
+  reason: string;
+  /** Named in the sentence of the quotation itself. */
+  isDirect: boolean;
+}
+
+/** How many paragraphs back a speaker is looked for. */
+const PARAGRAPHS_BACK = 2;
+
+/** The speakers by the index of the quotation; none for what is no speech, or where nobody is found. */
+export function speakersOf(sentences: readonly Sentence[]): Map<number, Attribution> {
+  const discourse = new Discourse();
+  const speakers = new Map<number, Attribution>();
+  for (const sentence of sentences) {
+    rememberSentence(sentence, discourse);
+    for (const quote of sentence.quotes) {
+      if (!quote.verdict.speech) continue;
+      const attribution = direct(quote, sentence, discourse) ?? byContext(quote, sentence, sentences, speakers, discourse);
+      if (!attribution) continue;
+      speakers.set(quote.index, attribution);
+      if (attribution.entity)
+        discourse.remember(attribution.entity, sentence.index, sentence.frame.paragraph, 'speaker', attribution.mention.start);
+    }
+  }
+  return backwards(sentences, speakers);
+}
+
+function rememberSentence({ frame, index, subject, named }: Sentence, discourse: Discourse): void {
+  for (const { entity, start, end } of named) {
+    discourse.remember(entity, index, frame.paragraph, 'object', start);
+    for (const role of rolesBeside(frame.items, start, end)) discourse.rememberRole(role, entity);
+  }
+  const entity = subject && discourse.resolve(subject, index, frame.paragraph);
+  if (entity) discourse.remember(entity, index, frame.paragraph, 'subject', subject.start);
+}
+
+/** “captain” of “Captain Sunil Mhatre” and “lawyer” of “Jane Doe, a lawyer from Ohio”. */
+function rolesBeside(items: Sentence['frame']['items'], start: number, end: number): string[] {
+  const at = items.findIndex((item) => item.type === 'word' && item.word.start >= start);
+  const after = items.findIndex((item) => item.type === 'word' && item.word.start >= end);
+  const roles: string[] = [];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = wordAt(items, before);
+    if (!word || !isPersonNoun(word.lower)) break;
+    roles.push(word.lower);
+  }
+  if (wordAt(items, after)?.exact === ',') {
+    const beside = nounPhraseAt(items, after + 1);
+    const head = beside && wordAt(items, beside.coreEnd - 1)?.lower;
+    if (head && isPersonNoun(head)) roles.push(head);
+  }
+  return roles;
+}
+
+function direct(quote: Found, sentence: Sentence, discourse: Discourse): Attribution | undefined {
+  const { mention, verdict } = quote;
+  if (!mention) return undefined;
+  const entity = discourse.resolve(mention, sentence.index, sentence.frame.paragraph);
+  if (mention.kind !== 'text' && mention.head !== '' && entity && entity.kind !== 'person') discourse.rememberAuthor(entity);
+  return { mention, entity, confidence: verdict.confidence * (mention.kind === 'pronoun' ? 0.85 : 0.97), reason: `${verdict.reason}, and its subject is “${mention.exact}”`, isDirect: true };
+}
+
+function byContext(
+  quote: Found,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  speakers: ReadonlyMap<number, Attribution>,
+  discourse: Discourse,
+): Attribution | undefined {
+  if (quote.cue) return undefined;
+  const previousQuote = speakers.get(quote.index - 1);
+  if (previousQuote && goesOnFrom(quote, sentences)) return continued(previousQuote, 'goes on from the paragraph before', 0.9);
+  return (
+    inParagraph(sentence, sentences, speakers, discourse) ??
+    introduced(sentence, sentences, discourse) ??
+    following(sentence, sentences, discourse) ??
+    inParagraphsBefore(sentence, sentences, speakers, discourse)
+  );
+}
+
+const goesOnFrom = ({ index }: Found, sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ quotes }) => quotes.some((quote) => quote.index === index - 1 && quote.piece.goesOn));
+
+const continued = ({ mention, entity }: Attribution, reason: string, confidence: number): Attribution => ({ mention, entity, reason, confidence, isDirect: false });
+
+/** The speaker of the quotation before in the paragraph, or the subject of the sentence before. */
+function inParagraph(sentence: Sentence, sentences: readonly Sentence[], speakers: ReadonlyMap<number, Attribution>, discourse: Discourse): Attribution | undefined {
+  for (let at = sentence.index - 1; sentences[at]?.frame.paragraph === sentence.frame.paragraph; at -= 1) {
+    const before = sentences[at];
+    const found = before && (lastSpeaker(before, speakers) ?? bySubject(before, discourse));
+    if (found) return continued(found, 'the speaker of the sentence before goes on', 0.85);
+  }
+  return undefined;
+}
+
+function lastSpeaker({ quotes }: Sentence, speakers: ReadonlyMap<number, Attribution>): Attribution | undefined {
+  const last = quotes.findLast(({ index }) => speakers.has(index));
+  return last && speakers.get(last.index);
+}
+
+function bySubject(sentence: Sentence, discourse: Discourse): Attribution | undefined {
+  const mention = [sentence.leadsTo, sentence.subject].find((candidate) => candidate && canSpeak(candidate, discourse, sentence)) ?? onlyPerson(sentence);
+  if (!mention) return undefined;
+  const entity = discourse.resolve(mention, sentence.index, sentence.frame.paragraph);
+  return { mention, entity, confidence: 0.75, reason: `“${mention.exact}” is the subject of the sentence before`, isDirect: false };
+}
+
+function canSpeak(mention: Mention, discourse: Discourse, { index, frame, leadsTo }: Sentence): boolean {
+  if (mention.kind === 'pronoun') return /^(?:s?he|they)$/u.test(mention.head);
+  if (mention.kind === 'role') return true;
+  const entity = discourse.resolve(mention, index, frame.paragraph);
+  if (mention === leadsTo) return mention.kind !== 'other' || entity !== null;
+  return entity?.kind === 'person';
+}
+
+function onlyPerson({ named }: Sentence): Mention | undefined {
+  const person = named.find(({ entity }) => entity.kind === 'person');
+  return person && { start: person.start, end: person.end, exact: person.exact, kind: 'name', head: '', isDefinite: false, entity: person.entity };
+}
+
+/** A paragraph before that ends with a colon. */
+function introduced(sentence: Sentence, sentences: readonly Sentence[], discourse: Discourse): Attribution | undefined {
+  const before = sentences[sentence.index - 1];
+  const last = before?.frame.items.at(-1);
+  if (!before || last?.type !== 'word' || last.word.exact !== ':') return undefined;
+  const found = bySubject(before, discourse);
+  return found && continued(found, 'the sentence before ends with a colon', 0.9);
+}
+
+/** “…” She spoke on condition that her name was not published. */
+function following(sentence: Sentence, sentences: readonly Sentence[], discourse: Discourse): Attribution | undefined {
+  const next = sentences[sentence.index + 1];
+  if (next?.frame.paragraph !== sentence.frame.paragraph || sentence.frame.items[0]?.type !== 'quote') return undefined;
+  const mention = next.quotes.length > 0 ? (next.quotes[0]?.mention ?? next.subject) : next.subject;
+  if (!mention || !canSpeak(mention, discourse, next)) return undefined;
+  const entity = discourse.resolve(mention, next.index, next.frame.paragraph);
+  return { mention, entity, confidence: 0.7, reason: 'the sentence after is about whoever speaks', isDirect: false };
+}
+
+function inParagraphsBefore(sentence: Sentence, sentences: readonly Sentence[], speakers: ReadonlyMap<number, Attribution>, discourse: Discourse): Attribution | undefined {
+  for (let at = sentence.index - 1; at >= 0; at -= 1) {
+    const before = sentences[at];
+    if (!before || sentence.frame.paragraph - before.frame.paragraph > PARAGRAPHS_BACK) return undefined;
+    const found = lastSpeaker(before, speakers) ?? bySubject(before, discourse);
+    if (found) return continued(found, 'the speaker of the paragraph before goes on', 0.65);
+  }
+  return undefined;
+}
+
+/** A quotation over several paragraphs is said by whoever is named where it is closed. */
+function backwards(sentences: readonly Sentence[], speakers: Map<number, Attribution>): Map<number, Attribution> {
+  for (const quote of sentences.flatMap(({ quotes }) => quotes).reverse()) {
+    const next = speakers.get(quote.index + 1);
+    if (quote.piece.goesOn && next && !speakers.get(quote.index)?.isDirect) speakers.set(quote.index, { ...continued(next, 'goes on in the paragraph after', 0.9), isDirect: next.isDirect });
+  }
+  return speakers;
+}
