@@ -13,7 +13,8 @@ const FINDERS: readonly Finder[] = PHRASES.map((phrase) => ({
 /** So that a phrase at the head of a sentence is found too. */
 const LEADS = /\b(on|late|early|later|earlier|in|from|between|since|by|during|the|before|until|last|next|this|at|over)(?= )/gu;
 /** What leads to a date and is no part of it; “late on Friday” and “before 2011” are left whole. */
-const BEFORE_DATE = /^(?:(?:on|in|since|at|during|of|by|from|between|for|until|till|through|around|circa|after|over|or|year|elections?|season|Olympics|Cup|the(?= (?:\d|early|late|mid|spring|summer|autumn|fall|winter|1[1-9]|20))) |\()+/iu;
+const BEFORE_DATE =
+  /^(?:(?:on|in|since|at|during|of|by|from|between|for|until|till|through|around|circa|after|over|or|year|elections?|season|Olympics|Cup|the(?= (?:\d|early|late|mid|spring|summer|autumn|fall|winter|1[1-9]|20))) |\()+/iu;
 /** “He had rung the owners on January 15” goes back before what is told. */
 const LOOKS_BACK = /\bhad (?:\p{L}+ ){1,5}(?:on )?$/u;
 const AROUND = 40;
@@ -58,7 +59,9 @@ function candidatesIn(text: string): Candidate[] {
 
 /** The same text with “On”, “Late” and the like in small letters, which keeps every offset. */
 const leadsLowered = (text: string, { ignoreCase }: Phrase): string =>
-  ignoreCase ? text : text.replace(new RegExp(LEADS.source, 'giu'), (word) => (word === word.toUpperCase() && word.length > 1 ? word : word.toLowerCase()));
+  ignoreCase
+    ? text
+    : text.replace(new RegExp(LEADS.source, 'giu'), (word) => (word === word.toUpperCase() && word.length > 1 ? word : word.toLowerCase()));
 
 function candidateOf(text: string, phrase: Finder, rank: number, match: RegExpExecArray): Candidate {
   const open = BEFORE_DATE.exec(match[0])?.[0].length ?? 0;
@@ -97,9 +100,22 @@ function spokenOn(text: string, start: number, { published, last }: Context): st
 }
 
 /** A whole date right behind the phrase, in the same sentence. */
-function nearDay(text: string, published: string, end: number, tense: Context['tense'], memory: Memory, next?: Candidate): string | undefined {
+function nearDay(
+  text: string,
+  published: string,
+  end: number,
+  tense: Context['tense'],
+  memory: Memory,
+  next?: Candidate,
+): string | undefined {
   if (next === undefined || next.start - end > NEAR || /[.!?\n]/u.test(text.slice(end, next.start))) return undefined;
-  const read = next.phrase.read(next.match, { ...memory, published, tense: tense === 'unknown' ? 'past' : tense, near: undefined, spoken: published });
+  const read = next.phrase.read(next.match, {
+    ...memory,
+    published,
+    tense: tense === 'unknown' ? 'past' : tense,
+    near: undefined,
+    spoken: published,
+  });
   return read !== 'none' && DAY.test(read.edtf) ? read.edtf : undefined;
 }
 

@@ -60,7 +60,9 @@ function entityOf({ text }: ArticleText, group: Judged, people: readonly number[
     .map(({ start, end, exact }) => ({ start, end, exact }))
     .sort((one, other) => one.start - other.start);
   const name = shown(group.name, kind);
-  const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter((exact) => exact !== name && exact.toLowerCase() !== name.toLowerCase());
+  const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter(
+    (exact) => exact !== name && exact.toLowerCase() !== name.toLowerCase(),
+  );
   if (toId(name) === '') return [];
   const own = new Set(startsOf(group));
   const others = people.filter((start) => !own.has(start));
@@ -94,7 +96,9 @@ function freeId(name: string, ids: Set<string>): string {
 
 /** A place that heads a report is written in capitals there only. */
 const shown = (name: string, kind: EntityKind): string =>
-  kind === 'place' && name.length > 3 && name === name.toUpperCase() && !isCountry(name) ? name.toLowerCase().replace(/(?<!\p{L}|[’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
+  kind === 'place' && name.length > 3 && name === name.toUpperCase() && !isCountry(name)
+    ? name.toLowerCase().replace(/(?<!\p{L}|[’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 const startsOf = ({ names, aliases }: Group): number[] => [...names, ...aliases].map(({ start }) => start);
 const fullest = ({ names }: Group): string => names.find(({ exact }) => exact !== exact.toUpperCase())?.exact ?? names[0]?.exact ?? '';

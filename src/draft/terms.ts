@@ -13,7 +13,8 @@ const RULES: readonly Rule[] = [
     reason: '“so-called” stands before it',
   },
   {
-    pattern: /(?<=\b(?:known as|called|termed|dubbed|the term|the word|the phrase|referred to as) (?:an? |the )?[“"‘'])[^“”"‘\n]{3,40}?(?=[,.]?[”"’'](?!\p{L}))/gu,
+    pattern:
+      /(?<=\b(?:known as|called|termed|dubbed|the term|the word|the phrase|referred to as) (?:an? |the )?[“"‘'])[^“”"‘\n]{3,40}?(?=[,.]?[”"’'](?!\p{L}))/gu,
     confidence: 0.6,
     reason: 'the article says that it is a term',
   },
@@ -33,12 +34,22 @@ const MOST = 20;
 
 /** The terms in the order of the text, each where it stands first; names of people and places are none. */
 export function findTerms({ text }: Pick<ArticleText, 'text'>, entities: readonly DraftEntity[]): DraftTerm[] {
-  const named = new Set(entities.filter(({ kind }) => kind === 'person' || kind === 'place').flatMap(({ name, aliases }) => [name, ...aliases]));
+  const named = new Set(
+    entities.filter(({ kind }) => kind === 'person' || kind === 'place').flatMap(({ name, aliases }) => [name, ...aliases]),
+  );
   const found = new Map<string, DraftTerm>();
   for (const { pattern, confidence, reason } of RULES) {
     for (const { 0: exact, index: start } of text.matchAll(pattern)) {
       const id = toId(exact);
-      if (id === '' || named.has(exact) || found.has(id) || CAPITAL_WORDS.has(exact.toLowerCase()) || isCountry(exact) || isShouted(text, start)) continue;
+      if (
+        id === '' ||
+        named.has(exact) ||
+        found.has(id) ||
+        CAPITAL_WORDS.has(exact.toLowerCase()) ||
+        isCountry(exact) ||
+        isShouted(text, start)
+      )
+        continue;
       found.set(id, { start, end: start + exact.length, exact, id, term: exact, confidence, reason });
     }
   }

@@ -25,8 +25,7 @@ const NAMED_DAY = `(?:(?:(?:late|early) )?(?:on )?(?:the )?(?:early |late )?(?:(
 const PERIOD_PART = '(?:earlier |later |late |early |mid-?|(?:the )?(?:end|start|beginning|middle) of )?';
 const DISTANCE = '(?:last|this|next|that|the same|the following) year';
 /** What a figure counts rather than a year, and clocks. */
-const COUNTED =
-  String.raw`(?! ?(?:people|persons|men|women|children|troops|soldiers|homes|houses|families|jobs|workers|members|students|pupils|votes|seats|points|runs|metres|meters|m\b|km\b|kilomet|miles|feet|acres|hectares|tonnes|tons|kg|dollars|euros|pounds|rupees|naira|pesos|francs|yen|million|billion|percent|per cent|GMT|UTC|hours|hrs|local time|BST|EST|IST|cases|deaths|patients|copies|words|pages|megawatts|MW|cc\b|calories|additional|more\b|new\b))`;
+const COUNTED = String.raw`(?! ?(?:people|persons|men|women|children|troops|soldiers|homes|houses|families|jobs|workers|members|students|pupils|votes|seats|points|runs|metres|meters|m\b|km\b|kilomet|miles|feet|acres|hectares|tonnes|tons|kg|dollars|euros|pounds|rupees|naira|pesos|francs|yen|million|billion|percent|per cent|GMT|UTC|hours|hrs|local time|BST|EST|IST|cases|deaths|patients|copies|words|pages|megawatts|MW|cc\b|calories|additional|more\b|new\b))`;
 
 /** In this order; see above. */
 export const PHRASES: readonly Phrase[] = [
@@ -40,30 +39,61 @@ export const PHRASES: readonly Phrase[] = [
     pattern: `(?:(?:on|from|between) )?(?<from>${DAY_OF_MONTH})(?: (?<month>${MONTH}))?${DASH}(?<to>${DAY_OF_MONTH}) (?<month2>${MONTH})(?:,? (?<year>${YEAR}))?`,
     read: dayRange,
   },
-  { pattern: `${NAMED_DAY}(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})\\)?(?:,? (?<year>${YEAR})| (?<distance>${DISTANCE}))?`, read: dayOfMonth },
-  { pattern: `${NAMED_DAY}(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR})| (?<distance>${DISTANCE}))?`, read: dayOfMonth },
-  { pattern: String.raw`(?:on )?(?<!\d)(?<iso>(?:1\d|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))(?!\d)`, read: ({ groups }) => sure(groups['iso'] ?? '', 'it is written in figures') },
-  { pattern: `(?:on )?(?<which>the (?:first|second|third|fourth|last)) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH})(?: (?<year>${YEAR}))?`, read: weekdayOfMonth },
+  {
+    pattern: `${NAMED_DAY}(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})\\)?(?:,? (?<year>${YEAR})| (?<distance>${DISTANCE}))?`,
+    read: dayOfMonth,
+  },
+  {
+    pattern: `${NAMED_DAY}(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR})| (?<distance>${DISTANCE}))?`,
+    read: dayOfMonth,
+  },
+  {
+    pattern: String.raw`(?:on )?(?<!\d)(?<iso>(?:1\d|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))(?!\d)`,
+    read: ({ groups }) => sure(groups['iso'] ?? '', 'it is written in figures'),
+  },
+  {
+    pattern: `(?:on )?(?<which>the (?:first|second|third|fourth|last)) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH})(?: (?<year>${YEAR}))?`,
+    read: weekdayOfMonth,
+  },
   {
     // from March to May 2020
     pattern: `(?:from|between|in) (?<month>${MONTH})${DASH}(?<month2>${MONTH})(?: (?<year>${YEAR}))?(?! \\d)`,
     read: monthRange,
   },
-  { pattern: `(?:(?:in|since|from|by|of) )?${PERIOD_PART}(?<month>${MONTH})(?: of|,)? (?:(?<year>${YEAR})|(?<distance>${DISTANCE}))`, read: monthOfYear },
+  {
+    pattern: `(?:(?:in|since|from|by|of) )?${PERIOD_PART}(?<month>${MONTH})(?: of|,)? (?:(?<year>${YEAR})|(?<distance>${DISTANCE}))`,
+    read: monthOfYear,
+  },
   {
     pattern: `(?:(?:in|since|until|till|by|before|during|of|for|through) |(?:last|next|this) |(?:early|late|mid)[ -](?:in )?|(?:end|start|beginning|middle) of |(?:earlier|later) in )+(?<month>${MONTH})(?! ?\\d|[’']s? [A-Z]| [A-Z])`,
     read: bareMonth,
   },
-  { pattern: `(?:(?:in|since|last|next|this|of|during) )+(?:the )?(?:early |late )?(?<season>${SEASON})(?: of)? (?<year>${YEAR})|(?<season2>${SEASON})(?: of)? (?<year2>${YEAR})`, read: seasonOfYear },
+  {
+    pattern: `(?:(?:in|since|last|next|this|of|during) )+(?:the )?(?:early |late )?(?<season>${SEASON})(?: of)? (?<year>${YEAR})|(?<season2>${SEASON})(?: of)? (?<year2>${YEAR})`,
+    read: seasonOfYear,
+  },
   { pattern: `(?<which>last|this|next) (?<season>${SEASON})\\b`, read: season, ignoreCase: true },
-  { pattern: '(?:on )?the day (?<way>before yesterday|after tomorrow)', read: ({ groups }, { published }) => sure(addDays(published, /before/u.test(groups['way'] ?? '') ? -2 : 2), 'counted from the day of publication'), ignoreCase: true },
-  { pattern: String.raw`(?:late |early |later |earlier )?\b(?<word>today|yesterday(?: (?:morning|afternoon|evening|night))?|tomorrow(?: (?:morning|afternoon|evening|night))?|tonight|(?:this|last) (?:morning|afternoon|evening|night))\b`, read: nearToday, ignoreCase: true },
+  {
+    pattern: '(?:on )?the day (?<way>before yesterday|after tomorrow)',
+    read: ({ groups }, { published }) =>
+      sure(addDays(published, /before/u.test(groups['way'] ?? '') ? -2 : 2), 'counted from the day of publication'),
+    ignoreCase: true,
+  },
+  {
+    pattern: String.raw`(?:late |early |later |earlier )?\b(?<word>today|yesterday(?: (?:morning|afternoon|evening|night))?|tomorrow(?: (?:morning|afternoon|evening|night))?|tonight|(?:this|last) (?:morning|afternoon|evening|night))\b`,
+    read: nearToday,
+    ignoreCase: true,
+  },
   {
     pattern: `(?:on |in |during )?(?:the (?<which>following|next|previous|preceding|same|very same)|that (?<that>very |same )?) ?(?<unit>day|morning|afternoon|evening|night|year|month)(?! (?:of|to|in which)\\b)`,
     read: relativeUnit,
     ignoreCase: true,
   },
-  { pattern: `(?:about |some |around |just |only |less than |more than |nearly |almost )?\\b(?<count>${NUMBER}|the) (?<unit>day|week|month|year)s? (?<way>later|earlier|after(?:wards?)?|before(?:hand)?|ago|previously|prior|prior to|since)\\b`, read: counted, ignoreCase: true },
+  {
+    pattern: `(?:about |some |around |just |only |less than |more than |nearly |almost )?\\b(?<count>${NUMBER}|the) (?<unit>day|week|month|year)s? (?<way>later|earlier|after(?:wards?)?|before(?:hand)?|ago|previously|prior|prior to|since)\\b`,
+    read: counted,
+    ignoreCase: true,
+  },
   { pattern: `(?:on )?the (?<which>following|next|previous|preceding) (?<weekday>${WEEKDAY})`, read: weekdayFromAnchor },
   {
     pattern: `(?:(?:from|between) )(?<weekday>${WEEKDAY})${DASH}(?<weekday2>${WEEKDAY})`,
@@ -73,20 +103,44 @@ export const PHRASES: readonly Phrase[] = [
     pattern: `(?:(?:late|early|later|earlier) )?(?:on )?(?:(?:late|early|by|the ${PART_OF_DAY} of) )?(?:(?<which>last|next|this(?: coming| past)?|this past) )?(?<!\\b(?:Black|Good|Bloody|Super|Ash|Easter|Palm|Cyber|Giving|Maundy|Shrove|Sheffield|Whit|every|each|Every|Each|Man) )(?<weekday>${WEEKDAY})(?!s\\b|-|[’']s? (?:Times|Post)| (?:Times|Telegraph|Mirror|Express|Mail|Post|World|Herald|Sun|Star|Observer|Mercury|Night Live|Club|Tribune|Independent|Business|People|Review))(?: ${PART_OF_DAY})?(?: (?:(?<week>last|next|this) week|(?<after>week\\b)))?`,
     read: weekday,
   },
-  { pattern: `(?:earlier |later |early |late )?(?<!\\b(?:the|over|for|per|a|in the) )\\b(?<which>this|last|next) (?<unit>week|weekend|month|year)\\b(?:[’']s)?`, read: period, ignoreCase: true },
+  {
+    pattern: `(?:earlier |later |early |late )?(?<!\\b(?:the|over|for|per|a|in the) )\\b(?<which>this|last|next) (?<unit>week|weekend|month|year)\\b(?:[’']s)?`,
+    read: period,
+    ignoreCase: true,
+  },
   { pattern: '(?:at|over|during|on) (?:the|this) (?<unit>weekend)', read: period, ignoreCase: true },
-  { pattern: `(?:(?:from|between|in|during|of) )?(?:the )?(?<from>${YEAR.replace('[–-]\\d{3}|', '')}) ?(?:[–-]|to|and|until|through) ?(?<to>(?:1[1-9]|20)\\d\\d|\\d\\d)(?![\\d%:,.]\\d|\\d|[–-])${COUNTED}`, read: yearRange },
-  { pattern: String.raw`(?<=\bdated [^.\n]{0,30})between (?:AD )?(?<from>\d{3,4}) and (?:AD )?(?<to>\d{3,4})(?!\d)(?: AD| CE)?`, read: ({ groups }) => sure(`${(groups['from'] ?? '').padStart(4, '0')}/${(groups['to'] ?? '').padStart(4, '0')}`, 'both years are named') },
-  { pattern: String.raw`(?:in |during |since |of |from )?(?:the )?(?:(?:early|late|mid)[ -])?(?<decade>(?:1[1-9]|20)\d)0[’']?s\b`, read: ({ groups }) => sure(`${groups['decade'] ?? ''}X`, 'it is a decade') },
-  { pattern: String.raw`(?:in |during |since |of |from )?(?:the )?(?:(?:early|late|mid)[ -])?(?<!\d)(?<century>1\d|2[01])(?:th|st)[ -]century`, read: ({ groups }) => sure(`${String(Number(groups['century']) - 1)}XX`, 'it is a century') },
+  {
+    pattern: `(?:(?:from|between|in|during|of) )?(?:the )?(?<from>${YEAR.replace('[–-]\\d{3}|', '')}) ?(?:[–-]|to|and|until|through) ?(?<to>(?:1[1-9]|20)\\d\\d|\\d\\d)(?![\\d%:,.]\\d|\\d|[–-])${COUNTED}`,
+    read: yearRange,
+  },
+  {
+    pattern: String.raw`(?<=\bdated [^.\n]{0,30})between (?:AD )?(?<from>\d{3,4}) and (?:AD )?(?<to>\d{3,4})(?!\d)(?: AD| CE)?`,
+    read: ({ groups }) =>
+      sure(`${(groups['from'] ?? '').padStart(4, '0')}/${(groups['to'] ?? '').padStart(4, '0')}`, 'both years are named'),
+  },
+  {
+    pattern: String.raw`(?:in |during |since |of |from )?(?:the )?(?:(?:early|late|mid)[ -])?(?<decade>(?:1[1-9]|20)\d)0[’']?s\b`,
+    read: ({ groups }) => sure(`${groups['decade'] ?? ''}X`, 'it is a decade'),
+  },
+  {
+    pattern: String.raw`(?:in |during |since |of |from )?(?:the )?(?:(?:early|late|mid)[ -])?(?<!\d)(?<century>1\d|2[01])(?:th|st)[ -]century`,
+    read: ({ groups }) => sure(`${String(Number(groups['century']) - 1)}XX`, 'it is a century'),
+  },
   { pattern: `before (?<year>${YEAR})${COUNTED}`, read: limitYear, ignoreCase: true },
   {
     pattern: `(?:\\b(?:in|since|after|until|till|by|from|during|of|around|circa|through|for|year|election|elections|season|early|late|mid|summer|winter|spring|Olympics|Cup) |\\b(?:early|late|mid)-|\\()(?:early |late |mid-?)?(?<year>${YEAR})(?![’']?s\\b)${COUNTED}`,
     read: year,
     ignoreCase: true,
   },
-  { pattern: `(?<=\\b(?:the|a|an|its|his|her|their|our|’s|'s|s’|this|that|and|or|the country’s) )(?<year>${YEAR})(?= \\p{L})${COUNTED}`, read: eventYear, ignoreCase: true },
-  { pattern: `(?<=\\b\\p{Ll}{3,} (?<!\\b(?:about|nearly|almost|some|over|than|least|most|around|roughly|approximately|another|only|just|under|totalled|totaled|reached) ))(?<year>${YEAR})(?=[.,;:?!’'”")])`, read: eventYear },
+  {
+    pattern: `(?<=\\b(?:the|a|an|its|his|her|their|our|’s|'s|s’|this|that|and|or|the country’s) )(?<year>${YEAR})(?= \\p{L})${COUNTED}`,
+    read: eventYear,
+    ignoreCase: true,
+  },
+  {
+    pattern: `(?<=\\b\\p{Ll}{3,} (?<!\\b(?:about|nearly|almost|some|over|than|least|most|around|roughly|approximately|another|only|just|under|totalled|totaled|reached) ))(?<year>${YEAR})(?=[.,;:?!’'”")])`,
+    read: eventYear,
+  },
 ];
 
 function dayRange({ groups }: Match, context: Context): Read {
@@ -139,7 +193,8 @@ function weekdayOfMonth({ groups }: Match, context: Context): Read {
   const year = Number(groups['year'] ?? yearOf(month, 1, context));
   const place = ['the first', 'the second', 'the third', 'the fourth'].indexOf(groups['which'] ?? '');
   const index = weekdayIn(groups['weekday'] ?? '');
-  if (place < 0) return likely(onWeekday(index, addDays(`${addMonths(dayIn(year, month, 1), 1)}-01`, -1), false), 'counted in the month that is named');
+  if (place < 0)
+    return likely(onWeekday(index, addDays(`${addMonths(dayIn(year, month, 1), 1)}-01`, -1), false), 'counted in the month that is named');
   return likely(addDays(onWeekday(index, dayIn(year, month, 1), true), place * DAYS_IN_WEEK), 'counted in the month that is named');
 }
 
@@ -185,10 +240,17 @@ function counted({ groups, before, after }: Match, { event, last, named, near, p
   if (way === 'since' || /\b(?:for|in|within|over|every|once|twice|per)(?: the)?(?: last| past)?\s*$/iu.test(before)) return 'none';
   const sign = /^(?:later|after|since)/u.test(way) ? 1 : -1;
   if (/^(?:ago|previously)$/u.test(way)) return likely(shifted(published, unit, -count), 'counted from the day of publication');
-  const backwards = /^(?:after|before)$/u.test(way) && /\b(?:com(?:e|es|ing)|came|follow(?:s|ed)?)(?: just| only| about| some)?\s*$/iu.test(before);
-  if (backwards) return unsure(shifted(last ?? published, unit, -sign * count), 'the day of what it is counted from: so many days from the day named before');
-  if (unit === 'year' && near === undefined && named !== undefined) return unsure(String(Number(named.slice(0, 4)) + sign * count), 'counted from the year named before');
-  if (unit === 'month' && near === undefined && named !== undefined && named.length === 7) return unsure(addMonths(named, sign * count), 'counted from the month named before');
+  const backwards =
+    /^(?:after|before)$/u.test(way) && /\b(?:com(?:e|es|ing)|came|follow(?:s|ed)?)(?: just| only| about| some)?\s*$/iu.test(before);
+  if (backwards)
+    return unsure(
+      shifted(last ?? published, unit, -sign * count),
+      'the day of what it is counted from: so many days from the day named before',
+    );
+  if (unit === 'year' && near === undefined && named !== undefined)
+    return unsure(String(Number(named.slice(0, 4)) + sign * count), 'counted from the year named before');
+  if (unit === 'month' && near === undefined && named !== undefined && named.length === 7)
+    return unsure(addMonths(named, sign * count), 'counted from the month named before');
   const anchor = near ?? event;
   if (anchor === undefined) return 'none';
   return unsure(shifted(anchor, unit, sign * count), 'counted from the day named before');
@@ -198,7 +260,10 @@ function weekdayFromAnchor({ groups }: Match, { event, published }: Context): Re
   const anchor = event ?? published;
   const ahead = daysAhead(weekdayIn(groups['weekday'] ?? ''), anchor);
   const forward = /following|next/iu.test(groups['which'] ?? '');
-  return unsure(addDays(anchor, forward ? ahead || DAYS_IN_WEEK : ahead === 0 ? -DAYS_IN_WEEK : ahead - DAYS_IN_WEEK), 'counted from the day named before');
+  return unsure(
+    addDays(anchor, forward ? ahead || DAYS_IN_WEEK : ahead === 0 ? -DAYS_IN_WEEK : ahead - DAYS_IN_WEEK),
+    'counted from the day named before',
+  );
 }
 
 function weekdayRange({ groups }: Match, context: Context): Read {
@@ -215,9 +280,12 @@ function weekday({ groups }: Match, { published, tense }: Context): Read {
     const monday = addDays(published, { last: -7, next: 7 }[week] ?? 0);
     return likely(addDays(mondayOf(monday), (index + 6) % DAYS_IN_WEEK), 'the week is named');
   }
-  if (groups['after'] !== undefined) return likely(addDays(published, (daysAhead(index, published) || DAYS_IN_WEEK) + DAYS_IN_WEEK), 'a week after the next such day');
-  if (which === 'next') return likely(addDays(published, daysAhead(index, published) || DAYS_IN_WEEK), 'the next such day after publication');
-  if (which === 'last') return likely(addDays(published, daysAhead(index, published) - DAYS_IN_WEEK), 'the last such day before publication');
+  if (groups['after'] !== undefined)
+    return likely(addDays(published, (daysAhead(index, published) || DAYS_IN_WEEK) + DAYS_IN_WEEK), 'a week after the next such day');
+  if (which === 'next')
+    return likely(addDays(published, daysAhead(index, published) || DAYS_IN_WEEK), 'the next such day after publication');
+  if (which === 'last')
+    return likely(addDays(published, daysAhead(index, published) - DAYS_IN_WEEK), 'the last such day before publication');
   const forward = which.endsWith('coming') || (tense === 'future' && which !== 'this past');
   return likely(
     onWeekday(index, published, forward),
@@ -241,7 +309,9 @@ function period({ groups, text }: Match, { published, tense }: Context): Read {
     default: {
       const forward = step > 0 || (step === 0 && tense === 'future');
       const saturday = forward ? onWeekday(6, published, true) : onWeekday(6, addDays(published, which === 'last' ? -1 : 0), false);
-      return /^on /iu.test(text) && which === undefined && tense === 'unknown' ? 'none' : unsure(`${saturday}/${addDays(saturday, 1)}`, 'Saturday and Sunday');
+      return /^on /iu.test(text) && which === undefined && tense === 'unknown'
+        ? 'none'
+        : unsure(`${saturday}/${addDays(saturday, 1)}`, 'Saturday and Sunday');
     }
   }
 }
@@ -280,7 +350,8 @@ const unsure = (edtf: string, reason: string): Read => ({ edtf, confidence: 0.65
 /** The year of “June last year”. */
 function yearAt(distance: string | undefined, { published, event, named }: Context): string | undefined {
   if (distance === undefined) return undefined;
-  if (/that|same|following/iu.test(distance)) return String(Number((named ?? event ?? published).slice(0, 4)) + (distance.endsWith('following year') ? 1 : 0));
+  if (/that|same|following/iu.test(distance))
+    return String(Number((named ?? event ?? published).slice(0, 4)) + (distance.endsWith('following year') ? 1 : 0));
   return String(Number(published.slice(0, 4)) + (distance.startsWith('last') ? -1 : distance.startsWith('next') ? 1 : 0));
 }
 

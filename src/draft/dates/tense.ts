@@ -7,8 +7,7 @@ const PAST =
   /\b(?:said|told|says|was|were|had|has been|have been|did|came|went|took|made|gave|met|held|won|lost|began|left|led|met|struck|shot|hit|fell|rose|broke|brought|saw|spoke|wrote|sent|put|set out|read|quit|died|\p{Ll}{2,}ed)\b/giu;
 /** How far from the date a verb may stand. */
 const REACH = 120;
-const REPORTS =
-  /\b(?:said|says|told|added|noted|stated|statement|interview|reporters|news conference|press conference)\b[^.,;]{0,60}$/iu;
+const REPORTS = /\b(?:said|says|told|added|noted|stated|statement|interview|reporters|news conference|press conference)\b[^.,;]{0,60}$/iu;
 const SENTENCE_END = /[.!?][”"’']?\s+(?=[\p{Lu}“"‘])|\n/gu;
 
 /** `past`, `future`, or `unknown` where no verb tells. Offsets are those of the date in the text. */

@@ -1,6 +1,19 @@
 /** The words of English dates, as parts of regular expressions. */
 
-const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 /** Written with a capital, so that the verbs “may” and “march” are none. */
 export const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|\\b))`;
 export const DAY_OF_MONTH = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:]|[.,]\d|\s?(?:am|pm|a\.m|p\.m|percent|per cent|%))`;
@@ -20,10 +33,12 @@ export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 const FIRST_SEASON = 21;
 
 /** 1 to 12 for the first month that the words name; 0 when they name none. */
-export const monthIn = (words: string): number => MONTH_NAMES.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'u').test(words)) + 1;
+export const monthIn = (words: string): number =>
+  MONTH_NAMES.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'u').test(words)) + 1;
 
 /** 0 (Sunday) to 6 for the weekday that the words name; -1 when they name none. */
-export const weekdayIn = (words: string): number => WEEKDAY_NAMES.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'u').test(words));
+export const weekdayIn = (words: string): number =>
+  WEEKDAY_NAMES.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'u').test(words));
 
 /** The number of the season in EDTF, 21 to 24. */
 export const seasonIn = (words: string): number => SEASONS.findIndex((pattern) => pattern.test(words)) + FIRST_SEASON;

@@ -3,9 +3,33 @@ import { ACRONYM_COUNTRIES, PEOPLES } from './lexicon.ts';
 
 /** What the platform does not name, or names otherwise. */
 const MORE = [
-  ...['britain', 'great britain', 'england', 'scotland', 'wales', 'northern ireland', 'holland', 'burma', 'ivory coast', 'czech republic', 'korea'],
+  ...[
+    'britain',
+    'great britain',
+    'england',
+    'scotland',
+    'wales',
+    'northern ireland',
+    'holland',
+    'burma',
+    'ivory coast',
+    'czech republic',
+    'korea',
+  ],
   ...['palestine', 'gaza', 'west bank', 'kosovo', 'kurdistan', 'turkey', 'hong kong', 'macau', 'catalonia', 'bosnia', 'congo', 'vatican'],
-  ...['america', 'europe', 'africa', 'asia', 'latin america', 'north america', 'south america', 'middle east', 'antarctica', 'west africa', 'east africa'],
+  ...[
+    'america',
+    'europe',
+    'africa',
+    'asia',
+    'latin america',
+    'north america',
+    'south america',
+    'middle east',
+    'antarctica',
+    'west africa',
+    'east africa',
+  ],
 ];
 
 /** Whether a name is that of a country, a part of the world, or “US”. */
@@ -17,7 +41,11 @@ export const isCountry = (name: string): boolean => {
 /** Whether a word is what a people, a language or a belief is called: “Iraqi”, “Shia”. */
 export const isDemonym = (word: string): boolean => {
   const plain = word.toLowerCase().replaceAll('’', "'");
-  return PEOPLES.has(plain) || DEMONYMS.has(plain) || (plain.includes('-') && plain.split('-').every((part) => PEOPLES.has(part) || DEMONYMS.has(part) || COUNTRIES.has(part)));
+  return (
+    PEOPLES.has(plain) ||
+    DEMONYMS.has(plain) ||
+    (plain.includes('-') && plain.split('-').every((part) => PEOPLES.has(part) || DEMONYMS.has(part) || COUNTRIES.has(part)))
+  );
 };
 
 /** Whether a time zone of the IANA database is named after the city. */
@@ -46,7 +74,10 @@ const ZONE_CITIES: ReadonlySet<string> = new Set(
 );
 const COUNTRIES: ReadonlySet<string> = new Set([...regionNames(), ...MORE]);
 const DEMONYMS: ReadonlySet<string> = new Set(
-  [...COUNTRIES].filter((name) => !name.includes(' ') && name.length > 3).flatMap(demonymsOf).flatMap((word) => [word, `${word}s`]),
+  [...COUNTRIES]
+    .filter((name) => !name.includes(' ') && name.length > 3)
+    .flatMap(demonymsOf)
+    .flatMap((word) => [word, `${word}s`]),
 );
 
 function regionNames(): string[] {
@@ -59,6 +90,17 @@ function regionNames(): string[] {
 
 function demonymsOf(country: string): string[] {
   const stem = country.replace(/[aeiouy]+$/u, '');
-  const endings = [`${country}n`, `${country}i`, `${country}an`, `${country}ian`, `${country}ese`, `${stem}an`, `${stem}ian`, `${stem}ese`, `${stem}ish`, `${stem}i`];
+  const endings = [
+    `${country}n`,
+    `${country}i`,
+    `${country}an`,
+    `${country}ian`,
+    `${country}ese`,
+    `${stem}an`,
+    `${stem}ian`,
+    `${stem}ese`,
+    `${stem}ish`,
+    `${stem}i`,
+  ];
   return endings.filter((word) => !COUNTRIES.has(word));
 }

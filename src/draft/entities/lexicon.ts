@@ -14,11 +14,16 @@ export const TITLES = set(
   registrar treasurer counsellor counselor envoy nurse doctor skipper tun puan encik señor señora don doña`,
 );
 /** At the end of a name they are surnames. */
-export const SURNAME_TITLES = set('king prince pope bishop judge major dean pastor chancellor cardinal father brother lord sheikh imam emir sultan head heads cook baker marshal abbot commander constable coach justice chief captain queen speaker don manager rabbi leader general');
+export const SURNAME_TITLES = set(
+  'king prince pope bishop judge major dean pastor chancellor cardinal father brother lord sheikh imam emir sultan head heads cook baker marshal abbot commander constable coach justice chief captain queen speaker don manager rabbi leader general',
+);
 /** Titles of several words. */
-export const LONG_TITLES = /^(?:(?:foreign|home|defen[cs]e|interior|health|finance|justice|education|energy|shadow|first|deputy|assistant|permanent|under|press|private) )*(?:secretary of state|prime minister|secretary[ -]general|attorney[ -]general|director[ -]general|chief executive(?: officer)?|chief of staff|vice[ -]president|chief justice|chief minister|house speaker|police chief|army chief|supreme leader|lord chancellor|home secretary|foreign secretary|foreign minister)\b/u;
-export const WOMAN = /\b(?:mrs|ms|miss|dame|lady|queen|princess|sheikha|alhaja|hajia|sister|chairwoman|spokeswoman|congresswoman|smt|puan|señora|doña)\.?\s+$/iu;
-export const MAN = /\b(?:mr|sir|lord|king|prince|sheikh|alhaji|haji|father|brother|chairman|spokesman|congressman|shri|imam|ayatollah|encik|señor)\.?\s+$/iu;
+export const LONG_TITLES =
+  /^(?:(?:foreign|home|defen[cs]e|interior|health|finance|justice|education|energy|shadow|first|deputy|assistant|permanent|under|press|private) )*(?:secretary of state|prime minister|secretary[ -]general|attorney[ -]general|director[ -]general|chief executive(?: officer)?|chief of staff|vice[ -]president|chief justice|chief minister|house speaker|police chief|army chief|supreme leader|lord chancellor|home secretary|foreign secretary|foreign minister)\b/u;
+export const WOMAN =
+  /\b(?:mrs|ms|miss|dame|lady|queen|princess|sheikha|alhaja|hajia|sister|chairwoman|spokeswoman|congresswoman|smt|puan|señora|doña)\.?\s+$/iu;
+export const MAN =
+  /\b(?:mr|sir|lord|king|prince|sheikh|alhaji|haji|father|brother|chairman|spokesman|congressman|shri|imam|ayatollah|encik|señor)\.?\s+$/iu;
 
 /** What a person is, written small before the name or behind it. */
 export const ROLE =
@@ -55,8 +60,12 @@ export const PLACE_HEADS = set(
 );
 /** They begin the name of a place: “Lake …”, “Strait of …”. */
 /** They are surnames as often. */
-export const SURNAME_HEADS = set(`ward hill hills green wood woods park marsh field fields banks heath lake rivers moor forest pass cross wells brook brooks sands bridges gates gold price law may march play bond rose church post guard read`);
-export const PLACE_STARTS = set(`lake mount mt river strait gulf cape isle bay port fort ras wadi lal sea san santa st saint los las new north south east west upper lower jabal tel kfar`);
+export const SURNAME_HEADS = set(
+  `ward hill hills green wood woods park marsh field fields banks heath lake rivers moor forest pass cross wells brook brooks sands bridges gates gold price law may march play bond rose church post guard read`,
+);
+export const PLACE_STARTS = set(
+  `lake mount mt river strait gulf cape isle bay port fort ras wadi lal sea san santa st saint los las new north south east west upper lower jabal tel kfar`,
+);
 export const THING_HEADS = set(
   `accord accords act agreement amendment anthem award awards bill bible budget championship championships charter code collection constitution
   convention covenant cup declaration decree derby directive dispatch edition exhibition fair fellowship festival games gold heritage hymn
@@ -65,7 +74,9 @@ export const THING_HEADS = set(
   strategy style summit symphony test tour tournament treaty trophy war week classic day cyclone hurricane storm typhoon virus
   journal annals ecology nature letters proceedings magazine satellite rocket railgun`,
 );
-export const THING_STARTS = set(`operation project typhoon hurricane cyclone storm annals journal proceedings hms mv ss uss rms mt ins exercise treaty battle`);
+export const THING_STARTS = set(
+  `operation project typhoon hurricane cyclone storm annals journal proceedings hms mv ss uss rms mt ins exercise treaty battle`,
+);
 /** A common word before a name that tells it is a work, a ship or the like. */
 export const THING_BEFORE =
   /\b(?:ferry|ship|vessel|boat|trawler|yacht|tanker|freighter|submarine|dhow|schooner|tug|lifeboat|frigate|destroyer|warship|steamer|barge|cruise ship|aircraft|missile|drone|drug|vaccine|codenamed|code-named|trilogy|series|show|column|newsletter|exhibition|thriller|comedy|drama|debut|single|game|hymn|anthem|novella|biography|autobiography|textbook|novel|book|album|film|movie|play|song|single|opera|musical|poem|painting|sculpture|journal|magazine|memoir|documentary|podcast|satellite|rocket|spacecraft|probe|app|software|programme called|horse|colt|mare)(?:,| called| named| titled| entitled|, the| the)?\s+[“"‘']?$/u;
@@ -73,11 +84,14 @@ export const BODY_BEFORE =
   /\b(?:company|firm|agency|union|charity|broadcaster|newspaper|daily|website|network|channel|party|group|bank|club|side|team|militia|bloc|organisation|organization|retailer|manufacturer|maker|operator|carrier|airline|lender|insurer|giant|startup|start-up|rivals?|parent|subsidiary|auditors?|brokers?|consultancy|think tank|band|employer|supplier|outlet|publisher)(?:,| called| named|, the)?\s+$/u;
 export const PLACE_BEFORE =
   /\b(?:city|town|village|district|province|state|region|capital|port|suburb|island|county|township|hamlet|municipality|neighbou?rhood)(?: of|,| called)?\s+(?:the\s+)?$/u;
-export const PLACE_PREPOSITION = /\b(?:in|near|at|into|outside|around|across|throughout|between|via|off|north of|south of|east of|west of|leaving|leaves?|left|reach|visit|reached|visited)\s+(?:(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|downtown|upper|lower|rural) )*$/u;
+export const PLACE_PREPOSITION =
+  /\b(?:in|near|at|into|outside|around|across|throughout|between|via|off|north of|south of|east of|west of|leaving|leaves?|left|reach|visit|reached|visited)\s+(?:(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|downtown|upper|lower|rural) )*$/u;
 export const SPEECH =
   /^(?:,? (?:who |also |later |then |has |had )?|[”"’'],? )?(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|insisted|warned|replied|recalled|admitted|denied|claimed|believes?|thinks?|laughed|smiled|cautioned|noted|continued|remembered|called|promised|agreed|acknowledged|confirmed|stated|remarked|observed|joked|complained|testified|expects?|hopes)\b/u;
-export const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|wrote|tweeted|explained|argued|insisted|warned|replied|according to|recalled|thanked|accused|interviewed|joked|noted|with)\s+$/u;
-export const PERSON_AFTER = /^(?:, (?:aged )?\d{1,3}\b|, (?:who|whose|a |an |the |then |now |his |her |their |of |from |one |formerly |whom )|, \p{Ll}+(?:ist|er|or|man|woman)\b|’s (?:wife|husband|son|daughter|father|mother|lawyer|brother|sister|voice|hands?|face)| (?:was born|died|joined|grew up|is survived|scored|who|himself|herself|smiled|whose|resigned|left|married)\b| \(\d{1,2}\))/u;
+export const SPEECH_BEFORE =
+  /\b(?:said|says|told|added|asked|wrote|tweeted|explained|argued|insisted|warned|replied|according to|recalled|thanked|accused|interviewed|joked|noted|with)\s+$/u;
+export const PERSON_AFTER =
+  /^(?:, (?:aged )?\d{1,3}\b|, (?:who|whose|a |an |the |then |now |his |her |their |of |from |one |formerly |whom )|, \p{Ll}+(?:ist|er|or|man|woman)\b|’s (?:wife|husband|son|daughter|father|mother|lawyer|brother|sister|voice|hands?|face)| (?:was born|died|joined|grew up|is survived|scored|who|himself|herself|smiled|whose|resigned|left|married)\b| \(\d{1,2}\))/u;
 
 /** Words written with a capital that name nothing by themselves. */
 export const CAPITAL_WORDS = set(

@@ -9,7 +9,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u;
 const SMALL_WORD = /^(?:of|the|and|for|in|on|at|to|de|la|&)$/iu;
 const PARTICLE = /^(?:al|el|bin|ibn|bint|de|del|della|di|da|dos|du|la|le|van|von|der|den|ter)$/iu;
 /** They may be known by their first word alone. */
-const COMPANY = /^(?:group|partners|ltd|limited|inc|corp|corporation|company|co|holdings|industries|airlines|airways|energy|motors|ventures|bank|plc|llc|cruises|lines|studios?|laborator(?:y|ies))$/iu;
+const COMPANY =
+  /^(?:group|partners|ltd|limited|inc|corp|corporation|company|co|holdings|industries|airlines|airways|energy|motors|ventures|bank|plc|llc|cruises|lines|studios?|laborator(?:y|ies))$/iu;
 /** How far behind its full name an abbreviation may first stand in brackets. */
 const BRACKETS = /^\s*\(\s*(?:the |or |also |formerly |“|‘|"|')*$/u;
 
@@ -22,11 +23,28 @@ export function sameAs(text: string, shorter: Candidate, fuller: readonly Known[
   return -1;
 }
 
-const RULES: readonly Rule[] = [inBrackets, isSameCountry, isSurname, hasMiddleName, isInitials, isFirstOfCompany, isPartOfBody, isTruncated, isVariant, isFirstName, isLastOfThing];
+const RULES: readonly Rule[] = [
+  inBrackets,
+  isSameCountry,
+  isSurname,
+  hasMiddleName,
+  isInitials,
+  isFirstOfCompany,
+  isPartOfBody,
+  isTruncated,
+  isVariant,
+  isFirstName,
+  isLastOfThing,
+];
 
 function inBrackets(text: string, { name, names }: Candidate, known: Known): boolean {
   if (name.includes(' ') && !/^\p{Lu}/u.test(name)) return false;
-  return names.some(({ start }) => known.names.some((full) => full.end < start && start - full.end < 8 && BRACKETS.test(text.slice(full.end, start)))) && (ACRONYM.test(name) || shortens(name, known.name));
+  return (
+    names.some(({ start }) =>
+      known.names.some((full) => full.end < start && start - full.end < 8 && BRACKETS.test(text.slice(full.end, start))),
+    ) &&
+    (ACRONYM.test(name) || shortens(name, known.name))
+  );
 }
 
 const shortens = (name: string, full: string): boolean => full.toLowerCase().includes(name.toLowerCase());
@@ -45,7 +63,14 @@ function isSurname(_: string, { name, points }: Candidate, known: Known): boolea
 /** “Winifred Okell” and “Winifred Ellen Okell”, in either order. */
 function hasMiddleName(_: string, { name, kind }: Candidate, known: Known): boolean {
   const [own, full] = [name.split(' '), known.name.split(' ')];
-  return kind === 'person' && known.kind === 'person' && own.length > 1 && own.length < full.length && own[0] === full[0] && own.at(-1) === full.at(-1);
+  return (
+    kind === 'person' &&
+    known.kind === 'person' &&
+    own.length > 1 &&
+    own.length < full.length &&
+    own[0] === full[0] &&
+    own.at(-1) === full.at(-1)
+  );
 }
 
 function isFirstName(_: string, { name, points }: Candidate, known: Known): boolean {
@@ -58,7 +83,10 @@ function isInitials(_: string, { name }: Candidate, known: Known): boolean {
   if (!ACRONYM.test(name) || isCountry(name) || known.kind === 'person' || !known.name.includes(' ')) return false;
   const words = known.name.split(/[\s-]+/u);
   const all = words.map((word) => word.charAt(0)).join('');
-  const capitals = words.filter((word) => !SMALL_WORD.test(word)).map((word) => word.charAt(0)).join('');
+  const capitals = words
+    .filter((word) => !SMALL_WORD.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
   return [all, capitals].some((initials) => initials.toUpperCase() === name.replaceAll('&', ''));
 }
 

@@ -56,7 +56,10 @@ describe('findDates', () => {
       'Thursday = 2020-01-16',
       'the following day = 2020-01-10',
     ]);
-    expect(dates('He was held on January 3. Two days later he was freed.')).toEqual(['January 3 = 2020-01-03', 'Two days later = 2020-01-05']);
+    expect(dates('He was held on January 3. Two days later he was freed.')).toEqual([
+      'January 3 = 2020-01-03',
+      'Two days later = 2020-01-05',
+    ]);
   });
 
   it('counts back to what remarks came after', () => {
@@ -75,7 +78,10 @@ describe('findDates', () => {
   });
 
   it('keeps to the year that was told', () => {
-    expect(dates('The ferry sank on 17 March 2018. The owners were warned on 15 March.')).toEqual(['17 March 2018 = 2018-03-17', '15 March = 2018-03-15']);
+    expect(dates('The ferry sank on 17 March 2018. The owners were warned on 15 March.')).toEqual([
+      '17 March 2018 = 2018-03-17',
+      '15 March = 2018-03-15',
+    ]);
   });
 
   it.each([

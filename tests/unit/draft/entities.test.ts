@@ -3,7 +3,8 @@ import { readArticle } from '../../../src/draft/article-text.ts';
 import { findEntities } from '../../../src/draft/entities.ts';
 
 const found = (text: string) => findEntities(readArticle(text));
-const entities = (text: string) => found(text).map(({ kind, name, mentions }) => `${kind} ${name}: ${mentions.map(({ exact }) => exact).join(', ')}`);
+const entities = (text: string) =>
+  found(text).map(({ kind, name, mentions }) => `${kind} ${name}: ${mentions.map(({ exact }) => exact).join(', ')}`);
 
 describe('findEntities', () => {
   it('knows a person under full name, surname and title', () => {
@@ -13,7 +14,11 @@ describe('findEntities', () => {
   });
 
   it('keeps particles with the name', () => {
-    expect(entities('The cleric Hamad bin Jassim al-Kabi spoke. Al-Kabi said no. Nimal de Sousa, a trader, wept, and De Sousa said so. Ludwig van Loon said yes.')).toEqual([
+    expect(
+      entities(
+        'The cleric Hamad bin Jassim al-Kabi spoke. Al-Kabi said no. Nimal de Sousa, a trader, wept, and De Sousa said so. Ludwig van Loon said yes.',
+      ),
+    ).toEqual([
       'person Hamad bin Jassim al-Kabi: Hamad bin Jassim al-Kabi, Al-Kabi',
       'person Nimal de Sousa: Nimal de Sousa, De Sousa',
       'person Ludwig van Loon: Ludwig van Loon',
@@ -53,11 +58,11 @@ describe('findEntities', () => {
   });
 
   it('takes ships, works and laws for things', () => {
-    expect(entities('He was aboard the Bright Lark. Her novel, “Tides for Beginners,” sold well. The Grain Reserves Act passed.').map((line) => line.split(':')[0])).toEqual([
-      'thing Bright Lark',
-      'thing Tides for Beginners',
-      'thing Grain Reserves Act',
-    ]);
+    expect(
+      entities('He was aboard the Bright Lark. Her novel, “Tides for Beginners,” sold well. The Grain Reserves Act passed.').map(
+        (line) => line.split(':')[0],
+      ),
+    ).toEqual(['thing Bright Lark', 'thing Tides for Beginners', 'thing Grain Reserves Act']);
   });
 
   it('leaves out months, weekdays, titles alone and words that begin a sentence', () => {
@@ -80,6 +85,8 @@ describe('findEntities', () => {
   });
 
   it('takes one country for one, whatever it is called', () => {
-    expect(entities('The United States refused. US troops stayed, the U.S. said.')).toEqual(['place United States: United States, US, U.S.']);
+    expect(entities('The United States refused. US troops stayed, the U.S. said.')).toEqual([
+      'place United States: United States, US, U.S.',
+    ]);
   });
 });
