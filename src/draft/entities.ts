@@ -63,11 +63,24 @@ function entityOf({ text }: ArticleText, group: Judged, people: readonly number[
   const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter(
     (exact) => exact !== name && exact.toLowerCase() !== name.toLowerCase(),
   );
-  if (toId(name) === '') return [];
+  if (toId(name) === '' || standsForCommonWords(text, group)) return [];
   const own = new Set(startsOf(group));
   const others = people.filter((start) => !own.has(start));
   const gender = kind === 'person' ? genderOf(text, [...group.names, ...group.aliases], others) : 'unknown';
   return [{ id: freeId(name, ids), name, kind, aliases, gender, mentions, confidence: Math.min(0.95, 0.4 + (best / SURE) * 0.3), reason }];
+}
+
+/** “gross domestic product (GDP)”: the words that an abbreviation stands for are no name, and so it is none. */
+function standsForCommonWords(text: string, { names }: Group): boolean {
+  return names.some(({ start, exact }) => {
+    if (!/^\p{Lu}{2,6}$/u.test(exact) || text.charAt(start - 1) !== '(') return false;
+    const words = text
+      .slice(Math.max(0, start - 80), start - 1)
+      .trim()
+      .split(/[\s-]+/u)
+      .slice(-exact.length);
+    return words.length === exact.length && words.every((word, index) => word.charAt(0) === exact.charAt(index).toLowerCase());
+  });
 }
 
 function kindOf(text: string, { names, namesBody }: Group): Judgement {

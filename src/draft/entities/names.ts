@@ -32,6 +32,8 @@ const SMALL_HEADS = new Set(
 /** They begin the names of bodies more often than they describe them. */
 const BELIEF =
   /^(?:islamic|muslim|catholic|christian|jewish|orthodox|anglican|hindu|european|african|asian|arab|american|british|caribbean|baptist|methodist)$/u;
+/** “Sadrists”, “Marxism”, “Bavarians”: those of a belief or a region, and no name. */
+const OF_A_KIND = /\p{Ll}(?:ists?|isms?|ites|ians|eans)$/u;
 const INITIAL = /^\p{Lu}$/u;
 const OWNERS = /(?:men|women|children|people|king|queen|workers|mayor|george|mary|john|andrew|james|patrick)$/u;
 const ROMAN = /^[IVX]{1,4}$/u;
@@ -382,12 +384,18 @@ function standsAlone(word: Word, atStart: boolean, isDateline: boolean, titled: 
   const { exact, lower } = word;
   if (CAPITAL_WORDS.has(lower) && titled === '') return exact.length > 1 && seen.surnames.has(exact);
   if (GENERIC.has(lower) && titled === '') return false;
+  if (OF_A_KIND.test(exact) && titled === '' && !seen.surnames.has(exact)) return false;
   if (isDemonym(exact) || TITLES.has(lower) || exact.length < 2 || /^\p{Lu}\d|^\d/u.test(exact)) return false;
   if (titled !== '' || isCountry(exact) || seen.surnames.has(exact)) return true;
   if (COMMON_WORDS.has(lower)) return false;
   const inner = exact.charAt(0).toLowerCase() + exact.slice(1);
   if (atStart && isDateline) return true;
-  if (atStart) return seen.capital.has(exact) || seen.capital.has(inner) || /^\p{Lu}{2,6}$/u.test(exact);
+  if (atStart)
+    return (
+      seen.surnames.has(inner) ||
+      (word.tag === 'PROPN' && (seen.capital.has(exact) || seen.capital.has(inner)) && !seen.small.has(lower)) ||
+      /^\p{Lu}{2,6}$/u.test(exact)
+    );
   return (
     (word.tag === 'PROPN' || seen.names.has(exact) || /^\p{Lu}{2,6}$/u.test(exact)) && !(seen.small.has(lower) && !seen.names.has(exact))
   );
@@ -399,9 +407,15 @@ const isDatelineAt = (text: string, end: number, exact: string): boolean =>
   exact === exact.toUpperCase() &&
   /^(?:, [^\n.]{2,30}?)?\s*(?:\([^)\n]{1,30}\)\s*)?(?:[—–:]|-- | - )/u.test(text.slice(end, end + 70));
 
+/** Written with a capital as there is but one of them, and no names. */
+const UNIQUE =
+  'opposition crown left right bar earth web sun moon bible quran koran heaven north south east west northeast northwest southeast southwest western eastern northern southern mum mom mam dad daddy mummy auntie uncle grandma grandpa madam majesty excellency headmaster constitution state states cabinet parliament government republic capital spring summer autumn winter'.split(
+    ' ',
+  );
+
 /** Words that name a body, a place or a thing only with others; these few are also bodies by themselves. */
 const GENERIC: ReadonlySet<string> = new Set(
-  [...BODY_HEADS, ...BODY_STARTS, ...THING_HEADS, ...PLACE_HEADS].filter(
+  [...BODY_HEADS, ...BODY_STARTS, ...THING_HEADS, ...PLACE_HEADS, ...UNIQUE].filter(
     (word) =>
       !['treasury', 'senate', 'congress', 'presse', 'wood', 'green', 'hill', 'marsh', 'ward', 'park', 'point', 'cape', 'bush'].includes(
         word,
@@ -425,7 +439,7 @@ function startsOf({ sentences, paragraphs, words }: ArticleText): ReadonlySet<nu
 function casesIn(words: readonly Word[], starts: ReadonlySet<number>): Cases {
   const [small, capital, names, surnames] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   words.forEach((word, index) => {
-    if (/^\p{Ll}/u.test(word.exact)) small.add(word.lower);
+    if (/^\p{Ll}/u.test(word.exact) && !isCapital(word)) small.add(word.lower);
     if (!isCapital(word) || starts.has(word.start)) return;
     const previous = words[index - 1];
     const isFirst = !previous || !isCapital(previous) || previous.end !== word.start - 1;

@@ -41,6 +41,10 @@ describe('findEntities', () => {
     expect(entities('The Iraqi cleric Jawad Hamdan said so.')).toEqual(['person Jawad Hamdan: Jawad Hamdan']);
   });
 
+  it('takes an abbreviation of common words for no name', () => {
+    expect(entities('The gross domestic product (GDP) rose; the trade union congress (TUC) met. The TUC said so.')).toEqual([]);
+  });
+
   it('does not mention a place where it is part of the name of a body', () => {
     expect(entities('The University of Leiden and the Portwick College of Art are old.')).toEqual([
       'organisation University of Leiden: University of Leiden',
