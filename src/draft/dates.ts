@@ -1,8 +1,9 @@
 /** Finds the dates of an English article in its words and resolves them by the day of publication and by what was told before. */
 import { DAY, daysBetween } from '../dates/days.ts';
 import { isEdtf } from '../dates/edtf.ts';
-import type { Context, Match, Phrase } from './dates/phrases.ts';
+import type { Phrase } from './dates/phrases.ts';
 import { PHRASES } from './dates/phrases.ts';
+import type { Context, Match } from './dates/readers.ts';
 import { datesSpeech, tenseAt } from './dates/tense.ts';
 import type { DraftDate } from './types.ts';
 

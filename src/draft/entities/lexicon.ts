@@ -128,8 +128,8 @@ export const PEOPLES = set(
   iraqi iraqis iranian iranians argentine peruvian afghan afghans`,
 );
 
+/** Countries that are written as abbreviations. */
 export const ACRONYM_COUNTRIES = set(`us uk usa uae drc`);
-/** Cities and parts of the world that stand for themselves are left to context. */
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
