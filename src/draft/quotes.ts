@@ -31,6 +31,9 @@ function draftOf(text: string, { piece, verdict, cue }: Found, attribution: Attr
   };
 }
 
-const speakerOf = ({ mention: { start, end, exact }, entity }: Attribution): DraftQuote['speaker'] => ({ start, end, exact, entity: entity?.id ?? null });
+const speakerOf = ({ mention: { start, end, exact }, entity, author }: Attribution): DraftQuote['speaker'] => ({
+  ...{ start, end, exact, entity: entity?.id ?? null },
+  ...(author && { author: { start: author.start, end: author.end, exact: author.exact } }),
+});
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;

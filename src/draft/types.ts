@@ -61,6 +61,8 @@ export interface DraftQuote extends Span {
 export interface Speaker extends Span {
   /** Id of the entity that the words stand for, if it is known. */
   entity: string | null;
+  /** Where the words are “the statement”: who was said to have issued it. */
+  author?: Span;
 }
 
 /** All that one article gives. */

@@ -15,6 +15,8 @@ const annotations = z.object({
   ),
   dates: z.array(span.extend({ edtf: z.string(), case: z.string().optional() })),
   entities: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), case: z.string().optional(), mentions: z.array(span) })),
+  /** What is named there may be found or not. */
+  ignored: z.array(span).default([]),
 });
 
 export type Annotations = z.output<typeof annotations>;

@@ -21,16 +21,22 @@ export interface Miss {
 }
 
 export function score(annotated: Annotations, draft: ArticleDraft, tallies: Tallies): Miss[] {
-  return [...scoreQuotes(annotated, draft, tallies), ...scoreSpeakers(annotated, draft, tallies), ...scoreDates(annotated, draft, tallies), ...scoreEntities(annotated, draft, tallies)];
+  return [
+    ...scoreQuotes(annotated, draft, tallies),
+    ...scoreSpeakers(annotated, draft, tallies),
+    ...scoreDates(annotated, draft, tallies),
+    ...scoreEntities(annotated, draft, tallies),
+  ];
 }
 
 /** Direct quotations: both ends of the span must be right. */
 function scoreQuotes({ quotes }: Annotations, draft: ArticleDraft, tallies: Tallies): Miss[] {
   const expected = quotes.filter(({ speech }) => speech);
   const found = draft.quotes.filter(({ speech }) => speech);
-  const missing = expected.filter((quote) => !found.some((other) => isSame(quote, other)));
-  const surplus = found.filter((quote) => !expected.some((other) => isSame(quote, other)));
-  for (const quote of expected) count(tallies, 'quotes', quote.case, { expected: 1, right: missing.includes(quote) ? 0 : 1, found: missing.includes(quote) ? 0 : 1 });
+  const missing = expected.filter((quote) => !found.some((other) => isSameQuote(quote, other)));
+  const surplus = found.filter((quote) => !expected.some((other) => isSameQuote(quote, other)));
+  for (const quote of expected)
+    count(tallies, 'quotes', quote.case, { expected: 1, right: missing.includes(quote) ? 0 : 1, found: missing.includes(quote) ? 0 : 1 });
   count(tallies, 'quotes', undefined, { found: surplus.length });
   return [
     ...missing.map(({ exact, case: name }) => ({ kind: 'quotes', what: 'missing' as const, exact, detail: name ?? '' })),
@@ -42,23 +48,30 @@ function scoreQuotes({ quotes }: Annotations, draft: ArticleDraft, tallies: Tall
 function scoreSpeakers({ quotes, entities }: Annotations, draft: ArticleDraft, tallies: Tallies): Miss[] {
   const misses: Miss[] = [];
   for (const quote of quotes.filter(({ speech }) => speech)) {
-    const found = draft.quotes.find((other) => isSame(quote, other) && other.speech);
+    const found = draft.quotes.find((other) => isSameQuote(quote, other) && other.speech);
     if (!found) continue;
     const isRight = isSameSpeaker(quote.speaker, found.speaker, entities, draft.entities);
     count(tallies, 'speakers', quote.case, { expected: 1, found: found.speaker ? 1 : 0, right: isRight ? 1 : 0 });
-    if (!isRight) misses.push({ kind: 'speakers', what: 'wrong', exact: quote.exact, detail: `${describe(quote.speaker)}, not ${describe(found.speaker)} (${found.reason}); ${quote.case ?? ''}` });
+    if (!isRight)
+      misses.push({
+        kind: 'speakers',
+        what: 'wrong',
+        exact: quote.exact,
+        detail: `${describe(quote.speaker)}, not ${describe(found.speaker)} (${found.reason}); ${quote.case ?? ''}`,
+      });
   }
   return misses;
 }
 
-const describe = (speaker: (Span & { entity: string | null }) | null): string => (speaker ? `${speaker.exact} → ${speaker.entity ?? 'nobody'}` : 'nobody');
+const describe = (speaker: (Span & { entity: string | null }) | null): string =>
+  speaker ? `${speaker.exact} → ${speaker.entity ?? 'nobody'}` : 'nobody';
 
 /** The same entity; for somebody without a name, the same words. */
 function isSameSpeaker(expected: Speaker, found: Speaker, annotated: Annotations['entities'], drafted: readonly DraftEntity[]): boolean {
   if (!expected || !found) return !expected && !found;
-  const [one, other] = [annotated.find(({ id }) => id === expected.entity), drafted.find(({ id }) => id === found.entity)];
-  if (one && other) return one.mentions.some((mention) => other.mentions.some((another) => overlaps(mention, another)));
-  return overlaps(expected, found) && !(one && expected.exact !== found.exact && !other);
+  const mentions = annotated.find(({ id }) => id === expected.entity)?.mentions ?? [expected];
+  const foundMentions = drafted.find(({ id }) => id === found.entity)?.mentions ?? [found.author ?? found];
+  return mentions.some((mention) => foundMentions.some((other) => overlaps(mention, other)));
 }
 
 /** The span must overlap, and the date must be the same. */
@@ -69,7 +82,13 @@ function scoreDates({ dates }: Annotations, draft: ArticleDraft, tallies: Tallie
     const near = draft.dates.filter((other) => overlaps(date, other));
     const found = near.find(({ edtf }) => edtf === date.edtf);
     if (found) used.add(found.start);
-    else misses.push({ kind: 'dates', what: near.length > 0 ? 'wrong' : 'missing', exact: date.exact, detail: `${date.edtf}, not ${near.map(({ edtf }) => edtf).join()}` });
+    else
+      misses.push({
+        kind: 'dates',
+        what: near.length > 0 ? 'wrong' : 'missing',
+        exact: date.exact,
+        detail: `${date.edtf}, not ${near.map(({ edtf }) => edtf).join()}`,
+      });
     count(tallies, 'dates', date.case, { expected: 1, found: found ? 1 : 0, right: found ? 1 : 0 });
   }
   const surplus = draft.dates.filter(({ start }) => !used.has(start));
@@ -78,7 +97,7 @@ function scoreDates({ dates }: Annotations, draft: ArticleDraft, tallies: Tallie
 }
 
 /** Mentions: the span, the kind, and that the entity is the one with most of the annotated mentions. */
-function scoreEntities({ entities }: Annotations, draft: ArticleDraft, tallies: Tallies): Miss[] {
+function scoreEntities({ entities, ignored }: Annotations, draft: ArticleDraft, tallies: Tallies): Miss[] {
   const misses: Miss[] = [];
   const rightOnes = new Set<number>();
   for (const entity of entities) {
@@ -86,17 +105,28 @@ function scoreEntities({ entities }: Annotations, draft: ArticleDraft, tallies: 
     for (const mention of entity.mentions) {
       const isRight = same?.kind === entity.kind && same.mentions.some((other) => isSame(mention, other));
       if (isRight) rightOnes.add(mention.start);
-      else misses.push({ kind: 'entities', what: 'missing', exact: mention.exact, detail: `${entity.id}, ${entity.kind}; drafted as ${same ? `${same.id}, ${same.kind}` : 'nothing'}` });
+      else
+        misses.push({
+          kind: 'entities',
+          what: 'missing',
+          exact: mention.exact,
+          detail: `${entity.id}, ${entity.kind}; drafted as ${same ? `${same.id}, ${same.kind}` : 'nothing'}`,
+        });
       count(tallies, 'entities', entity.case ?? entity.kind, { expected: 1, found: isRight ? 1 : 0, right: isRight ? 1 : 0 });
     }
   }
-  const surplus = draft.entities.flatMap(({ id, mentions }) => mentions.filter(({ start }) => !rightOnes.has(start)).map(({ exact }) => ({ exact, id })));
+  const surplus = draft.entities.flatMap(({ id, mentions }) =>
+    mentions
+      .filter((mention) => !rightOnes.has(mention.start) && !ignored.some((other) => overlaps(mention, other)))
+      .map(({ exact }) => ({ exact, id })),
+  );
   count(tallies, 'entities', undefined, { found: surplus.length });
   return [...misses, ...surplus.map(({ exact, id }) => ({ kind: 'entities', what: 'surplus' as const, exact, detail: id }))];
 }
 
 function bestMatch(mentions: readonly Span[], drafted: readonly DraftEntity[]): DraftEntity | undefined {
-  const shared = (entity: DraftEntity): number => entity.mentions.filter((mention) => mentions.some((other) => isSame(mention, other))).length;
+  const shared = (entity: DraftEntity): number =>
+    entity.mentions.filter((mention) => mentions.some((other) => isSame(mention, other))).length;
   return drafted.filter((entity) => shared(entity) > 0).sort((one, other) => shared(other) - shared(one))[0];
 }
 
@@ -110,7 +140,11 @@ function count(tallies: Tallies, kind: string, name: string | undefined, { expec
 }
 
 const isSame = (one: Ends, other: Ends): boolean => one.start === other.start && one.end === other.end;
+
+/** A comma or full stop that typography puts inside the marks may belong to the quotation or not. */
+const isSameQuote = (one: Span, other: Span): boolean => one.start === other.start && withoutPoint(one) === withoutPoint(other);
+const withoutPoint = ({ exact }: Span): string => exact.replace(/[,.;:]$/u, '');
 const overlaps = (one: Ends, other: Ends): boolean => one.start < other.end && other.start < one.end;
 
 type Ends = Pick<Span, 'start' | 'end'>;
-type Speaker = (Span & { entity: string | null }) | null;
+type Speaker = (Span & { entity: string | null; author?: Span }) | null;

@@ -14,7 +14,46 @@ export interface Attached {
 /** What may stand between a quotation and “he said”. */
 const LEADING_WORDS = new Set([',', '–', '—', '-', 'as', 'but', 'and', 'or', '.', 'so', ')']);
 /** What may stand between “called” and the quotation. */
-const BETWEEN = new Set([':', ',', 'that', 'it', 'him', 'her', 'them', 'as', 'a', 'an', 'the', 'was', 'were', 'is', 'to', 'of', 'this', 'us', 'me', 'reporters', '–', '—', '-', 'how', 'why', 'what', 'being', 'for', 'simply', 'only', 'be', 'been', 'had', 'his', 'their', 'its', 'are', 'and']);
+const BETWEEN = new Set([
+  ':',
+  ',',
+  'that',
+  'it',
+  'him',
+  'her',
+  'them',
+  'as',
+  'a',
+  'an',
+  'the',
+  'was',
+  'were',
+  'is',
+  'to',
+  'of',
+  'this',
+  'us',
+  'me',
+  'reporters',
+  '–',
+  '—',
+  '-',
+  'how',
+  'why',
+  'what',
+  'being',
+  'for',
+  'simply',
+  'only',
+  'be',
+  'been',
+  'had',
+  'his',
+  'their',
+  'its',
+  'are',
+  'and',
+]);
 const WEAK_REACH = 9;
 /** “…,” he was once called by: words between the quotation and a passive verb. */
 const PASSIVE_REACH = 4;
@@ -65,7 +104,8 @@ function cueAfter(items: readonly Item[], index: number, cues: readonly Cue[]): 
 
 function leadingWords(items: readonly Item[], from: number): number {
   let count = 0;
-  for (let word = wordAt(items, from); word && (LEADING_WORDS.has(word.lower) || isAdverb(word)); word = wordAt(items, from + count)) count += 1;
+  for (let word = wordAt(items, from); word && (LEADING_WORDS.has(word.lower) || isAdverb(word)); word = wordAt(items, from + count))
+    count += 1;
   return count;
 }
 
@@ -88,7 +128,8 @@ function cueAround(items: readonly Item[], index: number, cues: readonly Cue[]):
     (cue) =>
       cue.start > index &&
       cue.strength !== 'gesture' &&
-      (cue.style === 'according' || (cue.style === 'direct' && cue.subject !== undefined && /^[,–—-]$/u.test(wordAt(items, cue.subject.start - 1)?.exact ?? ''))) &&
+      (cue.style === 'according' ||
+        (cue.style === 'direct' && cue.subject !== undefined && /^[,–—-]$/u.test(wordAt(items, cue.subject.start - 1)?.exact ?? ''))) &&
       cue.strength === 'strong',
   );
 }

@@ -20,7 +20,9 @@ export function castOf(entities: readonly DraftEntity[]): Cast {
 
 /** The mentions that overlap a stretch. */
 export function mentionsWithin(mentions: readonly Named[], start: number, end: number): Named[] {
-  return mentions.slice(firstEndingAfter(mentions, start)).filter((mention, index, rest) => mention.start < end && (rest[index]?.end ?? 0) > start);
+  return mentions
+    .slice(firstEndingAfter(mentions, start))
+    .filter((mention, index, rest) => mention.start < end && (rest[index]?.end ?? 0) > start);
 }
 
 /** By binary search: mentions do not overlap. */
@@ -33,4 +35,3 @@ function firstEndingAfter(mentions: readonly Named[], offset: number): number {
   }
   return low;
 }
-

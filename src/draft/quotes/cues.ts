@@ -14,7 +14,17 @@ import {
   WEAK_VERBS,
   type VerbForm,
 } from './lexicon.ts';
-import { indexBeforeVerb, isAdverb, isCapitalised, isNounish, isPhrasal, nounPhraseAt, nounPhraseBefore, wordAt, type NounPhrase } from './noun-phrase.ts';
+import {
+  indexBeforeVerb,
+  isAdverb,
+  isCapitalised,
+  isNounish,
+  isPhrasal,
+  nounPhraseAt,
+  nounPhraseBefore,
+  wordAt,
+  type NounPhrase,
+} from './noun-phrase.ts';
 
 export interface Cue {
   /** Items of the words themselves, such as “told” or “according to”. */
@@ -35,7 +45,31 @@ export interface Cue {
 type Style = 'inverted' | 'direct' | 'passive' | 'shared' | 'relative' | 'according';
 
 const CLAUSE_MARK = /^[;:—–]$/u;
-const LEADS_TO_INFINITIVE = new Set(['went', 'goes', 'going', 'continued', 'continues', 'began', 'took', 'used', 'proceeded', 'wanted', 'wants', 'paused', 'stood', 'rose', 'appeared', 'seemed', 'quick', 'keen', 'first', 'able', 'had', 'has', 'dared']);
+const LEADS_TO_INFINITIVE = new Set([
+  'went',
+  'goes',
+  'going',
+  'continued',
+  'continues',
+  'began',
+  'took',
+  'used',
+  'proceeded',
+  'wanted',
+  'wants',
+  'paused',
+  'stood',
+  'rose',
+  'appeared',
+  'seemed',
+  'quick',
+  'keen',
+  'first',
+  'able',
+  'had',
+  'has',
+  'dared',
+]);
 const NEGATES_INFINITIVE = new Set(['refused', 'declined', 'failed', 'unable', 'unwilling', 'refuses', 'declines']);
 /** How far behind a passive verb its agent may stand. */
 const AGENT_REACH = 14;
@@ -94,14 +128,17 @@ function isVerb(items: readonly Item[], index: number, { shape }: VerbForm): boo
   const word = wordAt(items, index);
   const before = wordAt(items, index - 1);
   if (!word || (isCapitalised(word) && index > 0 && !isAfterQuote(items, index))) return false;
-  if (isCapitalised(word) && !(shape === 'past' && nounPhraseAt(items, index + 1)?.start === index + 1)) return shape === 'ing' && index === 0;
+  if (isCapitalised(word) && !(shape === 'past' && nounPhraseAt(items, index + 1)?.start === index + 1))
+    return shape === 'ing' && index === 0;
   if (items[index - 1]?.type === 'quote' || index === 0) return shape !== 'base';
   if (!before) return true;
-  if (DETERMINERS.has(before.lower) || before.lower === "'s") return before.lower === 'all' || before.lower === 'both' || before.lower === 'others';
+  if (DETERMINERS.has(before.lower) || before.lower === "'s")
+    return before.lower === 'all' || before.lower === 'both' || before.lower === 'others';
   if (before.lower === 'to') return leadsToSpeech(items, index);
   if (shape === 'past') return before.tag !== 'ADJ' || !isNounish(items, index + 1);
   if (shape === 'ing') return !isNounish(items, index - 1) || BE.has(before.lower) || before.lower === 'statement';
-  if (shape === 'base') return AUXILIARIES.has(before.lower) || isAdverb(before) || word.tag === 'VERB' || PERSONAL_PRONOUNS.has(before.lower);
+  if (shape === 'base')
+    return AUXILIARIES.has(before.lower) || isAdverb(before) || word.tag === 'VERB' || PERSONAL_PRONOUNS.has(before.lower);
   return word.tag === 'VERB' || PERSONAL_PRONOUNS.has(before.lower) || before.tag === 'PROPN' || isSpeechAhead(items, index + 1);
 }
 
@@ -118,7 +155,12 @@ function isSpeechAhead(items: readonly Item[], index: number): boolean {
   return next?.type === 'quote' || /^(?:that|:|,)$/u.test(wordAt(items, index)?.lower ?? '');
 }
 
-function subjectOf(items: readonly Item[], index: number, verb: VerbForm, earlier: readonly Cue[]): Pick<Cue, 'subject' | 'style'> | undefined {
+function subjectOf(
+  items: readonly Item[],
+  index: number,
+  verb: VerbForm,
+  earlier: readonly Cue[],
+): Pick<Cue, 'subject' | 'style'> | undefined {
   const behindVerb = nounPhraseAt(items, index + 1);
   if (isInverted(items, index, verb) && behindVerb) return { subject: behindVerb, style: 'inverted' };
   const before = indexBeforeVerb(items, index);
@@ -139,7 +181,12 @@ function subjectOf(items: readonly Item[], index: number, verb: VerbForm, earlie
 function isInverted(items: readonly Item[], index: number, { shape }: VerbForm): boolean {
   if (shape === 'ing' || shape === 'base') return false;
   let at = index - 1;
-  for (let word = wordAt(items, at); word && (isAdverb(word) || /^[,—–-]$/u.test(word.exact) || word.lower === 'as'); word = wordAt(items, at)) at -= 1;
+  for (
+    let word = wordAt(items, at);
+    word && (isAdverb(word) || /^[,—–-]$/u.test(word.exact) || word.lower === 'as');
+    word = wordAt(items, at)
+  )
+    at -= 1;
   const subject = nounPhraseAt(items, index + 1);
   if (!subject || startsClause(items, subject)) return false;
   if (items[at]?.type !== 'quote') return at < 0 && index === 0;
@@ -150,10 +197,15 @@ function isInverted(items: readonly Item[], index: number, { shape }: VerbForm):
 /** “…,” said she had asked: her words follow, she is not the one who says the words before. */
 function startsClause(items: readonly Item[], { end }: NounPhrase): boolean {
   const next = wordAt(items, end);
-  return next !== undefined && (AUXILIARIES.has(next.lower) || (next.tag === 'VERB' && !next.lower.endsWith('ing') && !GESTURE_VERBS.has(next.lower) && next.lower !== 'told'));
+  return (
+    next !== undefined &&
+    (AUXILIARIES.has(next.lower) ||
+      (next.tag === 'VERB' && !next.lower.endsWith('ing') && !GESTURE_VERBS.has(next.lower) && next.lower !== 'told'))
+  );
 }
 
-const isNamed = (items: readonly Item[], { start }: NounPhrase): boolean => isCapitalised(wordAt(items, start) ?? { exact: '', lower: '', tag: 'X', start: 0, end: 0 });
+const isNamed = (items: readonly Item[], { start }: NounPhrase): boolean =>
+  isCapitalised(wordAt(items, start) ?? { exact: '', lower: '', tag: 'X', start: 0, end: 0 });
 
 function isPassive(items: readonly Item[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -197,7 +249,12 @@ function sharedSubject(items: readonly Item[], index: number, earlier: readonly 
 }
 
 /** The subject before what stands between commas: “Smith, a lawyer from Ohio, said”. */
-function remoteSubject(items: readonly Item[], index: number, before: number, earlier: readonly Cue[]): Pick<Cue, 'subject' | 'style'> | undefined {
+function remoteSubject(
+  items: readonly Item[],
+  index: number,
+  before: number,
+  earlier: readonly Cue[],
+): Pick<Cue, 'subject' | 'style'> | undefined {
   const subject = firstPhrase(items, clauseStart(items, before), index);
   if (subject) return { subject, style: 'direct' };
   return sharedSubject(items, index, earlier);
@@ -255,4 +312,6 @@ function firstPhrase(items: readonly Item[], start: number, end: number): NounPh
 }
 
 const opensBefore = ({ lower, tag, exact }: { lower: string; tag: string; exact: string }, next: { tag: string } | undefined): boolean =>
-  PREPOSITIONS.has(lower) || ['when', 'while', 'although', 'though', 'if', 'because', 'asked', 'speaking', 'writing'].includes(lower) || (tag === 'VERB' && lower.endsWith('ing') && exact !== lower && next?.tag !== 'PROPN');
+  PREPOSITIONS.has(lower) ||
+  ['when', 'while', 'although', 'though', 'if', 'because', 'asked', 'speaking', 'writing'].includes(lower) ||
+  (tag === 'VERB' && lower.endsWith('ing') && exact !== lower && next?.tag !== 'PROPN');

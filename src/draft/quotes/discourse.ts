@@ -9,7 +9,7 @@ const [RECENT, STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, PARAGRAPH_STEP]
 export class Discourse {
   readonly #traces: Trace[] = [];
   /** Who issued the last statement, letter or the like. */
-  #author: DraftEntity | null = null;
+  #author: Mention | null = null;
   /** What was said of people: “the cleric” is whom the article called one. */
   readonly #roles = new Map<string, DraftEntity>();
 
@@ -17,8 +17,13 @@ export class Discourse {
     this.#traces.push({ entity, frame, paragraph, as, start });
   }
 
-  rememberAuthor(entity: DraftEntity): void {
-    this.#author = entity;
+  rememberAuthor(mention: Mention): void {
+    this.#author = mention;
+  }
+
+  /** Who issued the text that a mention such as “the statement” stands for. */
+  authorOf({ kind, isDefinite }: Mention): Mention | null {
+    return kind === 'text' && isDefinite ? this.#author : null;
   }
 
   rememberRole(role: string, entity: DraftEntity): void {
@@ -28,10 +33,15 @@ export class Discourse {
   /** Whom a mention stands for, seen from a sentence. */
   resolve(mention: Mention, frame: number, paragraph: number): DraftEntity | null {
     if (mention.entity) return mention.entity;
-    if (mention.kind === 'text') return mention.isDefinite ? this.#author : null;
+    if (mention.kind === 'text') return this.authorOf(mention)?.entity ?? null;
     if (mention.kind === 'pronoun') return this.#resolvePronoun(mention, frame, paragraph);
     if (mention.kind === 'name' || !mention.isDefinite) return null;
-    return this.#roles.get(mention.head) ?? (mention.kind === 'role' && !isPlural(mention.head) ? this.#mostSalient(genderOf(mention.head), frame, paragraph, mention.start) : null);
+    return (
+      this.#roles.get(mention.head) ??
+      (mention.kind === 'role' && !isPlural(mention.head)
+        ? this.#mostSalient(genderOf(mention.head), frame, paragraph, mention.start)
+        : null)
+    );
   }
 
   #resolvePronoun({ head, start }: Mention, frame: number, paragraph: number): DraftEntity | null {

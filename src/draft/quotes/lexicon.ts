@@ -85,24 +85,44 @@ export const GESTURE_VERBS = lexiconOf(GESTURES);
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   listed(`accept allow begin believe consider expect express fear feel find give go guess hope indicate make name note offer order plan point post push
     quote raise read report rule see seek signal speak state support talk text think title understand use view want wonder worry reckon question request resolve
-    commit paint heap bill tag term demand promote continue refuse sum volunteer remember recall name reason relate`),
+    commit paint heap bill tag term promote continue refuse sum volunteer remember recall name reason relate`),
 );
 
 export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "wasn't", "weren't", "aren't"]);
 export const AUXILIARIES: ReadonlySet<string> = new Set([
   ...BE,
-  ...listed("has have had having do does did will would can could may might must shall should hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't cannot 'd 'll 've"),
+  ...listed(
+    "has have had having do does did will would can could may might must shall should hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't cannot 'd 'll 've",
+  ),
 ]);
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  listed('a an the this that these those his her its their our my your one two three four five six several some many most other another both no every each all any few'),
+  listed(
+    'a an the this that these those his her its their our my your one two three four five six several some many most other another both no every each all any few',
+  ),
 );
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   listed(
     'of for at in from with on to by about after before during under over against between among through into near outside inside behind within without amid despite across around like as than since until upon following',
   ),
 );
-export const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'or', 'yet', 'so', 'though', 'although', 'whereas', 'because', 'if', 'when', 'as', 'after', 'before']);
+export const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'while',
+  'or',
+  'yet',
+  'so',
+  'though',
+  'although',
+  'whereas',
+  'because',
+  'if',
+  'when',
+  'as',
+  'after',
+  'before',
+]);
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
 
 /** Nouns for what somebody says or writes: in a STATEMENT. */
@@ -130,13 +150,19 @@ export const NAMING: ReadonlySet<string> = new Set(
 );
 /** Titles before a name. */
 export const TITLES: ReadonlySet<string> = new Set(
-  listed('mr mrs ms miss mx dr prof sir dame lord lady lt gen col maj capt sgt adm sen rep gov rev hon cllr pc det supt insp cmdr brig fr sr st'),
+  listed(
+    'mr mrs ms miss mx dr prof sir dame lord lady lt gen col maj capt sgt adm sen rep gov rev hon cllr pc det supt insp cmdr brig fr sr st',
+  ),
 );
 export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  listed('mrs ms miss dame lady she her herself spokeswoman chairwoman congresswoman councilwoman actress woman girl mother daughter sister wife widow aunt niece grandmother queen princess businesswoman policewoman heroine duchess baroness'),
+  listed(
+    'mrs ms miss dame lady she her herself spokeswoman chairwoman congresswoman councilwoman actress woman girl mother daughter sister wife widow aunt niece grandmother queen princess businesswoman policewoman heroine duchess baroness',
+  ),
 );
 export const MALE_WORDS: ReadonlySet<string> = new Set(
-  listed('mr sir lord he his him himself spokesman chairman congressman councilman actor man boy father son brother husband widower uncle nephew grandfather king prince businessman policeman imam bishop priest cleric duke baron sheikh'),
+  listed(
+    'mr sir lord he his him himself spokesman chairman congressman councilman actor man boy father son brother husband widower uncle nephew grandfather king prince businessman policeman imam bishop priest cleric duke baron sheikh',
+  ),
 );
 
 export interface VerbForm {

@@ -28,7 +28,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const ELISION = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|n\b|cause\b|round\b|bout\b|un\b|s\b)/iu;
 const ROCK_N_ROLL = /\s['‘’]n$/iu;
 /** Where a quotation ends whose closing mark was forgotten: before “he said”. */
-const FORGOTTEN_CLOSE = /[,?!](?=\s+(?:(?:he|she|they|it|\p{Lu}[\p{L}'’-]+) (?:said|says|told|added|asked|wrote)|(?:said|says|added) \p{Lu})\b)/u;
+const FORGOTTEN_CLOSE =
+  /[,?!](?=\s+(?:(?:he|she|they|it|\p{Lu}[\p{L}'’-]+) (?:said|says|told|added|asked|wrote)|(?:said|says|added) \p{Lu})\b)/u;
 
 /** All outermost pieces of the paragraphs, in order. */
 export function piecesIn(text: string, paragraphs: readonly Span[]): Piece[] {
@@ -48,7 +49,7 @@ export function piecesIn(text: string, paragraphs: readonly Span[]): Piece[] {
 /** Of one paragraph, with offsets in it. */
 function piecesOf(paragraph: string, next: string): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < paragraph.length; ) {
+  for (let at = 0; at < paragraph.length;) {
     const mark = markAt(paragraph, at);
     const piece = mark && READERS[mark.family](paragraph, at, mark.length, next, found);
     if (piece) found.push(piece);

@@ -13,6 +13,8 @@ export interface Mention extends Span {
   /** It has “the” or a possessive and nothing behind it: “the minister”, not “the mother of one victim”. */
   isDefinite: boolean;
   entity: DraftEntity | null;
+  /** The sentence speaks of a text that it issued. */
+  isAuthor?: boolean;
 }
 
 const DEFINITE = /^(?:the|that|this|his|her|their|its|both)$/u;
@@ -53,8 +55,8 @@ function nameIn(items: readonly Item[], { start, coreEnd, end }: NounPhrase, cas
 }
 
 /** “the minister, Jane Doe, said” */
-function nameBeside(items: readonly Item[], { end }: NounPhrase, cast: Cast): Named | undefined {
-  if (wordAt(items, end)?.exact !== ',') return undefined;
+function nameBeside(items: readonly Item[], { coreEnd, end }: NounPhrase, cast: Cast): Named | undefined {
+  if (wordAt(items, end)?.exact !== ',' || !isPersonNoun(wordAt(items, coreEnd - 1)?.lower ?? '')) return undefined;
   const beside = nounPhraseAt(items, end + 1);
   const named = beside && nameIn(items, beside, cast);
   return named?.entity.kind === 'person' ? named : undefined;
@@ -66,16 +68,26 @@ function ownerOf(text: string, items: readonly Item[], { start, coreEnd }: NounP
     const word = wordAt(items, at);
     if (!word || word.exact === ',') break;
     const phrase = OWNER.has(word.lower) ? nounPhraseAt(items, at + 1) : undefined;
-    if (phrase && !SPEECH_NOUNS.has(wordAt(items, phrase.coreEnd - 1)?.lower ?? '')) return mentionOf(text, items, phrase, cast);
+    if (phrase && !SPEECH_NOUNS.has(wordAt(items, phrase.coreEnd - 1)?.lower ?? ''))
+      return { ...mentionOf(text, items, phrase, cast), isAuthor: true };
   }
-  const possessive = items.findIndex((item, index) => index > start && index < coreEnd && item.type === 'word' && /^['’]s?$/u.test(item.word.exact));
-  return possessive > start ? mentionOf(text, items, { start, coreEnd: possessive, end: possessive }, cast) : undefined;
+  const possessive = items.findIndex(
+    (item, index) => index > start && index < coreEnd && item.type === 'word' && /^['’]s?$/u.test(item.word.exact),
+  );
+  return possessive > start
+    ? { ...mentionOf(text, items, { start, coreEnd: possessive, end: possessive }, cast), isAuthor: true }
+    : undefined;
 }
 
 /** The capitalised words at the end of the phrase, when nothing is known of them. */
 function unknownName(text: string, items: readonly Item[], { start, coreEnd }: NounPhrase): Span | undefined {
   let from = coreEnd;
-  for (let word = wordAt(items, from - 1); from > start && word && (isCapitalised(word) || word.exact === '.'); word = wordAt(items, from - 1)) from -= 1;
+  for (
+    let word = wordAt(items, from - 1);
+    from > start && word && (isCapitalised(word) || word.exact === '.');
+    word = wordAt(items, from - 1)
+  )
+    from -= 1;
   while (from < coreEnd && (TITLES.has(wordAt(items, from)?.lower ?? '') || wordAt(items, from)?.exact === '.')) from += 1;
   const first = wordAt(items, from);
   if (!first || from === coreEnd || (from === 0 && coreEnd === 1 && first.tag !== 'PROPN')) return undefined;

@@ -1,7 +1,17 @@
 /** Noun phrases among the items of a sentence: “the head of the agency”, “one woman”, “Iraqi cleric Muqtada al-Sadr”, “she”. */
 import type { Word } from '../words.ts';
 import type { Item } from './frames.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, JUDGING_VERBS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES, SAYING_VERBS, TITLES } from './lexicon.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  JUDGING_VERBS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SAYING_VERBS,
+  TITLES,
+} from './lexicon.ts';
 
 /** From item `start` up to `end`; the head is the last item of the core, before “of …” and the like. */
 export interface NounPhrase {
@@ -10,7 +20,32 @@ export interface NounPhrase {
   end: number;
 }
 
-const NAME_PARTICLES = new Set(['al', 'bin', 'ibn', 'bint', 'da', 'das', 'de', 'del', 'della', 'der', 'di', 'do', 'dos', 'du', 'el', 'la', 'le', 'ten', 'ter', 'van', 'von', 'zu', 'abu', 'ben']);
+const NAME_PARTICLES = new Set([
+  'al',
+  'bin',
+  'ibn',
+  'bint',
+  'da',
+  'das',
+  'de',
+  'del',
+  'della',
+  'der',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'zu',
+  'abu',
+  'ben',
+]);
 const STANDS_ALONE = new Set(['others', 'one', 'another', 'many', 'some', 'both', 'several', 'who']);
 const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
   ['shot', ['back']],
@@ -29,14 +64,49 @@ const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
 const OF = new Set(['of', 'for', 'at', 'from', 'in', 'with']);
 const MOST_ADDITIONS = 3;
 const CAPITAL = /^[\p{Lu}\p{Lt}@]|[-‐‑]\p{Lu}/u;
-const ADVERBS = new Set(['also', 'later', 'then', 'now', 'never', 'not', 'once', 'again', 'further', 'earlier', 'previously', 'reportedly', 'ever', 'just', 'even', 'still', 'already', 'simply', 'separately', 'meanwhile', 'however', 'instead', 'thus', 'only', 'since', 'often', 'always', 'first', 'both', 'all', 'recently', 'today', 'yesterday']);
+const ADVERBS = new Set([
+  'also',
+  'later',
+  'then',
+  'now',
+  'never',
+  'not',
+  'once',
+  'again',
+  'further',
+  'earlier',
+  'previously',
+  'reportedly',
+  'ever',
+  'just',
+  'even',
+  'still',
+  'already',
+  'simply',
+  'separately',
+  'meanwhile',
+  'however',
+  'instead',
+  'thus',
+  'only',
+  'since',
+  'often',
+  'always',
+  'first',
+  'both',
+  'all',
+  'recently',
+  'today',
+  'yesterday',
+]);
 
 export const wordAt = (items: readonly Item[], index: number): Word | undefined => {
   const item = items[index];
   return item?.type === 'word' ? item.word : undefined;
 };
 
-export const isAdverb = ({ lower, tag }: Word): boolean => ADVERBS.has(lower) || (lower.endsWith('ly') && tag !== 'PROPN' && tag !== 'NOUN') || tag === 'ADV';
+export const isAdverb = ({ lower, tag }: Word): boolean =>
+  ADVERBS.has(lower) || (lower.endsWith('ly') && tag !== 'PROPN' && tag !== 'NOUN') || tag === 'ADV';
 export const isCapitalised = ({ exact }: Word): boolean => CAPITAL.test(exact);
 
 /** The noun phrase that begins at an item. */
@@ -74,7 +144,10 @@ function isPartOfName(items: readonly Item[], index: number, from: number): bool
   const word = wordAt(items, index);
   if (!word) return false;
   const before = wordAt(items, index - 1);
-  if (word.exact === '.') return index > from && before !== undefined && before.end === word.start && (TITLES.has(before.lower) || /^\p{Lu}$/u.test(before.exact));
+  if (word.exact === '.')
+    return (
+      index > from && before !== undefined && before.end === word.start && (TITLES.has(before.lower) || /^\p{Lu}$/u.test(before.exact))
+    );
   if (word.lower === "'s" || word.exact === '&') return index > from;
   if (word.exact === "'" || word.exact === '’') return index > from;
   if (NAME_PARTICLES.has(word.lower) && isCapitalised(wordAt(items, index + 1) ?? word)) return true;
@@ -113,7 +186,9 @@ function isVerbHere(items: readonly Item[], index: number, from: number): boolea
 function isClauseAhead(items: readonly Item[], index: number): boolean {
   const next = items[index];
   if (next?.type !== 'word') return next !== undefined;
-  return next.word.lower === 'that' || next.word.exact === ':' || DETERMINERS.has(next.word.lower) || PERSONAL_PRONOUNS.has(next.word.lower);
+  return (
+    next.word.lower === 'that' || next.word.exact === ':' || DETERMINERS.has(next.word.lower) || PERSONAL_PRONOUNS.has(next.word.lower)
+  );
 }
 
 /** “shot back”, “chimed in”, “put it”. */
@@ -138,7 +213,12 @@ export function nounPhraseBefore(items: readonly Item[], index: number): NounPhr
   for (let additions = 0; phrase && additions < MOST_ADDITIONS; additions += 1) {
     if (!OF.has(wordAt(items, phrase.start - 1)?.lower ?? '')) break;
     const owner = coreBefore(items, phrase.start - 1);
-    if (!owner || isTime(wordAt(items, owner.coreEnd - 1)) || (owner.start === owner.coreEnd - 1 && PERSONAL_PRONOUNS.has(wordAt(items, owner.start)?.lower ?? ''))) break;
+    if (
+      !owner ||
+      isTime(wordAt(items, owner.coreEnd - 1)) ||
+      (owner.start === owner.coreEnd - 1 && PERSONAL_PRONOUNS.has(wordAt(items, owner.start)?.lower ?? ''))
+    )
+      break;
     phrase = { ...owner, end: phrase.end };
   }
   return phrase;
@@ -161,5 +241,6 @@ const isPastAdjective = (items: readonly Item[], index: number): boolean =>
 
 const isStartOfName = (items: readonly Item[], index: number): boolean => !/^(?:['’]s?|&|\.)$/u.test(wordAt(items, index)?.exact ?? '');
 
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december|\d{4})$/u;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december|\d{4})$/u;
 export const isTime = (word: Word | undefined): boolean => word !== undefined && TIME.test(word.lower);

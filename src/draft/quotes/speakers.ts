@@ -1,5 +1,5 @@
 /** Gives every quotation its speaker: by the words of its own sentence, else by the sentences and quotations around it. */
-import type { DraftEntity } from '../types.ts';
+import type { DraftEntity, Span } from '../types.ts';
 import { Discourse } from './discourse.ts';
 import { isPersonNoun } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -9,6 +9,8 @@ import type { Found, Sentence } from './sentences.ts';
 export interface Attribution {
   mention: Mention;
   entity: DraftEntity | null;
+  /** Who issued the text that the mention stands for. */
+  author?: Span;
   /** From 0 to 1. */
   confidence: number;
   reason: string;
@@ -68,8 +70,16 @@ function direct(quote: Found, sentence: Sentence, discourse: Discourse): Attribu
   const { mention, verdict } = quote;
   if (!mention) return undefined;
   const entity = discourse.resolve(mention, sentence.index, sentence.frame.paragraph);
-  if (mention.kind !== 'text' && mention.head !== '' && entity && entity.kind !== 'person') discourse.rememberAuthor(entity);
-  return { mention, entity, confidence: verdict.confidence * (mention.kind === 'pronoun' ? 0.85 : 0.97), reason: `${verdict.reason}, and its subject is “${mention.exact}”`, isDirect: true };
+  if (mention.isAuthor) discourse.rememberAuthor(mention);
+  const author = discourse.authorOf(mention);
+  return {
+    mention,
+    entity,
+    ...(author && { author }),
+    confidence: verdict.confidence * (mention.kind === 'pronoun' ? 0.85 : 0.97),
+    reason: `${verdict.reason}, and its subject is “${mention.exact}”`,
+    isDirect: true,
+  };
 }
 
 function byContext(
@@ -93,10 +103,21 @@ function byContext(
 const goesOnFrom = ({ index }: Found, sentences: readonly Sentence[]): boolean =>
   sentences.some(({ quotes }) => quotes.some((quote) => quote.index === index - 1 && quote.piece.goesOn));
 
-const continued = ({ mention, entity }: Attribution, reason: string, confidence: number): Attribution => ({ mention, entity, reason, confidence, isDirect: false });
+const continued = ({ mention, entity }: Attribution, reason: string, confidence: number): Attribution => ({
+  mention,
+  entity,
+  reason,
+  confidence,
+  isDirect: false,
+});
 
 /** The speaker of the quotation before in the paragraph, or the subject of the sentence before. */
-function inParagraph(sentence: Sentence, sentences: readonly Sentence[], speakers: ReadonlyMap<number, Attribution>, discourse: Discourse): Attribution | undefined {
+function inParagraph(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  speakers: ReadonlyMap<number, Attribution>,
+  discourse: Discourse,
+): Attribution | undefined {
   for (let at = sentence.index - 1; sentences[at]?.frame.paragraph === sentence.frame.paragraph; at -= 1) {
     const before = sentences[at];
     const found = before && (lastSpeaker(before, speakers) ?? bySubject(before, discourse));
@@ -111,7 +132,8 @@ function lastSpeaker({ quotes }: Sentence, speakers: ReadonlyMap<number, Attribu
 }
 
 function bySubject(sentence: Sentence, discourse: Discourse): Attribution | undefined {
-  const mention = [sentence.leadsTo, sentence.subject].find((candidate) => candidate && canSpeak(candidate, discourse, sentence)) ?? onlyPerson(sentence);
+  const mention =
+    [sentence.leadsTo, sentence.subject].find((candidate) => candidate && canSpeak(candidate, discourse, sentence)) ?? onlyPerson(sentence);
   if (!mention) return undefined;
   const entity = discourse.resolve(mention, sentence.index, sentence.frame.paragraph);
   return { mention, entity, confidence: 0.75, reason: `“${mention.exact}” is the subject of the sentence before`, isDirect: false };
@@ -127,7 +149,17 @@ function canSpeak(mention: Mention, discourse: Discourse, { index, frame, leadsT
 
 function onlyPerson({ named }: Sentence): Mention | undefined {
   const person = named.find(({ entity }) => entity.kind === 'person');
-  return person && { start: person.start, end: person.end, exact: person.exact, kind: 'name', head: '', isDefinite: false, entity: person.entity };
+  return (
+    person && {
+      start: person.start,
+      end: person.end,
+      exact: person.exact,
+      kind: 'name',
+      head: '',
+      isDefinite: false,
+      entity: person.entity,
+    }
+  );
 }
 
 /** A paragraph before that ends with a colon. */
@@ -149,7 +181,12 @@ function following(sentence: Sentence, sentences: readonly Sentence[], discourse
   return { mention, entity, confidence: 0.7, reason: 'the sentence after is about whoever speaks', isDirect: false };
 }
 
-function inParagraphsBefore(sentence: Sentence, sentences: readonly Sentence[], speakers: ReadonlyMap<number, Attribution>, discourse: Discourse): Attribution | undefined {
+function inParagraphsBefore(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  speakers: ReadonlyMap<number, Attribution>,
+  discourse: Discourse,
+): Attribution | undefined {
   for (let at = sentence.index - 1; at >= 0; at -= 1) {
     const before = sentences[at];
     if (!before || sentence.frame.paragraph - before.frame.paragraph > PARAGRAPHS_BACK) return undefined;
@@ -163,7 +200,8 @@ function inParagraphsBefore(sentence: Sentence, sentences: readonly Sentence[], 
 function backwards(sentences: readonly Sentence[], speakers: Map<number, Attribution>): Map<number, Attribution> {
   for (const quote of sentences.flatMap(({ quotes }) => quotes).reverse()) {
     const next = speakers.get(quote.index + 1);
-    if (quote.piece.goesOn && next && !speakers.get(quote.index)?.isDirect) speakers.set(quote.index, { ...continued(next, 'goes on in the paragraph after', 0.9), isDirect: next.isDirect });
+    if (quote.piece.goesOn && next && !speakers.get(quote.index)?.isDirect)
+      speakers.set(quote.index, { ...continued(next, 'goes on in the paragraph after', 0.9), isDirect: next.isDirect });
   }
   return speakers;
 }

@@ -10,8 +10,44 @@ export interface Verdict {
   reason: string;
 }
 
-const TERM = new Set(['word', 'words', 'phrase', 'term', 'terms', 'expression', 'so-called', 'nickname', 'nicknamed', 'slogan', 'dubbed', 'hashtag', 'codenamed', 'code-named', 'entitled', 'titled']);
-const WRITTEN_ON = new Set(['banner', 'banners', 'placard', 'placards', 'sign', 'signs', 'sticker', 'inscription', 'plaque', 'graffiti', 't-shirt', 'shirt', 'poster', 'posters', 'headline', 'caption', 'tattoo', 'label']);
+const TERM = new Set([
+  'word',
+  'words',
+  'phrase',
+  'term',
+  'terms',
+  'expression',
+  'so-called',
+  'nickname',
+  'nicknamed',
+  'slogan',
+  'dubbed',
+  'hashtag',
+  'codenamed',
+  'code-named',
+  'entitled',
+  'titled',
+]);
+const WRITTEN_ON = new Set([
+  'banner',
+  'banners',
+  'placard',
+  'placards',
+  'sign',
+  'signs',
+  'sticker',
+  'inscription',
+  'plaque',
+  'graffiti',
+  't-shirt',
+  'shirt',
+  'poster',
+  'posters',
+  'headline',
+  'caption',
+  'tattoo',
+  'label',
+]);
 const LIGHT = new Set(['a', 'an', 'the', 'of', 'and', 'in', 'on', 'for', 'to', 'at', 'by', 'with', 'from', 'or', 'is', 'de', 'la', "'s"]);
 const ENDS_LIKE_SPEECH = /[.?!,…–—]["”’')]*$/u;
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that', 'these', 'those', 'our', 'your']);
@@ -31,7 +67,8 @@ export function judge(items: readonly Item[], index: number, attached: Attached 
   if (isNamed(items, index) && !(isWhole && !isTitle)) return no('a word before it says that it is a name, a title or a term', 0.85);
   if (isTitle && !attached?.isNext) return no('set in capitals as a title', 0.8);
   if (isTitle && words.length > 1 && index > 0 && isTrailed) return no('set in capitals as a title', 0.6);
-  if (isTitle && words.length > 1 && attached?.how === 'before' && attached.cue?.base !== 'shout' && !isColon(items, index)) return no('set in capitals as a title', 0.6);
+  if (isTitle && words.length > 1 && attached?.how === 'before' && attached.cue?.base !== 'shout' && !isColon(items, index))
+    return no('set in capitals as a title', 0.6);
   if (isTrailed && attached.isNext) return yes('a verb of saying follows', 0.97);
   if (isWhole && words.length >= SHORT) return yes('a whole sentence in marks', attached ? 0.97 : 0.85);
   if (attached) return judgePartial(items, index, attached, words.length);
@@ -53,7 +90,8 @@ function judgePartial(items: readonly Item[], index: number, { cue, isNext, how 
 function isHeldAtArmsLength(items: readonly Item[], index: number): boolean {
   const before = wordAt(items, index - 1);
   if (!before) return false;
-  const isDefinite = DEFINITE.has(before.lower) || before.lower === "'s" || (before.tag === 'ADJ' && DEFINITE.has(wordAt(items, index - 2)?.lower ?? ''));
+  const isDefinite =
+    DEFINITE.has(before.lower) || before.lower === "'s" || (before.tag === 'ADJ' && DEFINITE.has(wordAt(items, index - 2)?.lower ?? ''));
   const isBeforeNoun = isNounish(items, index + 1);
   if (isDefinite) return !JUDGING_VERBS.has(wordAt(items, index - 2)?.lower ?? '') || isBeforeNoun;
   return isBeforeNoun && (before.tag === 'ADJ' || before.tag === 'NOUN') && !DETERMINERS.has(before.lower);
@@ -83,7 +121,12 @@ function isNamingHere(items: readonly Item[], index: number, back: number): bool
 
 function isWrittenOn(items: readonly Item[], index: number): boolean {
   const before = items.slice(Math.max(0, index - NAMING_REACH), index);
-  return before.some((item) => item.type === 'word' && WRITTEN_ON.has(item.word.lower)) && /^(?:reads?|reading|said|saying|says|with|:|,|the|words|that|proclaimed|declared|proclaiming|declaring|bearing)$/u.test(wordAt(items, index - 1)?.lower ?? '');
+  return (
+    before.some((item) => item.type === 'word' && WRITTEN_ON.has(item.word.lower)) &&
+    /^(?:reads?|reading|said|saying|says|with|:|,|the|words|that|proclaimed|declared|proclaiming|declaring|bearing)$/u.test(
+      wordAt(items, index - 1)?.lower ?? '',
+    )
+  );
 }
 
 const isNickname = (items: readonly Item[], index: number): boolean => {
