@@ -1,8 +1,9 @@
 /** Finds the dates of an English article in its words and resolves them by the day of publication and by what was told before. */
-import { DAY } from '../dates/days.ts';
+import { DAY, daysBetween } from '../dates/days.ts';
 import { isEdtf } from '../dates/edtf.ts';
-import type { Context, Match, Phrase } from './dates/phrases.ts';
+import type { Phrase } from './dates/phrases.ts';
 import { PHRASES } from './dates/phrases.ts';
+import type { Context, Match } from './dates/readers.ts';
 import { datesSpeech, tenseAt } from './dates/tense.ts';
 import type { DraftDate } from './types.ts';
 
@@ -22,11 +23,15 @@ const AROUND = 40;
 const NEAR = 60;
 /** A day so many years before publication is told in passing, and others are not in its year. */
 const LONG_AGO = 5;
+/** How far on, within a paragraph, a day is what “the next day” counts from, whatever it dates. */
+const RECENT = 250;
+/** How far on a year holds for days named without one. */
+const TOLD_REACH = 1200;
 
 /** The dates in the order of the text; `published` is `YYYY-MM-DD`. Durations and clock times are none. */
 export function findDates({ text }: { readonly text: string }, published: string): DraftDate[] {
   const found: DraftDate[] = [];
-  const memory: Memory = { event: undefined, last: undefined, told: undefined, named: undefined };
+  const memory: Memory = { event: undefined, last: undefined, told: undefined, named: undefined, lastAt: 0, toldAt: 0 };
   const candidates = candidatesIn(text);
   candidates.forEach((candidate, index) => {
     const context = contextOf(text, published, candidate, memory, candidates[index + 1]);
@@ -75,7 +80,24 @@ function candidateOf(text: string, phrase: Finder, rank: number, match: RegExpEx
 
 function contextOf(text: string, published: string, { start, end }: Candidate, memory: Memory, next?: Candidate): Context {
   const tense = tenseAt(text, start, end);
-  return { ...memory, published, tense, near: nearDay(text, published, end, tense, memory, next) };
+  const recent = memory.last !== undefined && start - memory.lastAt < RECENT && !text.slice(memory.lastAt, start).includes('\n');
+  const context: Context = {
+    ...memory,
+    published,
+    tense,
+    event: recent ? memory.last : memory.event,
+    told: start - memory.toldAt < TOLD_REACH ? memory.told : undefined,
+    near: nearDay(text, published, end, tense, memory, next),
+    spoken: published,
+  };
+  return { ...context, spoken: spokenOn(text, start, context) };
+}
+
+/** The day that “yesterday” counts from: that of publication, and in a quotation the day named last when that was just before. */
+function spokenOn(text: string, start: number, { published, last }: Context): string {
+  const paragraph = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const isQuoted = /(?:“[^”]*|^(?:[^"]*"[^"]*")*[^"]*"[^"]*)$/u.test(paragraph);
+  return isQuoted && last !== undefined && last < published && daysBetween(last, published) < 3 ? last : published;
 }
 
 /** A whole date right behind the phrase, in the same sentence. */
@@ -88,7 +110,13 @@ function nearDay(
   next?: Candidate,
 ): string | undefined {
   if (next === undefined || next.start - end > NEAR || /[.!?\n]/u.test(text.slice(end, next.start))) return undefined;
-  const read = next.phrase.read(next.match, { ...memory, published, tense: tense === 'unknown' ? 'past' : tense, near: undefined });
+  const read = next.phrase.read(next.match, {
+    ...memory,
+    published,
+    tense: tense === 'unknown' ? 'past' : tense,
+    near: undefined,
+    spoken: published,
+  });
   return read !== 'none' && DAY.test(read.edtf) ? read.edtf : undefined;
 }
 
@@ -96,9 +124,10 @@ function remember(memory: Memory, edtf: string, { start, match }: Candidate, tex
   const [day = ''] = edtf.split('/');
   if (/^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(day)) memory.named = day;
   if (!DAY.test(day) || /\bborn\b/u.test(match.before)) return;
-  memory.last = day;
-  if (memory.event !== undefined && (datesSpeech(text, start) || LOOKS_BACK.test(match.before))) return;
-  memory.event = day;
+  if (memory.event !== undefined && LOOKS_BACK.test(match.before)) return;
+  Object.assign(memory, { last: day, lastAt: start });
+  if (memory.event !== undefined && datesSpeech(text, start)) return;
+  Object.assign(memory, { event: day, toldAt: start });
   const distance = Number(published.slice(0, 4)) - Number(day.slice(0, 4));
   const isTold = match.groups['year'] !== undefined || memory.told !== undefined;
   memory.told = isTold && distance > 0 && distance < LONG_AGO ? day : undefined;
@@ -116,4 +145,8 @@ interface Candidate {
   match: Match;
 }
 
-type Memory = Pick<Context, 'event' | 'last' | 'told' | 'named'>;
+interface Memory extends Pick<Context, 'event' | 'last' | 'told' | 'named'> {
+  /** Where the last day stands, and the last whose year is told. */
+  lastAt: number;
+  toldAt: number;
+}

@@ -1,8 +1,9 @@
 /** Finds the people, bodies, places and things that an article names, each with all names it goes by. */
 import { toId } from '../text/id.ts';
 import type { ArticleText } from './article-text.ts';
+import { isCountry } from './entities/countries.ts';
 import { genderOf } from './entities/gender.ts';
-import { evidenceAt } from './entities/kinds.ts';
+import { evidenceAt, isAboutCraft, isBareWithThe } from './entities/kinds.ts';
 import type { Name } from './entities/names.ts';
 import { namesIn } from './entities/names.ts';
 import { sameAs } from './entities/same.ts';
@@ -58,15 +59,28 @@ function entityOf({ text }: ArticleText, group: Judged, people: readonly number[
   const mentions: Span[] = [...group.names, ...group.aliases]
     .map(({ start, end, exact }) => ({ start, end, exact }))
     .sort((one, other) => one.start - other.start);
-  const name = shown(group.name);
+  const name = shown(group.name, kind);
   const aliases = [...new Set(mentions.map(({ exact }) => exact))].filter(
     (exact) => exact !== name && exact.toLowerCase() !== name.toLowerCase(),
   );
-  if (toId(name) === '') return [];
+  if (toId(name) === '' || standsForCommonWords(text, group)) return [];
   const own = new Set(startsOf(group));
   const others = people.filter((start) => !own.has(start));
   const gender = kind === 'person' ? genderOf(text, [...group.names, ...group.aliases], others) : 'unknown';
   return [{ id: freeId(name, ids), name, kind, aliases, gender, mentions, confidence: Math.min(0.95, 0.4 + (best / SURE) * 0.3), reason }];
+}
+
+/** “gross domestic product (GDP)”: the words that an abbreviation stands for are no name, and so it is none. */
+function standsForCommonWords(text: string, { names }: Group): boolean {
+  return names.some(({ start, exact }) => {
+    if (!/^\p{Lu}{2,6}$/u.test(exact) || text.charAt(start - 1) !== '(') return false;
+    const words = text
+      .slice(Math.max(0, start - 80), start - 1)
+      .trim()
+      .split(/[\s-]+/u)
+      .slice(-exact.length);
+    return words.length === exact.length && words.every((word, index) => word.charAt(0) === exact.charAt(index).toLowerCase());
+  });
 }
 
 function kindOf(text: string, { names, namesBody }: Group): Judgement {
@@ -78,6 +92,7 @@ function kindOf(text: string, { names, namesBody }: Group): Judgement {
     for (const reason of evidence.reasons) reasons.add(reason);
   }
   if (namesBody) points.place += 1;
+  if (isAboutCraft(text) && names.every((name) => isBareWithThe(text, name))) points.thing += 2.5;
   const kind = KINDS.reduce((best, other) => (points[other] > points[best] ? other : best));
   const why = [...reasons].filter((reason) => reason.startsWith(`${kind}:`)).map((reason) => reason.slice(kind.length + 2));
   return { kind, best: points[kind], reason: why.join('; ') || 'written with capitals, and nothing else tells what it is', points };
@@ -93,8 +108,8 @@ function freeId(name: string, ids: Set<string>): string {
 }
 
 /** A place that heads a report is written in capitals there only. */
-const shown = (name: string): string =>
-  name.length > 6 && name === name.toUpperCase()
+const shown = (name: string, kind: EntityKind): string =>
+  kind === 'place' && name.length > 3 && name === name.toUpperCase() && !isCountry(name)
     ? name.toLowerCase().replace(/(?<!\p{L}|[’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : name;
 

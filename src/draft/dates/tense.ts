@@ -2,13 +2,12 @@
 
 /** With the words that depend on it: in “will be held” the future is not undone by “held”. */
 const FUTURE =
-  /\b(?:(?:(?:called on|urged|asked|ordered|invited|calls on|urges) [^.\n]{1,40}? to|will|won[’']t|shall|would|going to|about to|hopes? to|intends? to|wants? to|aims? to|plans? to|planning to|planned to|agreed to|pledged to|vowed to|promised to|needs? to|must|(?:is|are|was|were|be) to(?= [a-z])|(?:due|set|scheduled|expected|slated|poised|ready|likely|preparing) (?:to|for|on|in|by|back)|postponed (?:to|until)|deadline|upcoming|next|coming|forthcoming)(?: (?!said\b|told\b|on\b)[\p{Ll}’'-]+){0,5}|[’']ll(?: [\p{Ll}’'-]+){0,4}|(?:due|set|scheduled|expected|slated)|(?:by|until|till|from)(?= $))\b/giu;
+  /\b(?:(?:(?:called on|urged|asked|ordered|invited|calls on|urges) [^.\n]{1,40}? to|will|won[’']t|shall|would|going to|about to|hopes? to|intends? to|wants? to|aims? to|plans? to|planning to|planned to|agreed to|pledged to|vowed to|promised to|needs? to|must|(?:is|are|was|were|be) to(?= [a-z])|(?:due|set|scheduled|expected|slated|poised|ready|likely|preparing) (?:to|for|on|in|by|back)|postponed (?:to|until)|deadline|upcoming|next|coming|forthcoming|opens|starts|begins|closes|ends|takes place|kicks off|expires|resumes|continues)(?: (?!said\b|told\b|on\b)[\p{Ll}’'-]+){0,5}|[’']ll(?: [\p{Ll}’'-]+){0,4}|(?:due|set|scheduled|expected|slated)|(?:by|until|till|from)(?= $))\b/giu;
 const PAST =
   /\b(?:said|told|says|was|were|had|has been|have been|did|came|went|took|made|gave|met|held|won|lost|began|left|led|met|struck|shot|hit|fell|rose|broke|brought|saw|spoke|wrote|sent|put|set out|read|quit|died|\p{Ll}{2,}ed)\b/giu;
 /** How far from the date a verb may stand. */
 const REACH = 120;
-const REPORTS =
-  /\b(?:said|says|told|added|announced|reported|tweeted|wrote|posted|noted|confirmed|stated|statement|interview|tweet|reporters|news conference|press conference)\b[^.,;]{0,60}$/iu;
+const REPORTS = /\b(?:said|says|told|added|noted|stated|statement|interview|reporters|news conference|press conference)\b[^.,;]{0,60}$/iu;
 const SENTENCE_END = /[.!?][”"’']?\s+(?=[\p{Lu}“"‘])|\n/gu;
 
 /** `past`, `future`, or `unknown` where no verb tells. Offsets are those of the date in the text. */

@@ -28,7 +28,7 @@ const BODY_AFTER =
 const PLACE_AFTER =
   /^ (?:city|town|village|province|district|region|state|county|airport|peninsula|valley|border|suburb|neighbou?rhood|area|island)\b/u;
 const THING_AFTER =
-  /^ (?:dam|bridge|act|bill|treaty|programme|program|project|ferry|rocket|satellite|trophy|album|novel|film|telescope|reactor|pipeline|festival|agreement|accord|tournament|prize|award|virus|vaccine|strain)\b/u;
+  /^ (?:dam|bridge|act|bill|treaty|programme|program|project|ferry|rocket|satellite|trophy|album|novel|film|scheme|initiative|telescope|reactor|pipeline|festival|legislation|regulations|directive|championship|series|agreement|accord|tournament|prize|award|virus|vaccine|strain)\b/u;
 const PLACE_FOR = /^ (?:MP|MPs|Mayor|Governor|residents?|councillors?|natives?|police|hospital|airport|magistrates)\b/u;
 const MEMBER_BEFORE =
   /\b(?:members?|wing|leaders?|head|heads|branch|spokes(?:man|woman|person)|chairman|chairwoman|president|director|founder|founders|supporters?|fighters|commander|joined|part|employee|chief executive|report|statement|spokes(?:man|woman|person) for|lawyer for|shares in|analyst at|researcher at|works for|worked for|researcher with|deal with|merger with) (?:of |at |with |by |from )?(?:the )?$/u;
@@ -38,6 +38,7 @@ const PRONOUN_AFTER =
   /^(?:,? who\b| (?:was|is|had|has|does|did|\p{Ll}+ed|\p{Ll}+s)\b[^.,;\n]{0,50}\b(?:he|his|him|she|her|himself|herself)\b)/u;
 const KIN_AFTER =
   /^[’']s (?:\p{Ll}+ )?(?:wife|husband|son|daughter|father|mother|parents|brother|sister|family|lawyer|widow|career|death|body|face|hand|friend|mind|life|book|novel|speech|remarks|comments)\b/u;
+const SHIP_AFTER = /^(?:,? (?:which |had |has )?(?:sank|capsized|ran aground|docked|sailed|set sail|foundered|was towed|listed)\b)/u;
 const SHIP_BEFORE =
   /\b(?:stern|deck|hull|bow|crew|captain|skipper|wreck|sinking|passengers|engine room|mast|keel) (?:of|on) (?:the )?$|\b(?:aboard|on board) (?:the )?$/u;
 const DATELINE_AFTER = /^(?:, \p{L}[^\n]{0,20})?\s*(?:\([^)\n]{1,30}\)\s*)?(?:[—–:]|-- | - |\()/u;
@@ -57,7 +58,8 @@ export function evidenceAt(text: string, name: Name): Evidence {
 }
 
 const first = ({ words }: Place) => words[0] ?? '';
-const last = ({ words }: Place) => words.at(-1) ?? '';
+/** “World War II” ends in “War”. */
+const last = ({ words }: Place) => (words.length > 2 && /^[ivx]+$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? '';
 const isLong = ({ words }: Place) => words.length > 1;
 const hasThe = ({ before }: Place) => /\b[Tt]he\s+$/u.test(before);
 const hasHead = (place: Place) =>
@@ -168,7 +170,12 @@ const CLUES: readonly Clue[] = [
     reason: 'what follows says that people live there',
     holds: (place) => PLACE_FOR.test(place.after) && !isAcronym(place.name),
   },
-  { kind: 'thing', weight: 3.5, reason: 'it is spoken of as a ship', holds: ({ before }) => SHIP_BEFORE.test(before) },
+  {
+    kind: 'thing',
+    weight: 3.5,
+    reason: 'it is spoken of as a ship',
+    holds: ({ before, after }) => SHIP_BEFORE.test(before) || SHIP_AFTER.test(after),
+  },
   {
     kind: 'thing',
     weight: 2.7,
@@ -219,6 +226,13 @@ const CLUES: readonly Clue[] = [
     holds: (place) => isLong(place) && THING_STARTS.has(first(place)),
   },
   { kind: 'thing', weight: 3.5, reason: 'a word for a work or a ship stands before it', holds: ({ before }) => THING_BEFORE.test(before) },
+  {
+    kind: 'thing',
+    weight: 2.5,
+    reason: 'it is published in',
+    holds: (place) => /\bpublished (?:\p{L}+ ){0,3}in (?:the )?$/u.test(place.before) && !isCountry(place.name.exact),
+  },
+  { kind: 'thing', weight: 1.5, holds: (place) => /\b(?:won|winning|awarded|received|lifted|retained) the $/u.test(place.before) },
   { kind: 'thing', weight: 2.5, reason: 'a word for a thing stands behind it', holds: ({ after }) => THING_AFTER.test(after) },
 ];
 
@@ -239,6 +253,21 @@ interface Clue {
   reason?: string;
   holds: (place: Place) => boolean;
 }
+
+/** Whether a text is about a ship or the like, and so “the Samha” may be one. */
+export const isAboutCraft = (text: string): boolean => CRAFT.test(text);
+
+/** Whether a name is of one or two words, none of which says what it is, with “the” before it. */
+export const isBareWithThe = (text: string, name: Name): boolean =>
+  name.words.length < 3 && !isAcronym(name) && /\b[Tt]he\s+$/u.test(text.slice(Math.max(0, name.start - 5), name.start)) && !headed(name);
+
+const headed = ({ words }: Name): boolean => {
+  const end = words.at(-1)?.toLowerCase() ?? '';
+  return BODY_HEADS.has(end) || PLACE_HEADS.has(end) || THING_HEADS.has(end) || isCountry(words.join(' '));
+};
+
+const CRAFT =
+  /\b(?:ferry|trawler|vessel|yacht|tanker|dhow|freighter|submarine|satellite|spacecraft|steamer|schooner|lifeboat|cargo ship|cruise ship|shipwreck|capsized)\b/u;
 
 export interface Evidence {
   points: Record<EntityKind, number>;

@@ -9,9 +9,13 @@ export const TITLES = set(
   pope bishop archbishop cardinal rev reverend father fr sister brother pastor rabbi chairman chairwoman chairperson chair councillor
   councilor cllr mp mla mep ambassador secretary undersecretary commissioner mayor director director-general coach hon honourable
   honorable deputy vice former acting attorney solicitor speaker chancellor detective engineer engr engineer barr barrister shri smt
-  datuk dato tan atty congresspersons emir sultan crown first executive spokesman spokeswoman spokesperson leader manager head
-  manager-in-charge ceo cfo coo founder analyst economist kapitan hereditary comrade pte private cadet sgt-maj warden prosecutor
+  datuk dato tan atty congresspersons emir sultan crown executive spokesman spokeswoman spokesperson leader manager head
+  manager-in-charge ceo cfo coo founder analyst economist kapitan hereditary comrade pte cadet sgt-maj warden prosecutor
   registrar treasurer counsellor counselor envoy nurse doctor skipper tun puan encik señor señora don doña`,
+);
+/** At the end of a name they are surnames. */
+export const SURNAME_TITLES = set(
+  'king prince pope bishop judge major dean pastor chancellor cardinal father brother lord sheikh imam emir sultan head heads cook baker marshal abbot commander constable coach justice chief captain queen speaker don manager rabbi leader general',
 );
 /** Titles of several words. */
 export const LONG_TITLES =
@@ -57,7 +61,7 @@ export const PLACE_HEADS = set(
 /** They begin the name of a place: “Lake …”, “Strait of …”. */
 /** They are surnames as often. */
 export const SURNAME_HEADS = set(
-  `ward hill hills green wood woods park marsh field fields banks heath lake rivers moor forest pass cross wells brook brooks sands bridges gates day gold price law may march play bond rose church post guard read`,
+  `ward hill hills green wood woods park marsh field fields banks heath lake rivers moor forest pass cross wells brook brooks sands bridges gates gold price law may march play bond rose church post guard read`,
 );
 export const PLACE_STARTS = set(
   `lake mount mt river strait gulf cape isle bay port fort ras wadi lal sea san santa st saint los las new north south east west upper lower jabal tel kfar`,
@@ -75,7 +79,7 @@ export const THING_STARTS = set(
 );
 /** A common word before a name that tells it is a work, a ship or the like. */
 export const THING_BEFORE =
-  /\b(?:ferry|ship|vessel|boat|trawler|yacht|tanker|freighter|submarine|dhow|novel|book|album|film|movie|play|song|single|opera|musical|poem|painting|sculpture|journal|magazine|memoir|documentary|podcast|satellite|rocket|spacecraft|probe|app|software|programme called|horse|colt|mare)(?:,| called| named| titled| entitled|, the| the)?\s+[“"‘']?$/u;
+  /\b(?:ferry|ship|vessel|boat|trawler|yacht|tanker|freighter|submarine|dhow|schooner|tug|lifeboat|frigate|destroyer|warship|steamer|barge|cruise ship|aircraft|missile|drone|drug|vaccine|codenamed|code-named|trilogy|series|show|column|newsletter|exhibition|thriller|comedy|drama|debut|single|game|hymn|anthem|novella|biography|autobiography|textbook|novel|book|album|film|movie|play|song|single|opera|musical|poem|painting|sculpture|journal|magazine|memoir|documentary|podcast|satellite|rocket|spacecraft|probe|app|software|programme called|horse|colt|mare)(?:,| called| named| titled| entitled|, the| the)?\s+[“"‘']?$/u;
 export const BODY_BEFORE =
   /\b(?:company|firm|agency|union|charity|broadcaster|newspaper|daily|website|network|channel|party|group|bank|club|side|team|militia|bloc|organisation|organization|retailer|manufacturer|maker|operator|carrier|airline|lender|insurer|giant|startup|start-up|rivals?|parent|subsidiary|auditors?|brokers?|consultancy|think tank|band|employer|supplier|outlet|publisher)(?:,| called| named|, the)?\s+$/u;
 export const PLACE_BEFORE =
@@ -124,8 +128,8 @@ export const PEOPLES = set(
   iraqi iraqis iranian iranians argentine peruvian afghan afghans`,
 );
 
+/** Countries that are written as abbreviations. */
 export const ACRONYM_COUNTRIES = set(`us uk usa uae drc`);
-/** Cities and parts of the world that stand for themselves are left to context. */
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));

@@ -3,7 +3,17 @@ import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../types.ts';
 import type { Word } from '../words.ts';
 import { isCountry, isDemonym } from './countries.ts';
-import { BODY_HEADS, BODY_STARTS, CAPITAL_WORDS, COMMON_WORDS, LONG_TITLES, PLACE_HEADS, THING_HEADS, TITLES } from './lexicon.ts';
+import {
+  BODY_HEADS,
+  BODY_STARTS,
+  CAPITAL_WORDS,
+  COMMON_WORDS,
+  LONG_TITLES,
+  PLACE_HEADS,
+  SURNAME_TITLES,
+  THING_HEADS,
+  TITLES,
+} from './lexicon.ts';
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ash|as|ad|ar|az|at|ul|bin|d|l|o)[-’']\p{Lu})/u;
 /** “US-led”, “London-based”: they describe, and name nothing. */
@@ -15,11 +25,15 @@ const PARTICLES = new Set(
 const LEADING_PARTICLES = new Set('al bin ibn de del della di da dos du la van von der den ter'.split(' '));
 /** Written small behind a name, they are part of it: “the Gidan Ruwa dam”. */
 const SMALL_HEADS = new Set(
-  'dam bridge reservoir tunnel canal pipeline refinery cathedral mosque monastery airport glacier volcano basin accord'.split(' '),
+  'dam bridge reservoir tunnel canal pipeline refinery cathedral mosque monastery airport glacier volcano basin accord treaty festival prize award act bill trophy'.split(
+    ' ',
+  ),
 );
 /** They begin the names of bodies more often than they describe them. */
 const BELIEF =
   /^(?:islamic|muslim|catholic|christian|jewish|orthodox|anglican|hindu|european|african|asian|arab|american|british|caribbean|baptist|methodist)$/u;
+/** “Sadrists”, “Marxism”, “Bavarians”: those of a belief or a region, and no name. */
+const OF_A_KIND = /\p{Ll}(?:ists?|isms?|ites|ians|eans)$/u;
 const INITIAL = /^\p{Lu}$/u;
 const OWNERS = /(?:men|women|children|people|king|queen|workers|mayor|george|mary|john|andrew|james|patrick)$/u;
 const ROMAN = /^[IVX]{1,4}$/u;
@@ -115,10 +129,28 @@ function joined(text: string, words: readonly Word[], from: number, end: number)
     !(next.lower === 'e' || next.lower === 'y')
   )
     return behind + 1;
+  if (isTitleOfWork(text, words, from)) {
+    const capital = skip(words, end, JOINS);
+    const behind = words[capital];
+    if (capital > end && capital < end + 3 && behind && isCapital(behind) && adjacent(words[capital - 1], behind)) return capital + 1;
+  }
   if (next.lower === 'of' || next.lower === 'for') return afterOf(words, from, end);
   if (next.lower === 'and') return afterAnd(words, from, end);
   return end;
 }
+
+const JOINS = new Set('of and the in for to at a an on with from by'.split(' '));
+
+/** Whether the name begins with “The” inside a sentence, or “novel” or the like stands before it. */
+function isTitleOfWork(text: string, words: readonly Word[], from: number): boolean {
+  const [first, previous] = [words[from], words[from - 1]];
+  if (!first || !previous) return false;
+  if (first.exact === 'The') return /[\p{Ll},]$/u.test(previous.exact) && first.start === previous.end + 1;
+  return WORK_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start));
+}
+
+const WORK_BEFORE =
+  /\b(?:novel|book|album|film|movie|play|song|opera|poem|memoir|documentary|podcast|exhibition|magazine|journal|newsletter|series)(?:,| called)? $/u;
 
 function afterOf(words: readonly Word[], from: number, end: number): number {
   const last = words[end - 1]?.lower ?? '';
@@ -126,14 +158,16 @@ function afterOf(words: readonly Word[], from: number, end: number): number {
   const next = words[end + 1 + article];
   if (!next || !isCapital(next) || CAPITAL_WORDS.has(next.lower)) return end;
   const heads = words[end]?.lower === 'of' ? OF_HEADS : FOR_HEADS;
-  return (heads.has(last) || (BODY_STARTS.has(last) && heads === OF_HEADS)) &&
-    (article === 0 || end - from === 1 || last === 'university' || last === 'ministry')
+  return (heads.has(last) ||
+    (heads === OF_HEADS && THING_HEADS.has(last) && !/^(?:day|week|test|classic|war)$/u.test(last)) ||
+    (BODY_STARTS.has(last) && heads === OF_HEADS)) &&
+    (article === 0 || end - from === 1 || last === 'university' || last === 'ministry' || THING_HEADS.has(last))
     ? end + 2 + article
     : end;
 }
 
 const OF_HEADS = new Set(
-  'scouts farmers workers railway knights elders women veterans ministry minister department university bank institute college council court bureau office house republic friends annals journal isle gulf strait bay cape state secretary chamber union federation association academy school society church league order museum kingdom commonwealth archdiocese diocese faculty port lake mount battle treaty history voice bishop duke prince princess archbishop board sons daughters city tower centre center camp day convention declaration movement army party confederation congress assembly commission committee organisation organization embassy'.split(
+  'hall scouts farmers workers railway knights elders women veterans ministry minister department university bank institute college council court bureau office house republic friends annals journal isle gulf strait bay cape state secretary chamber union federation association academy school society church league order museum kingdom commonwealth archdiocese diocese faculty port lake mount battle treaty history voice bishop duke prince princess archbishop board sons daughters city tower centre center camp day convention declaration movement army party confederation congress assembly commission committee organisation organization embassy'.split(
     ' ',
   ),
 );
@@ -205,7 +239,7 @@ function partsOf(article: ArticleText, from: number, to: number, starts: Readonl
       .map(({ lower }) => lower)
       .join(' ')
       .replaceAll(' .', '.');
-    const length = titleLength(words, index, to, rest, titled !== '' || index === from);
+    const length = titleLength(words, index, to, rest, index === first);
     if (length === 0) continue;
     if (index > first && !(index - first === 1 && titled === '' && first === from && isPortfolio(words[first], seen))) flush(index);
     titled = `${titled} ${words
@@ -234,7 +268,7 @@ function titleLength(words: readonly Word[], index: number, to: number, rest: st
   const word = words[index];
   if (!word) return 0;
   if (long !== undefined) return long.split(' ').length;
-  if (!TITLES.has(word.lower)) return 0;
+  if (!TITLES.has(word.lower) || (index === to - 1 && index > 0 && !leads && SURNAME_TITLES.has(word.lower))) return 0;
   if (word.lower === 'minister' && words[index + 1]?.lower === 'of') return to - index;
   const dotted = words[index + 1]?.exact === '.' ? 2 : 1;
   const last = words[to - 1]?.lower ?? '';
@@ -296,9 +330,22 @@ function nameOf(
   const stop = words[end - 1]?.end ?? tail.end;
   const exact = text.slice(start, stop);
   const length = words.slice(opened, end).length;
-  if (length === 1 && !standsAlone(head, starts.has(head.start), isDatelineAt(text, stop, exact), titled, seen)) return undefined;
+  if (
+    length === 1 &&
+    ((titled === '' && isMonthAt(words, first)) ||
+      !standsAlone(head, starts.has(head.start), isDatelineAt(text, stop, exact), titled, seen))
+  )
+    return undefined;
   return { start, end: stop, exact, words: words.slice(opened, end).map((word) => word.exact), titled: titled.trim(), isWork: false };
 }
+
+/** “in May”, “May 5”, “May I?”: not somebody called so. */
+const isMonthAt = (words: readonly Word[], index: number): boolean =>
+  CAPITAL_WORDS.has(words[index]?.lower ?? '') &&
+  (/^(?:in|since|until|till|by|of|from|during|last|next|this|early|late|mid|for|before|and|on|every)$/u.test(
+    words[index - 1]?.lower ?? '',
+  ) ||
+    /^(?:\d|(?:i|we|you|they|he|she|it|the)$)/u.test(words[index + 1]?.lower ?? ''));
 
 /** Whether a month or the like begins the run; “June Adair” is a name, “June Monday” none. */
 function isCalendar(words: readonly Word[], first: number, to: number, isBody: boolean): boolean {
@@ -337,12 +384,18 @@ function standsAlone(word: Word, atStart: boolean, isDateline: boolean, titled: 
   const { exact, lower } = word;
   if (CAPITAL_WORDS.has(lower) && titled === '') return exact.length > 1 && seen.surnames.has(exact);
   if (GENERIC.has(lower) && titled === '') return false;
+  if (OF_A_KIND.test(exact) && titled === '' && !seen.surnames.has(exact)) return false;
   if (isDemonym(exact) || TITLES.has(lower) || exact.length < 2 || /^\p{Lu}\d|^\d/u.test(exact)) return false;
   if (titled !== '' || isCountry(exact) || seen.surnames.has(exact)) return true;
   if (COMMON_WORDS.has(lower)) return false;
   const inner = exact.charAt(0).toLowerCase() + exact.slice(1);
   if (atStart && isDateline) return true;
-  if (atStart) return seen.capital.has(exact) || seen.capital.has(inner) || /^\p{Lu}{2,6}$/u.test(exact);
+  if (atStart)
+    return (
+      seen.surnames.has(inner) ||
+      (word.tag === 'PROPN' && (seen.capital.has(exact) || seen.capital.has(inner)) && !seen.small.has(lower)) ||
+      /^\p{Lu}{2,6}$/u.test(exact)
+    );
   return (
     (word.tag === 'PROPN' || seen.names.has(exact) || /^\p{Lu}{2,6}$/u.test(exact)) && !(seen.small.has(lower) && !seen.names.has(exact))
   );
@@ -354,9 +407,15 @@ const isDatelineAt = (text: string, end: number, exact: string): boolean =>
   exact === exact.toUpperCase() &&
   /^(?:, [^\n.]{2,30}?)?\s*(?:\([^)\n]{1,30}\)\s*)?(?:[—–:]|-- | - )/u.test(text.slice(end, end + 70));
 
+/** Written with a capital as there is but one of them, and no names. */
+const UNIQUE =
+  'opposition crown left right bar earth web sun moon bible quran koran heaven north south east west northeast northwest southeast southwest western eastern northern southern mum mom mam dad daddy mummy auntie uncle grandma grandpa madam majesty excellency headmaster constitution state states cabinet parliament government republic capital spring summer autumn winter'.split(
+    ' ',
+  );
+
 /** Words that name a body, a place or a thing only with others; these few are also bodies by themselves. */
 const GENERIC: ReadonlySet<string> = new Set(
-  [...BODY_HEADS, ...BODY_STARTS, ...THING_HEADS, ...PLACE_HEADS].filter(
+  [...BODY_HEADS, ...BODY_STARTS, ...THING_HEADS, ...PLACE_HEADS, ...UNIQUE].filter(
     (word) =>
       !['treasury', 'senate', 'congress', 'presse', 'wood', 'green', 'hill', 'marsh', 'ward', 'park', 'point', 'cape', 'bush'].includes(
         word,
@@ -380,7 +439,7 @@ function startsOf({ sentences, paragraphs, words }: ArticleText): ReadonlySet<nu
 function casesIn(words: readonly Word[], starts: ReadonlySet<number>): Cases {
   const [small, capital, names, surnames] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   words.forEach((word, index) => {
-    if (/^\p{Ll}/u.test(word.exact)) small.add(word.lower);
+    if (/^\p{Ll}/u.test(word.exact) && !isCapital(word)) small.add(word.lower);
     if (!isCapital(word) || starts.has(word.start)) return;
     const previous = words[index - 1];
     const isFirst = !previous || !isCapital(previous) || previous.end !== word.start - 1;
@@ -399,7 +458,7 @@ function casesIn(words: readonly Word[], starts: ReadonlySet<number>): Cases {
 function worksIn({ text }: ArticleText): Name[] {
   return [
     ...text.matchAll(
-      /(?<=(?<!\p{L})[“"‘'«„])(?:\p{Lu}[\p{L}’'-]*)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|at|to|a|an|on|with|&)){1,6}(?=[,.]?[”"’'»“](?!\p{L}))/gu,
+      /(?<=(?<!\p{L})[“"‘'«„])(?:\p{Lu}[\p{L}’'-]*)(?:[,:]? (?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|for|in|at|to|a|an|on|with|from|by|my|is|or|as|into|over|under|&)){1,8}(?=[,.!?]?[”"’'»“](?!\p{L}))/gu,
     ),
   ]
     .filter(({ 0: exact }) => exact.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > 1 && !/[’']s?$/u.test(exact))

@@ -51,18 +51,36 @@ describe('findDates', () => {
   });
 
   it('counts from the day told before, and not from the day somebody spoke', () => {
-    expect(dates('Late on January 9, he called. “No,” he said on Thursday. The ministry refused the following day.')).toEqual([
+    expect(dates('Late on January 9, he called. “No,” he said on Thursday.\n\nThe ministry refused the following day.')).toEqual([
       'Late on January 9 = 2020-01-09',
       'Thursday = 2020-01-16',
       'the following day = 2020-01-10',
     ]);
-    expect(dates('He was held on January 3. Two days later he was freed.')).toEqual(['January 3 = 2020-01-03', 'Two days later = 2020-01-05']);
+    expect(dates('He was held on January 3. Two days later he was freed.')).toEqual([
+      'January 3 = 2020-01-03',
+      'Two days later = 2020-01-05',
+    ]);
   });
 
   it('counts back to what remarks came after', () => {
     expect(dates('He spoke on Thursday. The remarks came two days after he called for a march.')).toEqual([
       'Thursday = 2020-01-16',
       'two days after = 2020-01-14',
+    ]);
+  });
+
+  it('counts from the day on which it was said, in a quotation', () => {
+    expect(dates('They won on Tuesday. “Yesterday I was ill,” he said. She leaves tomorrow.')).toEqual([
+      'Tuesday = 2020-01-14',
+      'Yesterday = 2020-01-13',
+      'tomorrow = 2020-01-17',
+    ]);
+  });
+
+  it('keeps to the year that was told', () => {
+    expect(dates('The ferry sank on 17 March 2018. The owners were warned on 15 March.')).toEqual([
+      '17 March 2018 = 2018-03-17',
+      '15 March = 2018-03-15',
     ]);
   });
 
