@@ -1,5 +1,5 @@
 /** Gives a quotation the cue of its own sentence: “…,” said Smith; Smith said: “…”; Smith called it “…”. */
-import type { Cue } from './cues.ts';
+import { subjectOfSentence, type Cue } from './cues.ts';
 import type { Item } from './frames.ts';
 import { isAdverb, nounPhraseAt, wordAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -68,7 +68,7 @@ export function attach(items: readonly Item[], index: number, cues: readonly Cue
   if (after && (leadsOn(items, index) || index === 0)) return attached(after, 'after', true);
   if (before && (before.strength !== 'weak' || isBeforeNext)) return attached(before, 'before', isBeforeNext);
   if (after) return attached(after, 'after', true);
-  const bare = bareSubject(items, index);
+  const bare = introducedByColon(items, index) ?? bareSubject(items, index);
   if (bare) return { cue: undefined, subject: bare, how: 'bare', isNext: true };
   const around = cueAround(items, index, cues);
   if (around) return attached(around, 'around', false);
@@ -137,6 +137,12 @@ function cueAround(items: readonly Item[], index: number, cues: readonly Cue[]):
         (cue.style === 'direct' && cue.subject !== undefined && /^[,–—-]$/u.test(wordAt(items, cue.subject.start - 1)?.exact ?? ''))) &&
       cue.strength === 'strong',
   );
+}
+
+/** Smith was blunt: “…” */
+function introducedByColon(items: readonly Item[], index: number): NounPhrase | undefined {
+  if (wordAt(items, index - 1)?.exact !== ':') return undefined;
+  return subjectOfSentence({ items: items.slice(0, index) });
 }
 
 /** “…,” Smith thundered on: whatever the verb, a comma in the quotation says that its speaker follows. */

@@ -291,7 +291,7 @@ function clauseStart(items: readonly Item[], index: number): number {
 }
 
 /** What a sentence is about: the first noun phrase that can be its subject. */
-export const subjectOfSentence = ({ items }: Frame): NounPhrase | undefined => firstPhrase(items, 0, items.length);
+export const subjectOfSentence = ({ items }: Pick<Frame, 'items'>): NounPhrase | undefined => firstPhrase(items, 0, items.length);
 
 /** The first noun phrase that can be a subject; what the sentence opens with (“In a statement on Tuesday,”) is passed over. */
 function firstPhrase(items: readonly Item[], start: number, end: number): NounPhrase | undefined {

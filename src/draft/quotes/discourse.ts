@@ -14,7 +14,7 @@ const MEMORY = 14;
 const TRACES_KEPT = 60;
 /** How many paragraphs back “the striker” may lead when nobody was called one. */
 const NEAR = 1;
-const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, TOPIC_BONUS] = [20, 2, 4, 5, 7, 2, 3];
+const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, TOPIC_BONUS] = [20, 2, 4, 5, 7, 6, 3];
 
 const BODY_NOUNS =
   /^(?:group|company|firm|bank|ministry|agency|club|party|union|charity|university|department|association|council|committee|commission|board|organi[sz]ation|court|team|body|watchdog|think-tank|network|institute|authority|foundation|federation|force|office|newspaper|paper|regulator|retailer|maker|airline)$/u;
@@ -27,9 +27,15 @@ export class Discourse {
   readonly #counts = new Map<Somebody, number>();
   #author: Mention | null = null;
 
+  readonly #genders: ReadonlyMap<DraftEntity, Gender>;
+
+  constructor(genders: ReadonlyMap<DraftEntity, Gender>) {
+    this.#genders = genders;
+  }
+
   /** The same for every mention of an entity. */
   named(entity: DraftEntity): Somebody {
-    const known = this.#named.get(entity) ?? { entity, gender: entity.gender };
+    const known = this.#named.get(entity) ?? { entity, gender: this.#genders.get(entity) ?? 'unknown' };
     this.#named.set(entity, known);
     return known;
   }
@@ -80,10 +86,10 @@ export class Discourse {
   /** “The club” is the body spoken of last, “the 23-year-old” the person; “her lawyer” is somebody else. */
   #resolveDescription({ kind, head, start, isOwned }: Mention, place: Place): Somebody | null {
     if (isOwned || isPlural(head)) return null;
-    if (BODY_NOUNS.test(head)) {
-      const isBody = ({ entity }: Somebody): boolean => entity?.kind === 'organisation';
-      const isCalledSo = (who: Somebody): boolean => isBody(who) && Boolean(who.entity?.name.toLowerCase().includes(head));
-      return this.#mostSalient(isCalledSo, 'unknown', place, start) ?? this.#mostSalient(isBody, 'unknown', place, start, NEAR);
+    if (isBody(head)) {
+      const isBodyToo = ({ entity }: Somebody): boolean => entity?.kind === 'organisation';
+      const isCalledSo = (who: Somebody): boolean => isBodyToo(who) && Boolean(who.entity?.name.toLowerCase().includes(head));
+      return this.#mostSalient(isCalledSo, 'unknown', place, start) ?? this.#mostSalient(isBodyToo, 'unknown', place, start, NEAR);
     }
     if (kind !== 'role') return null;
     const gender = genderOf(head);
@@ -120,6 +126,9 @@ function genderOf(word: string): Gender {
   if (FEMALE_WORDS.has(word)) return 'female';
   return MALE_WORDS.has(word) ? 'male' : 'unknown';
 }
+
+/** “The club”, “the ministry”. */
+export const isBody = (head: string): boolean => BODY_NOUNS.test(head);
 
 /** Whether a word for people stands for several of them. */
 export const isPlural = (head: string): boolean => /(?:[^s]s|people|men|women|children|police)$/u.test(head);

@@ -4,7 +4,7 @@ import type { DraftEntity, Span } from '../types.ts';
 import { mentionsWithin, type Cast, type Named } from './cast.ts';
 import type { Item } from './frames.ts';
 import { isPersonNoun, PERSONAL_PRONOUNS, SPEECH_NOUNS, TITLES } from './lexicon.ts';
-import { isCapitalised, nounPhraseAt, wordAt, type NounPhrase } from './noun-phrase.ts';
+import { isCapitalised, isNounish, nounPhraseAt, wordAt, type NounPhrase } from './noun-phrase.ts';
 
 export interface Mention extends Span {
   kind: 'name' | 'pronoun' | 'role' | 'text' | 'other';
@@ -47,19 +47,20 @@ function spanBetween(text: string, items: readonly Item[], start: number, end: n
   return spanOf(text, first?.start ?? 0, last?.end ?? 0);
 }
 
-/** A name that the phrase ends with, or one that “Secretary of State” stands before. */
+/** A name that the phrase ends with: “Secretary of State Jane Doe”; but not “the lawyer of Jane Doe”. */
 function nameIn(items: readonly Item[], { start, coreEnd, end }: NounPhrase, cast: Cast): Named | undefined {
   const from = wordAt(items, start)?.start ?? 0;
   const core = wordAt(items, coreEnd - 1)?.end ?? 0;
-  const inCore = mentionsWithin(cast.mentions, from, core).findLast((mention) => mention.end >= core);
-  if (inCore) return inCore.entity.kind === 'place' && inCore.start > from ? undefined : inCore;
   const whole = wordAt(items, end - 1)?.end ?? 0;
-  const last = mentionsWithin(cast.mentions, core, whole).at(-1);
-  if (last?.entity.kind !== 'person' || last.end < whole) return undefined;
-  const before = items.findIndex((item) => item.type === 'word' && item.word.start >= last.start) - 1;
-  const title = wordAt(items, before);
-  return title && isCapitalised(title) && before >= coreEnd ? last : undefined;
+  const last = end > coreEnd ? mentionsWithin(cast.mentions, core, whole).at(-1) : undefined;
+  if (last?.entity.kind === 'person' && last.end >= whole && isNounish(items, indexAt(items, last.start) - 1, coreEnd + 1)) return last;
+  const inCore = mentionsWithin(cast.mentions, from, core).findLast((mention) => mention.end >= core);
+  return inCore?.entity.kind === 'place' && inCore.start > from ? undefined : inCore;
 }
+
+/** The first item at or behind an offset. */
+const indexAt = (items: readonly Item[], offset: number): number =>
+  items.findIndex((item) => item.type === 'word' && item.word.start >= offset);
 
 /** “the minister, Jane Doe, said”; “the head of the agency (ABC), Jane Doe, said” */
 function nameBeside(items: readonly Item[], { coreEnd, end }: NounPhrase, cast: Cast): Named | undefined {
@@ -67,7 +68,7 @@ function nameBeside(items: readonly Item[], { coreEnd, end }: NounPhrase, cast: 
   if (wordAt(items, comma)?.exact !== ',' || !isPersonNoun(wordAt(items, coreEnd - 1)?.lower ?? '')) return undefined;
   const beside = nounPhraseAt(items, comma + 1);
   const named = beside && nameIn(items, beside, cast);
-  return named?.entity.kind === 'person' ? named : undefined;
+  return named?.entity.kind === 'place' ? undefined : named;
 }
 
 function afterBrackets(items: readonly Item[], index: number): number {

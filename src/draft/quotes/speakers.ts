@@ -1,7 +1,8 @@
 /** Gives every quotation its speaker: by the words of its own sentence, else by the sentences and quotations around it. */
 import type { Span } from '../types.ts';
-import { Discourse, isPlural, type Place, type Somebody } from './discourse.ts';
+import { Discourse, isBody, isPlural, type Place, type Somebody } from './discourse.ts';
 import type { Item } from './frames.ts';
+import { gendersOf } from './genders.ts';
 import { BE, isPersonNoun } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isCapitalised, nounPhraseAt, wordAt } from './noun-phrase.ts';
@@ -24,7 +25,14 @@ const PARAGRAPHS_BACK = 2;
 
 /** The speakers by the index of the quotation; none for what is no speech, or where nobody is found. */
 export function speakersOf(sentences: readonly Sentence[]): Map<number, Attribution> {
-  const discourse = new Discourse();
+  const items = sentences.flatMap(({ frame }) => frame.items);
+  const words = items.flatMap((item) => (item.type === 'word' ? [item.word] : []));
+  const discourse = new Discourse(
+    gendersOf(
+      sentences.flatMap(({ named }) => named),
+      words,
+    ),
+  );
   const speakers = new Map<number, Attribution>();
   for (const sentence of sentences) {
     rememberSentence(sentence, discourse);
@@ -59,6 +67,10 @@ const placeOf = ({ index, frame: { paragraph } }: Sentence): Place => ({ frame: 
 /** Whoever “the inspector” is, it is one person. */
 const unnamed = ({ kind, head }: Mention, discourse: Discourse): Somebody | null =>
   kind === 'role' && !isPlural(head) ? discourse.introduce(head) : null;
+
+/** Whoever speaks is a person, whatever the word: “a fishmonger said”. */
+const unnamedSpeaker = ({ kind, head }: Mention, discourse: Discourse): Somebody | null =>
+  (kind === 'role' || kind === 'other') && !isPlural(head) && !isBody(head) ? discourse.introduce(head) : null;
 
 /** “a safety inspector with the agency”; but not “Jane Doe, a lawyer”, nor “she is a lawyer”. */
 function introducedIn(items: readonly Item[]): { role: string; start: number }[] {
@@ -100,7 +112,7 @@ function rolesBeside(items: readonly Item[], start: number, end: number): string
 function direct(quote: Found, sentence: Sentence, discourse: Discourse): Attribution | undefined {
   const { mention, verdict } = quote;
   if (!mention) return undefined;
-  const who = discourse.resolve(mention, placeOf(sentence)) ?? unnamed(mention, discourse);
+  const who = discourse.resolve(mention, placeOf(sentence)) ?? unnamedSpeaker(mention, discourse);
   if (mention.isAuthor) discourse.rememberAuthor(mention);
   const author = discourse.authorOf(mention);
   return {
@@ -172,7 +184,7 @@ function bySubject(sentence: Sentence, discourse: Discourse): Attribution | unde
 
 function canSpeak(mention: Mention, discourse: Discourse, sentence: Sentence): boolean {
   if (mention.kind === 'pronoun') return /^(?:s?he|they)$/u.test(mention.head);
-  if (mention.kind === 'role') return true;
+  if (mention.kind === 'role' || (mention.kind === 'name' && !mention.entity)) return true;
   const entity = discourse.resolve(mention, placeOf(sentence))?.entity;
   if (mention === sentence.leadsTo) return mention.kind !== 'other' || entity !== undefined;
   return entity?.kind === 'person';

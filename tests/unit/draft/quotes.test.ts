@@ -105,7 +105,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['Torres was blunt: “We will appeal and we will win.”', 'We will: Torres'],
     ['“We will appeal,” Torres said.\n\n“We have no choice but to do that.”', 'We will: Torres', 'We have: Torres'],
     ['“We will appeal and we will win.” Torres sighed.', 'We will: Torres'],
-    ['Torres has seen it before.\n\n“It starts with one house.”', 'It starts: Torres'],
+    ['Maria Torres has seen it before.\n\n“It starts with one house.”', 'It starts: Maria Torres'],
   ],
   'over several paragraphs': [
     ['“It is late.\n\n“It is cold.\n\n“We should go,” Torres said.', 'It is: Torres', 'It is: Torres', 'We should: Torres'],
@@ -113,7 +113,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...speake
   ],
   'several speakers': [
     ['“We will appeal,” Torres said. “They can try,” said Vidal.', 'We will: Torres', 'They can: Vidal'],
-    ['“We will appeal,” Torres said.\n\nVidal disagreed. “They can try all they like.”', 'We will: Torres', 'They can: Vidal'],
+    ['“We will appeal,” Torres said.\n\nJean Vidal disagreed. “They can try all they like.”', 'We will: Torres', 'They can: Jean Vidal'],
     ['“Are you going?” Torres asked.\n\n“No,” Vidal said.\n\n“Why not?” Torres said.', 'Are you: Torres', 'No,: Vidal', 'Why not?: Torres'],
   ],
 };
