@@ -14,7 +14,7 @@ const MEMORY = 14;
 const TRACES_KEPT = 60;
 /** How many paragraphs back “the striker” may lead when nobody was called one. */
 const NEAR = 1;
-const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, TOPIC_BONUS] = [20, 2, 4, 5, 7, 6, 3];
+const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, TOPIC_BONUS, SPOKEN_BONUS] = [20, 2, 4, 5, 7, 6, 3, 3];
 
 const BODY_NOUNS =
   /^(?:group|company|firm|bank|ministry|agency|club|party|union|charity|university|department|association|council|committee|commission|board|organi[sz]ation|court|team|body|watchdog|think-tank|network|institute|authority|foundation|federation|force|office|newspaper|paper|regulator|retailer|maker|airline)$/u;
@@ -25,6 +25,8 @@ export class Discourse {
   readonly #named = new Map<DraftEntity, Somebody>();
   /** How often each was named so far: whom an article is about is whom “he” means. */
   readonly #counts = new Map<Somebody, number>();
+  /** Who has spoken once speaks again. */
+  readonly #spoken = new Set<Somebody>();
   #author: Mention | null = null;
 
   readonly #genders: ReadonlyMap<DraftEntity, Gender>;
@@ -49,6 +51,7 @@ export class Discourse {
 
   remember(who: Somebody, { frame, paragraph }: Place, as: Trace['as'], start: number): void {
     this.#traces.push({ who, frame, paragraph, as, start });
+    if (as === 'speaker') this.#spoken.add(who);
     if (as === 'object' && who.entity) this.#counts.set(who, (this.#counts.get(who) ?? 0) + 1);
   }
 
@@ -112,6 +115,7 @@ export class Discourse {
         PARAGRAPH_STEP * (paragraph - trace.paragraph) +
         { subject: SUBJECT_BONUS, speaker: SPEAKER_BONUS, object: 0 }[trace.as] +
         (gender !== 'unknown' && trace.who.gender === gender ? GENDER_BONUS : 0) +
+        (this.#spoken.has(trace.who) ? SPOKEN_BONUS : 0) +
         Math.min(TOPIC_BONUS, this.#counts.get(trace.who) ?? 0);
       if (!best || score >= best.score) best = { who: trace.who, score };
     }

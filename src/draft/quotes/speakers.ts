@@ -50,7 +50,7 @@ export function speakersOf(sentences: readonly Sentence[]): Map<number, Attribut
 }
 
 function rememberSentence(sentence: Sentence, discourse: Discourse): void {
-  const { frame, subject, named } = sentence;
+  const { frame, subject, named, leadsTo } = sentence;
   const place = placeOf(sentence);
   for (const { entity, start, end } of named) {
     const who = discourse.named(entity);
@@ -60,6 +60,8 @@ function rememberSentence(sentence: Sentence, discourse: Discourse): void {
   for (const { role, start } of introducedIn(frame.items)) discourse.remember(discourse.introduce(role), place, 'object', start);
   const who = subject && (discourse.resolve(subject, place) ?? unnamed(subject, discourse));
   if (who) discourse.remember(who, place, 'subject', subject.start);
+  const reported = leadsTo && discourse.resolve(leadsTo, place);
+  if (reported) discourse.remember(reported, place, 'speaker', leadsTo.start);
 }
 
 const placeOf = ({ index, frame: { paragraph } }: Sentence): Place => ({ frame: index, paragraph });
