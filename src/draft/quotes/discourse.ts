@@ -81,9 +81,15 @@ export class Discourse {
     return this.#roles.get(mention.head) ?? this.#resolveDescription(mention, place);
   }
 
+  /** Whoever spoke is no place, even if the name was taken for one. */
+  #isPerson(who: Somebody): boolean {
+    const kind = who.entity?.kind ?? 'person';
+    return kind === 'person' || (kind === 'place' && this.#spoken.has(who));
+  }
+
   #resolvePronoun({ head, start }: Mention, place: Place): Somebody | null {
     const gender = genderOf(head);
-    return gender === 'unknown' ? null : this.#mostSalient((who) => isPerson(who) && agrees(who.gender, gender), gender, place, start);
+    return gender === 'unknown' ? null : this.#mostSalient((who) => this.#isPerson(who) && agrees(who.gender, gender), gender, place, start);
   }
 
   /** “The club” is the body spoken of last, “the 23-year-old” the person; “her lawyer” is somebody else. */
@@ -96,7 +102,7 @@ export class Discourse {
     }
     if (kind !== 'role') return null;
     const gender = genderOf(head);
-    return this.#mostSalient((who) => isPerson(who) && agrees(who.gender, gender), gender, place, start, NEAR);
+    return this.#mostSalient((who) => this.#isPerson(who) && agrees(who.gender, gender), gender, place, start, NEAR);
   }
 
   #mostSalient(
@@ -123,7 +129,6 @@ export class Discourse {
   }
 }
 
-const isPerson = ({ entity }: Somebody): boolean => entity === null || entity.kind === 'person';
 const agrees = (one: Gender, other: Gender): boolean => one === 'unknown' || other === 'unknown' || one === other;
 
 function genderOf(word: string): Gender {

@@ -67,8 +67,7 @@ function nameBeside(items: readonly Item[], { coreEnd, end }: NounPhrase, cast: 
   const comma = afterBrackets(items, end);
   if (wordAt(items, comma)?.exact !== ',' || !isPersonNoun(wordAt(items, coreEnd - 1)?.lower ?? '')) return undefined;
   const beside = nounPhraseAt(items, comma + 1);
-  const named = beside && nameIn(items, beside, cast);
-  return named?.entity.kind === 'place' ? undefined : named;
+  return beside && nameIn(items, beside, cast);
 }
 
 function afterBrackets(items: readonly Item[], index: number): number {
