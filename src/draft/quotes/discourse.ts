@@ -89,7 +89,9 @@ export class Discourse {
 
   #resolvePronoun({ head, start }: Mention, place: Place): Somebody | null {
     const gender = genderOf(head);
-    return gender === 'unknown' ? null : this.#mostSalient((who) => this.#isPerson(who) && agrees(who.gender, gender), gender, place, start);
+    return gender === 'unknown'
+      ? null
+      : this.#mostSalient((who) => this.#isPerson(who) && agrees(who.gender, gender), gender, place, start);
   }
 
   /** “The club” is the body spoken of last, “the 23-year-old” the person; “her lawyer” is somebody else. */
