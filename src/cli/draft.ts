@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { readAnnotated } from '../draft/bench/annotations.ts';
 import { annotatedReport } from '../draft/bench/from-dossier.ts';
-import { benchReport } from '../draft/bench/report.ts';
-import { draftArticle } from '../draft/draft-article.ts';
 import { listDraft } from '../draft/list.ts';
 import { SettingError } from '../site.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -40,9 +38,10 @@ export const draft = command({
     if (operands.length === 0) throw new UsageError('draft needs an article: sourcebound draft report.txt --published 2020-01-16.');
     if (published === undefined)
       throw new UsageError('draft needs the day on which the article came out, from which “on Tuesday” counts: --published 2020-01-16.');
+    // The model of the language is loaded only when there is something to read with it.
+    const { draftArticle } = await import('../draft/draft-article.ts');
     for (const path of operands) {
-      const text = await readArticle(path);
-      const found = draftArticle(text, published);
+      const found = draftArticle(await readArticle(path), published);
       process.stdout.write(json ? `${JSON.stringify(found)}\n` : listDraft(path, found));
     }
   },
@@ -72,6 +71,7 @@ async function measure(folders: readonly string[], verbose: boolean): Promise<vo
   const articles = [];
   for (const folder of folders) articles.push(...(await annotatedIn(folder)));
   if (folders.length === 0) articles.push(annotatedReport((await new Workspace(contentDir, cacheDir).state()).dossier()));
+  const { benchReport } = await import('../draft/bench/report.ts');
   process.stdout.write(benchReport(articles, verbose));
 }
 

@@ -4,7 +4,7 @@ import type { ArticleDraft, DraftQuote } from './types.ts';
 
 const PERCENT = 100;
 
-export function listDraft(name: string, { quotes, dates, entities }: ArticleDraft): string {
+export function listDraft(name: string, { quotes, dates, entities, terms }: ArticleDraft): string {
   const nameOf = new Map(entities.map((entity) => [entity.id, entity.name]));
   return [
     name,
@@ -22,6 +22,10 @@ export function listDraft(name: string, { quotes, dates, entities }: ArticleDraf
         `${entity.kind}, ${entity.mentions.length} ×`,
         { ...entity, exact: [entity.name, ...entity.aliases].join(', ') },
       ]),
+    ),
+    ...section(
+      'Words to explain',
+      terms.map((found) => [found.term, found]),
     ),
     '',
   ].join('\n');

@@ -3,7 +3,7 @@ import { toId } from '../text/id.ts';
 import type { ArticleText } from './article-text.ts';
 import { isCountry } from './entities/countries.ts';
 import { CAPITAL_WORDS } from './entities/lexicon.ts';
-import type { DraftEntity, Span } from './types.ts';
+import type { DraftEntity, DraftTerm } from './types.ts';
 
 const RULES: readonly Rule[] = [
   { pattern: /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}&]{1,6}(?![\p{L}\p{N}])/gu, confidence: 0.5, reason: 'an abbreviation' },
@@ -70,15 +70,5 @@ function isShouted(text: string, start: number): boolean {
 interface Rule {
   pattern: RegExp;
   confidence: number;
-  reason: string;
-}
-
-/** A word that readers may want explained, where it stands first. */
-export interface DraftTerm extends Span {
-  id: string;
-  term: string;
-  /** From 0 to 1. */
-  confidence: number;
-  /** Why, in words. */
   reason: string;
 }

@@ -58,7 +58,7 @@ export interface DraftQuote extends Span {
 }
 
 /** The words next to a quotation that name who speaks: a name, a role or a pronoun. */
-export interface Speaker extends Span {
+interface Speaker extends Span {
   /** Id of the entity that the words stand for, if it is known. */
   entity: string | null;
   /** Where the words are “the statement”: who was said to have issued it. */
@@ -70,4 +70,5 @@ export interface ArticleDraft {
   quotes: readonly DraftQuote[];
   dates: readonly DraftDate[];
   entities: readonly DraftEntity[];
+  terms: readonly DraftTerm[];
 }

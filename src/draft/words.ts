@@ -11,7 +11,7 @@ export interface Word extends Span {
   tag: Tag;
 }
 
-export type Tag =
+type Tag =
   | 'ADJ'
   | 'ADP'
   | 'ADV'

@@ -481,7 +481,7 @@ function basesIn({ words }: ArticleText): Name[] {
   });
 }
 
-export const isCapital = ({ exact }: Word): boolean => CAPITAL.test(exact) && !DESCRIBES.test(exact);
+const isCapital = ({ exact }: Word): boolean => CAPITAL.test(exact) && !DESCRIBES.test(exact);
 
 /** A stretch that is written as a name. */
 export interface Name {

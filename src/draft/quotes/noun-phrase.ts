@@ -243,4 +243,4 @@ const isStartOfName = (items: readonly Item[], index: number): boolean => !/^(?:
 
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december|\d{4})$/u;
-export const isTime = (word: Word | undefined): boolean => word !== undefined && TIME.test(word.lower);
+const isTime = (word: Word | undefined): boolean => word !== undefined && TIME.test(word.lower);

@@ -40,7 +40,10 @@ test('one line for each article, with offsets of the text as given', async () =>
     [true, 'Night of the Wolf', false, null, null],
   ]);
   expect(dates).toMatchObject([{ exact: 'Tuesday', edtf: '2020-01-14' }]);
-  expect(entities).toMatchObject([{ id: 'maria-torres', kind: 'person', mentions: [{ start: 0, end: 12, exact: 'Maria Torres' }] }]);
+  expect(entities).toMatchObject([
+    { id: 'maria-torres', kind: 'person', mentions: [{ start: 0, end: 12, exact: 'Maria Torres' }] },
+    { id: 'night-of-the-wolf', kind: 'thing', mentions: [{ start: 68, end: 85, exact: 'Night of the Wolf' }] },
+  ]);
   for (const { confidence } of [...quotes, ...dates, ...entities]) expect(confidence > 0 && confidence <= 1).toBe(true);
   expect(await readFile(path, 'utf8')).toBe(TEXT);
 });
@@ -53,7 +56,7 @@ test('an article on standard input, as a list to read', async () => {
 
 test('nothing found is an empty list', async () => {
   const { out } = await draft(['-', '--published', '2020-01-16', '--json'], 'it rained.');
-  expect(out).toBe('{"quotes":[],"dates":[],"entities":[]}\n');
+  expect(out).toBe('{"quotes":[],"dates":[],"entities":[],"terms":[]}\n');
 });
 
 test.each([
