@@ -73,6 +73,8 @@ const LEADS_TO_INFINITIVE = new Set([
 const NEGATES_INFINITIVE = new Set(['refused', 'declined', 'failed', 'unable', 'unwilling', 'refuses', 'declines']);
 /** How far behind a passive verb its agent may stand. */
 const AGENT_REACH = 14;
+/** In words and marks. */
+const LONGEST_DATELINE = 10;
 
 /** All cues in the order of the sentence. */
 export function cuesIn({ items }: Frame): Cue[] {
@@ -295,7 +297,7 @@ export const subjectOfSentence = ({ items }: Pick<Frame, 'items'>): NounPhrase |
 
 /** The first noun phrase that can be a subject; what the sentence opens with (“In a statement on Tuesday,”) is passed over. */
 function firstPhrase(items: readonly Item[], start: number, end: number): NounPhrase | undefined {
-  for (let at = start; at < end; at += 1) {
+  for (let at = start === 0 ? datelineEnd(items) : start; at < end; at += 1) {
     const word = wordAt(items, at);
     if (!word) continue;
     if (opensBefore(word, wordAt(items, at + 1)) && at <= start + 1) {
@@ -309,6 +311,12 @@ function firstPhrase(items: readonly Item[], start: number, end: number): NounPh
     if (phrase && phrase.end <= end) return phrase;
   }
   return undefined;
+}
+
+/** The first item behind “MANILA (AP) —”; 0 where there is none. */
+function datelineEnd(items: readonly Item[]): number {
+  if (!/^\p{Lu}{3,}/u.test(wordAt(items, 0)?.exact ?? '')) return 0;
+  return 1 + items.slice(0, LONGEST_DATELINE).findIndex((item) => item.type === 'word' && /^[–—-]$/u.test(item.word.exact));
 }
 
 const opensBefore = ({ lower, tag, exact }: { lower: string; tag: string; exact: string }, next: { tag: string } | undefined): boolean =>

@@ -57,6 +57,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['Haddad took to Twitter to say: “We won.”', 'We won.: Haddad'],
     ['As Haddad put it: “We won.”', 'We won.: Haddad'],
   ],
+  'behind a dateline': [
+    [
+      'SALEM, Ore. (XP) — Gov. Linda Castellanos on Thursday vetoed the bill, calling it “a well-meaning mistake”.',
+      'a well-meaning: Linda Castellanos',
+    ],
+  ],
   interrupted: [
     ['“We will,” Torres said, “appeal tomorrow.”', 'We will,: Torres', 'appeal tomorrow.: Torres'],
     ['“We will,” said Maria Torres, the lead attorney, “appeal tomorrow.”', 'We will,: Maria Torres', 'appeal tomorrow.: Maria Torres'],
