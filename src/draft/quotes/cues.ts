@@ -73,6 +73,8 @@ const LEADS_TO_INFINITIVE = new Set([
 const NEGATES_INFINITIVE = new Set(['refused', 'declined', 'failed', 'unable', 'unwilling', 'refuses', 'declines']);
 /** How far behind a passive verb its agent may stand. */
 const AGENT_REACH = 14;
+/** What it begins with: a place, or the agency where the place ended with a full stop. */
+const DATELINE = /^(?:\p{Lu}{3,}|\()/u;
 /** In words and marks. */
 const LONGEST_DATELINE = 10;
 
@@ -315,7 +317,7 @@ function firstPhrase(items: readonly Item[], start: number, end: number): NounPh
 
 /** The first item behind “MANILA (AP) —”; 0 where there is none. */
 function datelineEnd(items: readonly Item[]): number {
-  if (!/^\p{Lu}{3,}/u.test(wordAt(items, 0)?.exact ?? '')) return 0;
+  if (!DATELINE.test(wordAt(items, 0)?.exact ?? '')) return 0;
   return 1 + items.slice(0, LONGEST_DATELINE).findIndex((item) => item.type === 'word' && /^[–—-]$/u.test(item.word.exact));
 }
 
