@@ -32,12 +32,16 @@ type Option =
 interface Operand {
   name: string;
   about: string;
+  /** Several of them may be given. */
+  isMany?: true;
 }
 
 /** What was written behind the name of a command. */
 export interface Given<Options extends OptionTable> {
   options: { readonly [Name in keyof Options]: ValueOf<Options[Name]> };
+  /** The first of them. */
   operand: string | undefined;
+  operands: readonly string[];
 }
 
 type ValueOf<Described extends Option> = Described extends { type: 'flag' } ? boolean : string | undefined;

@@ -24,7 +24,7 @@ export function commandHelp(name: string, { about, operand, options, examples }:
   return [
     about,
     '',
-    `Usage: ${['sourcebound', name, ...(operand ? [`<${operand.name}>`] : []), ...(rows.length > 0 ? ['[options]'] : [])].join(' ')}`,
+    `Usage: ${['sourcebound', name, ...(operand ? [`<${operand.name}>${operand.isMany ? '…' : ''}`] : []), ...(rows.length > 0 ? ['[options]'] : [])].join(' ')}`,
     '',
     ...(operand ? [...columns([[`<${operand.name}>`, operand.about]]), ''] : []),
     ...(rows.length > 0 ? ['Options:', ...columns(rows), ''] : []),

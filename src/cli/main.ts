@@ -9,6 +9,7 @@ import { version } from './version.ts';
 /** Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, Entry>> = {
   init: { summary: 'makes a folder with a dossier of your own', load: async () => (await import('./init.ts')).init },
+  draft: { summary: 'finds quotations, speakers, dates and names in an article', load: async () => (await import('./draft.ts')).draft },
   check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
   migrate: {
     summary: 'brings the content to the format that this version reads',

@@ -27,10 +27,10 @@ export function readArguments(name: string, args: readonly string[], { options, 
     else if (token.kind === 'option') values[token.name] = readOption(name, token, options);
   }
   const surplus = operands[operand ? 1 : 0];
-  if (surplus !== undefined) {
+  if (surplus !== undefined && !operand?.isMany) {
     throw new UsageError(operand ? `${name} takes one ${operand.name}, and "${surplus}" is a second.` : `${name} takes no "${surplus}".`);
   }
-  return { options: values, operand: operands[0] };
+  return { options: values, operand: operands[0], operands };
 }
 
 /** The name that was meant, as the end of a message; empty when none is near. */

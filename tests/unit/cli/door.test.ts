@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const COMMANDS = ['init', 'check', 'migrate', 'build', 'dev', 'preview'];
+const COMMANDS = ['init', 'draft', 'check', 'migrate', 'build', 'dev', 'preview'];
 
 interface Ended {
   code: number;
@@ -44,12 +44,18 @@ test('--version is that of the package', async () => {
 describe('what is not understood is said in one sentence, with exit code 2', () => {
   test.each([
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
-    [['constructor'], 'There is no command "constructor". There are: init, check, migrate, build, dev, preview.\n'],
+    [['constructor'], 'There is no command "constructor". There are: init, draft, check, migrate, build, dev, preview.\n'],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
     [['init'], 'init needs the folder to make: sourcebound init my-dossier.\n'],
     [['init', 'a', 'b'], 'init takes one folder, and "b" is a second.\n'],
     [['init', 'a', '--language', 'x y'], '--language is "x y", expected a language tag, such as en, de or ar.\n'],
+    [['draft', '--json'], 'draft needs an article: sourcebound draft report.txt --published 2020-01-16.\n'],
+    [
+      ['draft', 'report.txt'],
+      'draft needs the day on which the article came out, from which “on Tuesday” counts: --published 2020-01-16.\n',
+    ],
+    [['draft', 'report.txt', '--published', '2020-02-30'], '--published is "2020-02-30", expected a day, such as 2020-01-16.\n'],
     [['check', 'content'], 'check takes no "content".\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
     [['preview', '--port'], '--port needs a value: --port <number>.\n'],
@@ -81,7 +87,7 @@ describe('init', () => {
     const { code, error } = await run('init', 'tests/unit/cli');
     expect({ code, error }).toEqual({
       code: 1,
-      error: 'tests/unit/cli is not empty (__snapshots__, door.test.ts). Name a new folder. Nothing was changed.\n',
+      error: 'tests/unit/cli is not empty (__snapshots__, door.test.ts, draft.test.ts). Name a new folder. Nothing was changed.\n',
     });
   });
 
