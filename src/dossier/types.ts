@@ -235,7 +235,10 @@ export interface Event extends Item {
 }
 
 type CountData = DataOf<'event'>['counts'][number];
-type Where = { references: string[]; passages: unknown };
+interface Where {
+  references: string[];
+  passages: unknown;
+}
 
 /** How many of a whole there were, by several counts, each with where it stands. */
 export interface EventCount {
@@ -247,7 +250,7 @@ export interface EventCount {
 }
 
 /** What is found somewhere, with its places as citations. */
-export type Cited<Found extends Where> = Omit<Found, keyof Where> & { citations: Citation[] };
+type Cited<Found extends Where> = Omit<Found, keyof Where> & { citations: Citation[] };
 
 export interface Quote extends Item {
   kind: 'quote';
