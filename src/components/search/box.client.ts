@@ -17,7 +17,7 @@ class SearchBox extends HTMLElement {
   readonly #more = element('button', { type: 'button', hidden: '' }, this.#strings.more);
   readonly #summary = element('summary', {});
   readonly #filters = element('details', { class: 'search-filters', hidden: '' }, this.#summary);
-  readonly #instead = element('div', {}, indexes(this.#strings));
+  readonly #instead = element('div', { hidden: '' }, indexes(this.#strings));
   #run = 0;
   #timer = 0;
   #results: Found['results'] = [];
@@ -96,7 +96,7 @@ class SearchBox extends HTMLElement {
     this.#shown = [];
     this.#list.replaceChildren();
     this.#more.hidden = true;
-    this.#instead.hidden = false;
+    this.#instead.hidden = true;
     this.#status.textContent = '';
   }
 

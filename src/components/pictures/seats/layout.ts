@@ -32,13 +32,13 @@ export function layOutSeats({ whole, lowest, highest, threshold }: Counted, rows
   };
 }
 
-/** A line down each column over the squares `from` to `to`; dashes make squares of it. */
+/** A line down each column over the squares `from` to `to`; dashes make squares of it. Whole columns are written alike, which compresses. */
 function columns(from: number, to: number, rows: number): string {
   let path = '';
   for (let square = from; square < to;) {
     const [column, row] = [Math.floor(square / rows), square % rows];
     const length = Math.min(rows - row, to - square);
-    path += `M${column}.5 ${row}v${length}`;
+    path += path && row === 0 && length === rows ? `m1-${rows}v${rows}` : `M${column}.5 ${row}v${length}`;
     square += length;
   }
   return path;
