@@ -10,6 +10,7 @@ const BLOCKS = new Set(['blockquote', 'code', 'heading', 'list', 'mdxJsxFlowElem
 
 /** The block as it was written. */
 export function restoreParagraphs(block: RootContent): RootContent {
+  if (block.type === 'paragraph') return liftFigure(block);
   if (block.type !== 'mdxJsxFlowElement' || block.children.some(({ type }) => BLOCKS.has(type))) return block;
   const words = block.children as unknown as PhrasingContent[];
   switch (EDITOR_COMPONENTS[block.name ?? '']?.holds) {
@@ -22,6 +23,13 @@ export function restoreParagraphs(block: RootContent): RootContent {
     case undefined:
       return block;
   }
+}
+
+/** A figure that is written on one line with its caption stands in a paragraph of its own, and takes its place. */
+function liftFigure(block: Paragraph): RootContent {
+  const [only, ...more] = block.children;
+  if (only?.type !== 'mdxJsxTextElement' || more.length > 0 || EDITOR_COMPONENTS[only.name ?? '']?.holds !== 'caption') return block;
+  return { ...only, type: 'mdxJsxFlowElement', children: [paragraph(only.children)] };
 }
 
 /** A registered component that holds whole paragraphs, such as `<Background>`. */
