@@ -12,7 +12,7 @@ const CHAPTER = join(CONTENT, 'chapters/01-was-geschah.mdx');
 const PATIENCE = 60_000;
 /** Every construct that prose may hold. */
 const EVERYTHING = `
-# Erstens
+## Erstens
 
 [Ada Brandt](entity:ada-brandt) sagte: [„Wir reißen nichts ab, was noch trägt“](source:tagblatt-2021-03-12).[^wer] Die Kosten sind [umstritten](claim:kosten) [](ref:strassenbauamt-2021) [](ref:strassenbauamt-2021).
 
@@ -23,9 +23,9 @@ und ein [Netzort](https://a.example/?a=1&b=2), <Lang code="ar-Latn">qarar</Lang>
 
 ### Drittens
 
-> Ein Kasten, [die Mitteilung](event:mitteilung).
+> Ein Kasten, [die Mitteilung](event:mitteilung) [](ref:strassenbauamt-2021).
 >
-> Mit zwei Absätzen.
+> Mit zwei Absätzen [](ref:strassenbauamt-2021).
 
 1. Eins
 2. Zwei
