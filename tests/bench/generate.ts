@@ -109,7 +109,7 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     add(
       `events/${id}`,
       title,
-      `title: ${title}\nwhen: '${day()}'\nplace: ${pickSkewed(ids.entities)}\nparticipants:\n  - entity: ${pickSkewed(ids.entities)}\n    role: ${words(3)}\n${evidence()}`,
+      `title: ${title}\nwhen: '${day()}'\nparticipants:\n  - entity: ${pickSkewed(ids.entities)}\n    role: ${words(3)}\n${evidence()}`,
       WORDS.body,
     );
   }
@@ -119,7 +119,7 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     add(
       `claims/${id}`,
       claim,
-      `claim: ${claim}\nassertedBy: [${pickSkewed(ids.entities)}]\nkind: fact\nstanding: ${standing}\ngist: ${words(10).slice(0, 150)}\nasOf: '2026-01-01'\naccounts:\n  - by: ${capital(word())}\n    says: ${sentence(9)}\n    stance: differs\n    references: [${pickSkewed(ids.references)}]\n${evidence()}`,
+      `claim: ${claim}\nassertedBy: [${pickSkewed(ids.entities)}]\nkind: fact\nstanding: ${standing}\ngist: ${words(10).slice(0, 150)}\nasOf: '2026-01-01'\naccounts:\n  - by: ${capital(word())}\n    says: ${sentence(9)}\n    stance: ${standing === 'corroborated' ? 'supports' : 'differs'}\n    references: [${pickSkewed(ids.references)}]\n${evidence()}`,
       WORDS.body,
     );
   }
@@ -132,7 +132,7 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     add(
       `quotes/${id}`,
       id,
-      `passage:\n  source: ${source}\n  exact: ${pick(sentences)}\nform: whole\nspeaker: ${pickSkewed(ids.entities)}\nmedium: ${words(3)}\nwhen: '${day()}'\nchain:\n  - who: ${capital(word())}\n    what: ${words(4)}\ngist: ${words(9)}\n`,
+      `passage:\n  source: ${source}\n  exact: ${pick(sentences)}\nform: indirect\nspeaker: ${pickSkewed(ids.entities)}\nmedium: ${words(3)}\nwhen: '${day()}'\nchain:\n  - who: ${capital(word())}\n    what: ${words(4)}\ngist: ${words(9)}\n`,
       WORDS.body,
     );
   }
