@@ -9,8 +9,8 @@ import { EDITOR_COMPONENTS } from './components.ts';
 const BLOCKS = new Set(['blockquote', 'code', 'heading', 'list', 'mdxJsxFlowElement', 'paragraph', 'table', 'thematicBreak']);
 
 /** The block as it was written. */
-export function restoreParagraphs(block: RootContent): RootContent {
-  if (block.type === 'paragraph') return liftFigure(block);
+export function restoreParagraphs(written: RootContent): RootContent {
+  const block = lifted(written);
   if (block.type !== 'mdxJsxFlowElement' || block.children.some(({ type }) => BLOCKS.has(type))) return block;
   const words = block.children as unknown as PhrasingContent[];
   switch (EDITOR_COMPONENTS[block.name ?? '']?.holds) {
@@ -25,11 +25,12 @@ export function restoreParagraphs(block: RootContent): RootContent {
   }
 }
 
-/** A figure that is written on one line with its caption stands in a paragraph of its own, and takes its place. */
-function liftFigure(block: Paragraph): RootContent {
-  const [only, ...more] = block.children;
-  if (only?.type !== 'mdxJsxTextElement' || more.length > 0 || EDITOR_COMPONENTS[only.name ?? '']?.holds !== 'caption') return block;
-  return { ...only, type: 'mdxJsxFlowElement', children: [paragraph(only.children)] };
+/** A component that is no part of a sentence, and stands on one line with its words: MDX leaves it in a paragraph, whose place it takes. */
+function lifted(block: RootContent): RootContent {
+  const [only, ...more] = block.type === 'paragraph' ? block.children : [];
+  if (only?.type !== 'mdxJsxTextElement' || more.length > 0) return block;
+  const { holds } = EDITOR_COMPONENTS[only.name ?? ''] ?? {};
+  return holds === undefined || holds === 'words' ? block : ({ ...only, type: 'mdxJsxFlowElement' } as unknown as MdxJsxFlowElement);
 }
 
 /** A registered component that holds whole paragraphs, such as `<Background>`. */

@@ -11,6 +11,8 @@ test.each([
   ['a note in a list belongs to the list', '- One\n- Two[^a]\n\n[^a]: Note.'],
   ['a note in a table belongs to the table', '| A |\n| - |\n| b[^a] |\n\n[^a]: Note.'],
   ['paragraphs of a background have rows of their own', '<Background>\nOne.[^a]\n\nTwo.\n</Background>\n\n[^a]: Note.'],
+  ['a background on one line with its words', '<Background>One.</Background>'],
+  ['a figure on one line with its caption', '<Figure of="accounts" item="claim:one">Who says what.</Figure>'],
   ['a background in one line', '<Background>\n  One.[^a]\n</Background>\n\n[^a]: Note.'],
   ['words in another language are no container', '<Lang code="de">\nZwei\n</Lang>\n\nThe <Lang code="de">Rat</Lang>.'],
   ['a mark without a note stays', 'One.[^x]'],
