@@ -1,6 +1,7 @@
 /** Finds what an article holds for a dossier: its quotations and who speaks, its dates, and whom and what it names. */
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { isDay } from '../dates/edtf.ts';
 import { readAnnotated } from '../draft/bench/annotations.ts';
 import { annotatedReport } from '../draft/bench/from-dossier.ts';
 import { listDraft } from '../draft/list.ts';
@@ -11,7 +12,6 @@ import { openProject } from './project.ts';
 import { UsageError } from './read-arguments.ts';
 
 const STANDARD_INPUT = '-';
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 export const draft = command({
   about:
@@ -82,5 +82,3 @@ async function annotatedIn(folder: string) {
   if (articles.length === 0) throw new SettingError(`There are no annotated articles in ${folder}: NAME.txt beside NAME.json.`);
   return articles;
 }
-
-const isDay = (day: string): boolean => DAY.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);

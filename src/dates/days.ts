@@ -8,6 +8,9 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + days)).toISOString().slice(0, 10);
 }
 
+/** The day of the week, 0 for Sunday to 6. */
+export const weekdayOf = (day: string): number => new Date(day).getUTCDay();
+
 /** Whole days from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY);
 

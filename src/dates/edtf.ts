@@ -1,5 +1,6 @@
 /** Dates in EDTF, level 1 (ISO 8601-2:2019). */
 import parse from 'edtf';
+import { DAY } from './days.ts';
 
 /** One date of level 1: a day, month, year or season, or one with unspecified digits at its right; years 0 to 9999, no time of day. */
 const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)[?~%]?$/;
@@ -10,6 +11,9 @@ const LEVEL_2_SEASON = /^\d{4}-(?:2[5-9]|3\d|4[01])/;
 export function isEdtf(value: string): boolean {
   return readEdtf(value).type === 'date';
 }
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export const isDay = (value: string): boolean => DAY.test(value) && isEdtf(value);
 
 /** Reads a date. Bounds are days, `YYYY-MM-DD`; an open or unknown side is `{ type: 'open' }`. What was read once is kept. */
 export function readEdtf(value: string): EdtfReading {

@@ -1,7 +1,7 @@
 /** Resolves a phrase of a source (“on Tuesday”, “two days after”) to a date, to check what the editor wrote. */
 import * as chrono from 'chrono-node';
 import { BARE_ARABIC_WEEKDAY, readArabic } from './arabic.ts';
-import { addDays, DAY, daysBetween } from './days.ts';
+import { addDays, DAY, daysBetween, weekdayOf } from './days.ts';
 
 /**
  * What chrono-node does not read, tried first: a pattern and the EDTF date it gives.
@@ -42,8 +42,6 @@ function nearestWeekend(anchor: string): string {
 const weekendBefore = (anchor: string): string => weekendFrom(addDays(anchor, -(weekdayOf(anchor) || 7) - 1));
 const weekendAfter = (anchor: string): string => weekendFrom(addDays(anchor, weekdayOf(anchor) === 0 ? 6 : 6 - weekdayOf(anchor) || 7));
 const weekendFrom = (saturday: string): string => `${saturday}/${addDays(saturday, 1)}`;
-/** 0 is Sunday. */
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 /** A weekday or weekend and nothing that says which, by language: “on Tuesday” is the last or the next one. */
 const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {

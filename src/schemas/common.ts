@@ -3,7 +3,7 @@
  * the message of a pattern says what was expected, in words a writer of YAML understands.
  */
 import { z } from 'zod';
-import { isEdtf } from '../dates/edtf.ts';
+import { isDay, isEdtf } from '../dates/edtf.ts';
 import { ID_PATTERN, toReferenceId } from '../text/id.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { isWebAddress } from '../text/web-address.ts';
@@ -36,7 +36,7 @@ export const edtf = () =>
 /** A full calendar day, `YYYY-MM-DD`. */
 export const day = () =>
   z.string().superRefine((value, context) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !isEdtf(value)) {
+    if (!isDay(value)) {
       context.addIssue({ code: 'custom', message: 'not a day', params: { code: 'date-invalid', unit: 'day' } });
     }
   });

@@ -1,12 +1,13 @@
-/** Runs of things that follow one another without a gap, as readers write them: `2–4` for three or more. */
+/** Runs of things that follow one another without a gap, as readers write them: `2–4`. */
 
 /** As many are a run: two are shorter as they are. */
 const SHORTEST = 3;
 
-/** The first and the last of each run; what stands in none is both. */
+/** The first and the last of each run of `shortest` things or more; what stands in none is both. */
 export function runsOf<Item>(
   items: readonly Item[],
   isNext: (before: Item, after: Item) => boolean,
+  shortest = SHORTEST,
 ): (readonly [first: Item, last: Item])[] {
   const runs: [Item, ...Item[]][] = [];
   for (const item of items) {
@@ -15,6 +16,6 @@ export function runsOf<Item>(
     else runs.push([item]);
   }
   return runs.flatMap((run) =>
-    run.length < SHORTEST ? run.map((item) => [item, item] as const) : [[run[0], run.at(-1) ?? run[0]] as const],
+    run.length < shortest ? run.map((item) => [item, item] as const) : [[run[0], run.at(-1) ?? run[0]] as const],
   );
 }

@@ -1,6 +1,9 @@
 /** Spans in the order of a text, looked up without going through all of them. */
 import type { Span } from './find-passage.ts';
 
+/** Whether one span lies within another. */
+export const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** The number of the first span that begins at the offset or behind it; how many there are, when none does. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];

@@ -22,6 +22,8 @@ const FACES = ['Newsreader', 'Newsreader Display', 'Public Sans'];
 const KINDS = ['', 'chronology/', 'claims/', 'quotes/', 'entities/', 'network/', 'references/', 'search/', 'print/'];
 /** The page of the search is the search, opened. */
 const LOADS_MORE = 'search/';
+/** The whole dossier, which nobody waits for on a slow line. */
+const BOOK = 'print/';
 
 test('a first view loads few faces and little script, and nothing moves meanwhile', async ({ browser }) => {
   const heavy: string[] = [];
@@ -44,7 +46,7 @@ test('a first view loads few faces and little script, and nothing moves meanwhil
 for (const width of [390, 820, 1360]) {
   test(`the first visit on a slow line shows the real faces, and nothing moves, at ${width} pixels`, async ({ browser }) => {
     const findings: string[] = [];
-    for (const kind of ['', 'chronology/', 'claims/', 'quotes/', 'entities/', 'network/', 'references/']) {
+    for (const kind of KINDS.filter((one) => one !== LOADS_MORE && one !== BOOK)) {
       const context = await browser.newContext({ baseURL: SITES.dossier.address, viewport: { width, height: 800 } });
       const page = await context.newPage();
       const session = await context.newCDPSession(page);

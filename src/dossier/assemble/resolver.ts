@@ -65,13 +65,7 @@ export class Resolver {
 
   /** What is found in works and passages, with those as citations. */
   found<Found extends { references: string[]; passages: readonly Selector[] }>({ references, passages, ...rest }: Found) {
-    return {
-      ...rest,
-      citations: [
-        ...passages.map((selector): Citation => ({ type: 'passage', passage: this.passage(selector) })),
-        ...references.map((reference): Citation => ({ type: 'reference', reference })),
-      ],
-    };
+    return { ...rest, citations: this.cite([...passages, ...references.map((reference) => ({ reference }))]) };
   }
 
   /** What others report, with its passages. */

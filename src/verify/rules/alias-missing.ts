@@ -1,5 +1,6 @@
 import { namesOf } from '../../dossier/mentions.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
+import { encloses } from '../../text/spans.ts';
 import { isWholeWords } from '../../text/words.ts';
 import { issue } from '../issue.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -42,7 +43,7 @@ function countUnfound(word: string, context: Context): number {
       return Array.from(source.text.matchAll(pattern)).filter(
         ({ index }) =>
           isWholeWords(source.text, index, index + word.length) &&
-          !mentions.some(({ start, end }) => start <= index && index + word.length <= end),
+          !mentions.some((mention) => encloses(mention, { start: index, end: index + word.length })),
       ).length;
     })
     .reduce((sum, count) => sum + count, 0);

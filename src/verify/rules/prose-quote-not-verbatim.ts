@@ -4,6 +4,7 @@ import { findQuoted } from '../../dossier/quoted-words.ts';
 import type { SourceText } from '../../dossier/source-text.ts';
 import { foldText } from '../../text/normalize.ts';
 import { quotationsIn } from '../../text/quotations.ts';
+import { encloses } from '../../text/spans.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
 import { nearestHint } from '../passage-hint.ts';
@@ -56,14 +57,14 @@ function linkedQuotations(block: Block, entry: ContextEntry, context: Context): 
 /** Words in a link to a quotation that are not in it. */
 function wordsOfOthers(link: ProseLink, id: string, block: Block, entry: ContextEntry, context: Context): Issue[] {
   const quote = context.content.quotes.find((known) => known.id === id);
-  if (!quote || passagesOf(quote, context).length === 0) return [];
+  const [passage] = quote ? passagesOf(quote, context) : [];
+  if (!quote || !passage) return [];
   return quotationsIn(link.text).flatMap(({ words, start }) => {
     if (isWithin(words, quote, context)) return [];
     const other = context.content.quotes.find((candidate) => isWithin(words, candidate, context));
-    const [passage] = passagesOf(quote, context);
     const hint = other
       ? `They are words of \`quote:${other.id}\`.`
-      : `That quotation reads “${show(passage?.source.text.slice(passage.span.start, passage.span.end))}”. For words that stand elsewhere write \`[“…”](source:${passage?.source.id ?? ''})\`.`;
+      : `That quotation reads “${show(passage.source.text.slice(passage.span.start, passage.span.end))}”. For words that stand elsewhere write \`[“…”](source:${passage.source.id})\`.`;
     const place = placeInProse(entry, block, link.start + start);
     return [issue('prose-quote-not-verbatim', place, `“${show(words)}” is no part of the quotation \`${id}\`.`, hint)];
   });
@@ -76,7 +77,7 @@ function isWithin(words: string, quote: QuoteEntry, context: Context): boolean {
   if (!first || !last) return false;
   const match = findQuoted(first.source, words);
   const places = match.type === 'found' ? [match] : match.type === 'ambiguous' ? match.matches : [];
-  return places.some(({ start, end }) => start >= first.span.start && end <= last.span.end);
+  return places.some((place) => encloses({ start: first.span.start, end: last.span.end }, place));
 }
 
 type QuoteEntry = Context['content']['quotes'][number];

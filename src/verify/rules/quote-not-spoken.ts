@@ -2,6 +2,7 @@ import { namesOf } from '../../dossier/mentions.ts';
 import type { SourceText } from '../../dossier/source-text.ts';
 import { speechIn } from '../../dossier/speech.ts';
 import type { Span } from '../../text/find-passage.ts';
+import { encloses } from '../../text/spans.ts';
 import { issue, type Issue } from '../issue.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
 import { isOwnWork, spokenPassages, type SpokenPassage } from '../spoken.ts';
@@ -50,9 +51,7 @@ function describe({ entry, source, path, span }: SpokenPassage): Issue {
   );
 }
 
-const isSpoken = ({ source, span }: SpokenPassage): boolean => speechIn(source).some((speech) => holds(speech, span));
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const isSpoken = ({ source, span }: SpokenPassage): boolean => speechIn(source).some((speech) => encloses(speech, span));
 
 /** A statement, speech or letter of the speaker, and a line of a transcript behind the name of who speaks, need no marks. */
 function isOwnText({ entry, source, span }: SpokenPassage, { content }: Context): boolean {
@@ -64,6 +63,6 @@ function isOwnText({ entry, source, span }: SpokenPassage, { content }: Context)
 
 /** What stands before the first colon of the paragraph, as in “Doe: I was there”. */
 function labelBefore({ paragraphs }: SourceText, span: Span): string | undefined {
-  const paragraph = paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
+  const paragraph = paragraphs.find((candidate) => encloses(candidate, span));
   return paragraph && /^([^:\n]{1,60}):/u.exec(paragraph.text)?.[1];
 }

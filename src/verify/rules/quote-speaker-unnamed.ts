@@ -3,6 +3,7 @@ import { namesOf } from '../../dossier/mentions.ts';
 import { partAt, type SourceText } from '../../dossier/source-text.ts';
 import type { DataOf } from '../../schemas/kinds.ts';
 import type { Span } from '../../text/find-passage.ts';
+import { encloses } from '../../text/spans.ts';
 import { isWholeWords } from '../../text/words.ts';
 import { issue, type Issue } from '../issue.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -33,7 +34,7 @@ function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities:
   const around = stretchAround(source, span);
   const mentions = mentionsIn(context, source);
   const isNamedIn = (where: Span) =>
-    mentions.some((mention) => mention.entity === entry.data.speaker && isWithin(mention, where)) || hasName(source, where, speaker);
+    mentions.some((mention) => mention.entity === entry.data.speaker && encloses(where, mention)) || hasName(source, where, speaker);
   if (!isNamedIn(around) && !isOwnWork(source.id, speaker, context.content)) {
     return [
       issue(
@@ -44,12 +45,11 @@ function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities:
       ),
     ];
   }
-  const others = cuesOf(source, span).flatMap((cue) =>
-    isNamedIn(cue) || PRONOUN.test(source.text.slice(cue.start, cue.end)) ? [] : personsIn(cue, mentions, entities),
-  );
-  const [other] = others;
+  const cues = cuesOf(source, span);
+  if (cues.some(isNamedIn)) return [];
+  const [other] = cues.flatMap((cue) => (PRONOUN.test(source.text.slice(cue.start, cue.end)) ? [] : personsIn(cue, mentions, entities)));
   const name = other && entities.get(other)?.name;
-  if (name === undefined || cuesOf(source, span).some(isNamedIn)) return [];
+  if (name === undefined) return [];
   return [
     issue(
       'quote-speaker-unnamed',
@@ -76,8 +76,8 @@ const BEFORE = 2;
 /** What stands right behind the closing mark, and right before the opening one, within the paragraph and outside all marks. */
 function cuesOf(source: SourceText, span: Span): Span[] {
   const speech = speechIn(source);
-  const own = speech.find(({ start, end }) => start <= span.start && span.end <= end);
-  const paragraph = source.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
+  const own = speech.find((candidate) => encloses(candidate, span));
+  const paragraph = source.paragraphs.find((candidate) => encloses(candidate, span));
   if (!own || !paragraph) return [];
   const next = speech.find(({ start }) => start > own.end)?.start ?? paragraph.end;
   const last = speech.findLast(({ end }) => end < own.start)?.end ?? paragraph.start;
@@ -92,9 +92,7 @@ function cuesOf(source: SourceText, span: Span): Span[] {
 }
 
 const personsIn = (where: Span, mentions: ReturnType<typeof mentionsIn>, entities: ReadonlyMap<string, Entity>): string[] =>
-  mentions.filter((mention) => isWithin(mention, where) && entities.get(mention.entity)?.kind === 'person').map(({ entity }) => entity);
-
-const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+  mentions.filter((mention) => encloses(where, mention) && entities.get(mention.entity)?.kind === 'person').map(({ entity }) => entity);
 
 /** A person is also called by the last word of the name. */
 function hasName({ text }: SourceText, { start, end }: Span, speaker: Entity): boolean {
