@@ -71,9 +71,6 @@ export const ar: Strings = {
     restsOn: 'يستند إلى تقرير واحد',
     restsOnMany: (count) => `يستند إلى ${counted(count, sourceAfterPreposition)}`,
     moreProvenance: 'ما يُعرف عنه أيضًا وما لا يُعرف',
-    strip: (count) => `${counted(count, paragraph)} مرسومة بطولها`,
-    stripQuotation: 'كلمات بين علامتي تنصيص',
-    stripRead: 'اقرأه مع الحواشي',
     founded: 'ما مدى ثبوته',
     standing: { corroborated: 'معروف', reported: 'مروي دون تأكيد', disputed: 'محل خلاف', contradicted: 'منقوض', unknown: 'غير معروف' },
     allClaims: (count) => (count === 1 ? 'الادعاء الوحيد ودرجة ثبوته' : `كل الادعاءات (${number.format(count)}) ودرجة ثبوتها`),
@@ -90,7 +87,6 @@ export const ar: Strings = {
     label: 'الفصل',
     place: (chapter, of) => `الفصل ${number.format(chapter)} من ${number.format(of)}`,
     next: (chapter, of) => `التالي: الفصل ${number.format(chapter)} من ${number.format(of)}`,
-    restsOn: 'يستند إلى الفقرات',
     cited: (cited, statements) =>
       statements === 1
         ? `العبارة الوحيدة فيه ${cited === 1 ? 'تذكر مصدرها' : 'لا تذكر مصدرًا'}`
@@ -198,6 +194,13 @@ export const ar: Strings = {
       long: 'عدة أيام',
       open: 'أحد طرفيه غير معروف',
     },
+  },
+  strip: {
+    length: (count) => `${counted(count, paragraph)} في التقرير، مرسومة بطولها`,
+    standing: 'مع حال أكثر ما فيها موضعًا للسؤال',
+    speaks: 'من يتكلم',
+    restsOn: (list) => `يستند هذا الفصل إلى ¶${list}`,
+    read: 'اقرأه مع الحواشي',
   },
   seats: {
     title: (title, whole, name) => `${title}، من أصل ${whole} (${name})`,

@@ -37,9 +37,6 @@ export const de: Strings = {
     restsOn: 'Es beruht auf einem Bericht',
     restsOnMany: (count) => (count === 1 ? 'Es beruht auf einer Quelle' : `Es beruht auf ${WORDS[count] ?? count} Quellen`),
     moreProvenance: 'Was sonst über ihn bekannt ist und was nicht',
-    strip: (count) => (count === 1 ? 'Sein einer Absatz' : `Seine ${number.format(count)} Absätze nach Länge`),
-    stripQuotation: 'Worte in Anführungszeichen',
-    stripRead: 'Mit Anmerkungen lesen',
     founded: 'Wie gut begründet',
     standing: {
       corroborated: 'Bekannt',
@@ -63,7 +60,6 @@ export const de: Strings = {
     label: 'Kapitel',
     place: (number, of) => `Kapitel ${number} von ${of}`,
     next: (number, of) => `Weiter: Kapitel ${number} von ${of}`,
-    restsOn: 'Beruht auf den Absätzen',
     cited: (cited, statements) =>
       statements === 1
         ? `Seine eine Aussage nennt ${cited === 1 ? 'ihre' : 'keine'} Herkunft`
@@ -172,6 +168,13 @@ export const de: Strings = {
       long: 'mehrere Tage',
       open: 'ein Ende nicht bekannt',
     },
+  },
+  strip: {
+    length: (count) => (count === 1 ? 'Der eine Absatz des Berichts' : `Die ${number.format(count)} Absätze des Berichts nach Länge`),
+    standing: 'und wie es um die fraglichste Behauptung steht',
+    speaks: 'Wer spricht',
+    restsOn: (list) => `Dieses Kapitel beruht auf ¶${list}`,
+    read: 'Mit Anmerkungen lesen',
   },
   seats: {
     title: (title, whole, name) => `${title}, von ${whole} ${name}`,

@@ -33,9 +33,6 @@ export const en = {
     restsOn: 'It rests on one report',
     restsOnMany: (count: number) => `It rests on ${WORDS[count] ?? count} ${count === 1 ? 'source' : 'sources'}`,
     moreProvenance: 'What else is known of it, and what is not',
-    strip: (count: number) => `Its ${plural(count, 'paragraph', 'paragraphs')} by length`,
-    stripQuotation: 'words in quotation marks',
-    stripRead: 'Read it, annotated',
     founded: 'How well founded',
     standing: {
       corroborated: 'Known',
@@ -59,7 +56,6 @@ export const en = {
     label: 'Chapter',
     place: (number: number, of: number) => `Chapter ${number} of ${of}`,
     next: (number: number, of: number) => `Next: chapter ${number} of ${of}`,
-    restsOn: 'Rests on paragraphs',
     cited: (cited: number, statements: number) =>
       statements === 1
         ? `Its one statement cites ${cited === 1 ? 'where it comes from' : 'nothing'}`
@@ -169,6 +165,14 @@ export const en = {
       long: 'several days',
       open: 'one end not known',
     },
+  },
+  strip: {
+    length: (count: number) =>
+      count === 1 ? 'The one paragraph of the report' : `The ${number.format(count)} paragraphs of the report by length`,
+    standing: 'and how the claim most in question stands',
+    speaks: 'Who speaks',
+    restsOn: (list: string) => `This chapter rests on ¶${list}`,
+    read: 'Read it, annotated',
   },
   seats: {
     title: (title: string, whole: string, name: string) => `${title}, of ${whole} ${name}`,

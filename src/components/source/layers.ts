@@ -12,8 +12,15 @@ export const SHOWN_AT_FIRST: readonly string[] = ['quote', 'claim'];
 type StandingOf = Claim['data']['standing'];
 
 /** Standings, the strongest first; those up to `opinion` put the words in question. */
-const STANDINGS = ['contradicted', 'disputed', 'unknown', 'opinion', 'reported', 'corroborated'] as const satisfies readonly StandingOf[];
-const IN_QUESTION: readonly StandingOf[] = STANDINGS.slice(0, STANDINGS.indexOf('opinion') + 1);
+export const STRONGEST_FIRST = [
+  'contradicted',
+  'disputed',
+  'unknown',
+  'opinion',
+  'reported',
+  'corroborated',
+] as const satisfies readonly StandingOf[];
+const IN_QUESTION: readonly StandingOf[] = STRONGEST_FIRST.slice(0, STRONGEST_FIRST.indexOf('opinion') + 1);
 
 /** Something that is said of words: on which layer, and how strongly among those of its layer (0 is the strongest). */
 export interface SpotNote {
@@ -30,7 +37,7 @@ export function spotNotes(annotations: readonly Annotation[], dossier: Pick<Doss
   return annotations.filter(isNumbered).map((annotation) => {
     if (annotation.layer === 'date') return { layer: 'date', strength: 0, annotation };
     const { standing } = dossier.item('claim', annotation.id).data;
-    const strength = STANDINGS.indexOf(standing);
+    const strength = STRONGEST_FIRST.indexOf(standing);
     if (annotation.layer === 'wording') return { layer: 'wording', strength, annotation };
     return { layer: IN_QUESTION.includes(standing) ? 'claim' : 'other', strength, annotation };
   });

@@ -7,8 +7,17 @@ const COUNTS = [0, 1, 2, 5];
 
 /** What counts things, by its path; all its numbers are the same. */
 const COUNTING = [
-  ...['home.keyPoints', 'home.restsOnMany', 'home.strip', 'home.allClaims', 'home.chapters', 'home.allEntities', 'home.allQuotes'],
-  ...['chapter.cited', 'chapter.minutes', 'source.complete', 'source.cited', 'source.withheld', 'source.excerpt.held', 'entities.quotes'],
+  ...['home.keyPoints', 'home.restsOnMany', 'home.allClaims', 'home.chapters', 'home.allEntities', 'home.allQuotes'],
+  ...[
+    'strip.length',
+    'chapter.cited',
+    'chapter.minutes',
+    'source.complete',
+    'source.cited',
+    'source.withheld',
+    'source.excerpt.held',
+    'entities.quotes',
+  ],
   ...['chronology.intro', 'chronology.years', 'quotes.intro', 'claims.intro', 'claims.accountCount', 'network.intro'],
   ...['references.count', 'references.intro', 'references.cited', 'search.hits'],
   ...['descent.own', 'descent.uncompared', 'descent.heldWhole', 'descent.heldInPart', 'descent.inReport'],
