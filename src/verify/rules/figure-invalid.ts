@@ -5,6 +5,9 @@ import { issue, type Issue } from '../issue.ts';
 import { exists, idsOfKind, type Context, type ContextEntry, type Rule } from '../rule.ts';
 import { didYouMean, show } from '../words.ts';
 
+/** Fewer are told sooner than drawn. */
+const FEWEST_EVENTS = 3;
+
 /** A figure stands in a chapter and shows what is there. Its attributes are held to their form by `component-unknown`. */
 export const figureInvalid: Rule = {
   code: 'figure-invalid',
@@ -22,9 +25,12 @@ function check(figure: ProseFigure, entry: ContextEntry, context: Context): Issu
       issue('figure-invalid', place, `There is no ${kind} \`${show(id)}\` for this figure.`, didYouMean(id, idsOfKind(context, kind))),
     );
   }
-  return [...missingCount(figure, context), ...missingAccounts(figure, context)].map(({ message, hint }) =>
-    issue('figure-invalid', place, message, hint),
-  );
+  return [
+    ...missingCount(figure, context),
+    ...missingAccounts(figure, context),
+    ...tooFewEvents(figure),
+    ...missingRelations(figure, context),
+  ].map(({ message, hint }) => issue('figure-invalid', place, message, hint));
 }
 
 /** What a figure names. */
@@ -58,6 +64,23 @@ function missingAccounts({ attributes: { of, item = '' } }: ProseFigure, context
   const data = dataOf(context, kind, id);
   if (!data || data.accounts.length > 0) return [];
   return [{ message: `The ${kind} \`${show(id ?? '')}\` has no accounts to show.`, hint: 'Give it `accounts`, or leave the figure out.' }];
+}
+
+function tooFewEvents({ attributes: { of, events = '' } }: ProseFigure): Fault[] {
+  if (of !== 'timeline' || new Set(idsOf(events)).size >= FEWEST_EVENTS) return [];
+  return [{ message: `A timeline has at least ${FEWEST_EVENTS} events.`, hint: 'Name further events, or leave the figure out.' }];
+}
+
+function missingRelations({ attributes: { of, entities = '' } }: ProseFigure, { content }: Context): Fault[] {
+  const named = new Set(idsOf(entities));
+  const relates = ({ id, data }: Context['content']['entities'][number]) => named.has(id) && data.relations.some(({ to }) => named.has(to));
+  if (of !== 'network' || content.entities.some(relates)) return [];
+  return [
+    {
+      message: 'No relation leads from one of these entities to another.',
+      hint: 'Name entities that are related, or leave the figure out.',
+    },
+  ];
 }
 
 function dataOf<Name extends 'claim' | 'event'>({ content }: Context, kind: Name, id?: string): DataOf<Name> | undefined {
