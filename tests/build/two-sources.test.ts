@@ -78,7 +78,9 @@ test('every mark leads to an element', () => {
 });
 
 test('a chapter says whose paragraphs it counts, and the legend how a mark of another source looks', () => {
-  expect(text('chapters/the-closure/index.html')).toContain('<p class="line"><bdi class="of">The Ford Herald</bdi>');
+  expect(text('chapters/the-closure/index.html')).toContain(
+    '<figcaption><p><bdi>The Ford Herald</bdi>: The 4 paragraphs of the report by length',
+  );
   expect(text('about/index.html')).toContain('<bdi class="of">Abendblatt</bdi> ¶7');
 });
 
