@@ -12,6 +12,7 @@ const MOST = {
   relations: 80,
   references: 90,
   corrections: 80,
+  citations: 30,
   terms: 28,
   /** The same of what one item lists on pages of their own. */
   uses: 60,

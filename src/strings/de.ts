@@ -402,6 +402,15 @@ export const de: Strings = {
     data: 'Daten:',
     made: 'Gemacht mit Sourcebound.',
   },
+  cite: {
+    link: 'Diese Seite zitieren',
+    label: 'Zitierangaben',
+    title: 'Wie jede Seite zu zitieren ist',
+    intro: 'Jede Seite und der Bericht auf sechs Arten zitiert. Ein Titel zeigt sie, ein Klick wählt eine davon ganz aus.',
+    library: 'Alle zusammen für die Literaturverwaltung:',
+    page: 'Zur Seite',
+    report: 'Den Bericht zitieren, in dem die Worte stehen',
+  },
   cards: {
     image: 'Bild zum Teilen',
     renderingsDiffer: 'Die Fassungen weichen voneinander ab.',

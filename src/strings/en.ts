@@ -390,6 +390,15 @@ export const en = {
     data: 'Data:',
     made: 'Made with Sourcebound.',
   },
+  cite: {
+    link: 'Cite this page',
+    label: 'Citations',
+    title: 'How to cite each page',
+    intro: 'Six ways to cite each page and the report. A name shows them; a click selects one of them whole.',
+    library: 'All of them for a reference manager:',
+    page: 'The page',
+    report: 'Cite the report the words stand in',
+  },
   cards: {
     image: 'Share image',
     renderingsDiffer: 'Renderings differ.',

@@ -1,4 +1,5 @@
 /** What the pages of the site that are lists hold: the rows of each in the order in which they stand there, cut into pages. */
+import { citationPages } from '../../citations/works.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { cutList, cutTerms } from '../../dossier/list-pages.ts';
 import { networkOf, relationsOf } from '../pictures/network-of.ts';
@@ -25,5 +26,6 @@ export const LISTS = {
   },
   terms: (dossier: Dossier) => cutTerms(dossier.all('term')),
   references: (dossier: Dossier) => cutList('references', dossier.all('reference')),
+  cite: citationPages,
   corrections: (dossier: Dossier) => cutList('corrections', dossier.all('correction')),
 } satisfies Record<string, (dossier: Dossier) => unknown[][]>;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { worksOf } from '../../../../src/citations/works.ts';
 import { CLAIM_ORDERS, ledgerPages } from '../../../../src/components/claims/claim-orders.ts';
 import { LISTS } from '../../../../src/components/lists/lists.ts';
 import { relationsOf } from '../../../../src/components/pictures/network-of.ts';
@@ -31,6 +32,7 @@ describe('the lists of a large dossier', () => {
       terms: dossier.all('term'),
       references: dossier.all('reference'),
       corrections: dossier.all('correction'),
+      cite: worksOf(dossier),
     } satisfies Record<keyof typeof LISTS, readonly unknown[]>;
     for (const [list, all] of Object.entries(rows)) {
       const pages = LISTS[list as keyof typeof LISTS](dossier);

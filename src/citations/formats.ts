@@ -1,0 +1,129 @@
+/**
+ * Works as readers cite them: in three styles, in the language of the interface, and in three formats of reference managers. Pages
+ * import this as `sourcebound/citations`, which is never bundled: the engines of the styles are made once for the whole process.
+ */
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { readFileSync } from 'node:fs';
+import { interfaceLanguage } from '../strings/index.ts';
+import type { Work } from './works.ts';
+
+/** The styles, in the order in which they are offered. */
+export const STYLES = ['apa', 'chicago', 'mla'] as const;
+
+/** A work as people write it. */
+export interface Citation extends LibraryRecord {
+  styles: Record<(typeof STYLES)[number], Piece[]>;
+}
+
+/** A work as reference managers read it. */
+export interface LibraryRecord {
+  bibtex: string;
+  ris: string;
+  /** CSL-JSON (citation-style-language/schema 1.0): one item. */
+  csl: CslItem;
+}
+
+/** A piece of a citation. */
+export interface Piece {
+  text: string;
+  italic: boolean;
+}
+
+/** The citations of works, in their order. `address` makes an address of the site absolute. */
+export function cite(works: readonly Work[], language: string, address: (path: string) => string): Citation[] {
+  const records = recordsOf(works, address);
+  const items = records.map(({ csl }, index) => toEngine(csl, works[index]?.isVerbatim ?? false));
+  const lang = LOCALES[interfaceLanguage(language).split('-')[0] ?? ''] ?? 'en-US';
+  const set = (style: string) =>
+    plugins.output
+      .format('bibliography', items, { template: styleNamed(style), lang, format: 'html', asEntryArray: true, nosort: true })
+      .map(([, html]) => piecesOf(html));
+  const [apa, chicago, mla] = STYLES.map(set);
+  return records.map((record, index) => ({
+    ...record,
+    styles: { apa: apa?.[index] ?? [], chicago: chicago?.[index] ?? [], mla: mla?.[index] ?? [] },
+  }));
+}
+
+/** The same for reference managers alone, which needs no engine. */
+export function recordsOf(works: readonly Work[], address: (path: string) => string): LibraryRecord[] {
+  return works.map((work) => {
+    const csl = toCsl(work, address);
+    // Neither format has a place for the site that a page is part of.
+    const items = [work.type === 'webpage' ? { ...csl, publisher: work.container } : csl];
+    return { bibtex: plugins.output.format('bibtex', items).trim(), ris: plugins.output.format('ris', items).trim(), csl };
+  });
+}
+
+/** The locale of CSL for each language of the interface. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-US', de: 'de-DE', ar: 'ar' };
+
+const { styles, locales } = plugins.config.get('@csl');
+const read = (file: string) => readFileSync(new URL(`csl/${file}`, import.meta.url), 'utf8');
+
+/** The package has an older style by the name of APA, which knows no web pages without a publisher. */
+const styleNamed = (style: string): string => `sourcebound-${style}`;
+
+for (const style of STYLES) styles.add(styleNamed(style), read(`${style}.csl`));
+locales.add('ar', read('locales-ar.xml'));
+// Labels made of author, year and word would be the same for many pages.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
+function toCsl({ page, id, type, title, author, container, issued, language, url }: Work, address: (path: string) => string): CslItem {
+  return {
+    id,
+    type,
+    title,
+    ...(author !== undefined && { author: [{ literal: author }] }),
+    'container-title': container,
+    issued: { 'date-parts': [issued.split('-').map(Number)] },
+    language,
+    URL: url ?? address(page),
+  };
+}
+
+/** The engine takes some elements in a text for markup: none of the dossier's are. */
+function toEngine(csl: CslItem, isVerbatim: boolean): CslItem {
+  const title = plain(csl.title);
+  return {
+    ...csl,
+    title: isVerbatim ? `<span class="nocase">${title}</span>` : title,
+    'container-title': plain(csl['container-title']),
+    ...(csl.author && { author: csl.author.map(({ literal }) => ({ literal: plain(literal) })) }),
+  };
+}
+
+/** WORD JOINER, which has no width. */
+const JOINER = '\u2060';
+const plain = (text: string): string => text.replaceAll('<', `<${JOINER}`);
+
+/** The engine writes italics as elements and escapes everything else; what it wrote is read back, so that pages escape it themselves. */
+function piecesOf(html: string): Piece[] {
+  let italic = false;
+  const pieces: Piece[] = [];
+  for (const part of html.trim().split(TAG)) {
+    if (part === '<i>' || part === '</i>') italic = part === '<i>';
+    else if (!part.startsWith('<') && part !== '')
+      pieces.push({ text: unescape(part).replaceAll(ELLIPSIS_AND_STOP, '…').replaceAll(JOINER, ''), italic });
+  }
+  return pieces;
+}
+
+/** A title that was cut ends with its own mark. */
+const ELLIPSIS_AND_STOP = '….';
+const TAG = /(<[^>]*>)/;
+const unescape = (text: string): string => text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
+interface CslItem {
+  id: string;
+  type: Work['type'];
+  title: string;
+  author?: { literal: string }[];
+  'container-title': string;
+  issued: { 'date-parts': number[][] };
+  language: string;
+  URL: string;
+}

@@ -1,0 +1,126 @@
+/** What can be cited of a dossier: its pages, and the reports it holds. Works of others have their own publishers to say how. */
+import { descentUrl } from '../dossier/descent-pages.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { cutList } from '../dossier/list-pages.ts';
+import type { Items } from '../dossier/types.ts';
+import { KINDS, KIND_NAMES, type Kind } from '../schemas/kinds.ts';
+import { pageUrl } from '../schemas/page-url.ts';
+import { stringsOf, type Strings } from '../strings/index.ts';
+import { beginningOf } from '../text/cut.ts';
+import { memoizeFor } from '../text/memoize.ts';
+
+/** Something to cite. Its fields are those of CSL-JSON, but for the address, which is relative to the base path. */
+export interface Work {
+  /** The page it is, or stands on. */
+  page: string;
+  /** Unique among the works, and safe as an id of HTML and as a key of BibTeX. */
+  id: string;
+  type: 'webpage' | 'article-newspaper';
+  title: string;
+  /** Whether the title is a name or words of others, which no style may set in other capitals. */
+  isVerbatim: boolean;
+  author: string | undefined;
+  /** The work it is part of. */
+  container: string;
+  /** `YYYY-MM-DD`. */
+  issued: string;
+  language: string;
+  /** Its own address, where it was published elsewhere. */
+  url: string | undefined;
+  /** Of a quotation: the page of the report its words stand in. */
+  report?: string;
+}
+
+/** The list of all citations, relative to the base path. */
+export const CITE = 'cite/';
+
+/** Everything that can be cited, in the order of reading. */
+export const worksOf = memoizeFor((dossier: Dossier): Work[] => {
+  const { data } = dossier;
+  const strings = stringsOf(data);
+  const toWork = ({ page, ...rest }: Pick<Work, 'page' | 'title'> & Partial<Work>): Work => ({
+    page,
+    id: page.slice(0, -1).replaceAll('/', '_') || 'home',
+    type: 'webpage',
+    isVerbatim: false,
+    author: data.owner.name,
+    container: data.title,
+    issued: data.updated,
+    language: data.language,
+    url: undefined,
+    ...rest,
+  });
+  const items = KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap((item) => itemWork(item, dossier, strings)));
+  return [...items, ...listWorks(dossier, strings)].map(toWork);
+});
+
+/** What a page is cited as; a page that is no work, as the second of a list, as what it belongs to. */
+export function workOfPage(dossier: Dossier, page: string): Work {
+  const works = worksByPage(dossier);
+  for (let nearest = page; ; nearest = nearest.replace(/[^/]*\/$/, '')) {
+    const work = works.get(nearest);
+    if (work) return work;
+    if (nearest === '') throw new Error('The first page is a work.');
+  }
+}
+
+/** The works by the pages that their citations stand on. */
+export const citationPages = memoizeFor((dossier: Dossier) => cutList('citations', worksOf(dossier)));
+
+/** Where the citations of a page stand, relative to the base path. */
+export function citationUrl(dossier: Dossier, page: string): string {
+  const work = workOfPage(dossier, page);
+  return `${pageUrl(CITE, citationPages(dossier).findIndex((works) => works.includes(work)) + 1)}#${work.id}`;
+}
+
+const worksByPage = memoizeFor((dossier: Dossier) => new Map(worksOf(dossier).map((work) => [work.page, work])));
+
+const itemWork = (item: Items[Kind], dossier: Dossier, strings: Strings): Described[] => {
+  const work = WORKS[item.kind] as ((item: Items[Kind], dossier: Dossier, strings: Strings) => Partial<Work>) | undefined;
+  return work ? [{ page: item.url, title: item.title, ...work(item, dossier, strings) }] : [];
+};
+
+/** What differs from a page of the dossier with the title of the item. Terms and corrections stand on the pages of their lists. */
+const WORKS = {
+  dossier: ({ data }) => ({ title: data.question, issued: data.updated }),
+  chapter: ({ updated }) => ({ issued: updated }),
+  source: ({ data }) => ({
+    type: 'article-newspaper',
+    author: data.author,
+    container: data.publisher,
+    issued: data.published,
+    language: data.language,
+    url: data.url,
+  }),
+  entity: () => ({ isVerbatim: true }),
+  event: () => ({}),
+  quote: ({ data, passage }, dossier, { quote: { open, close } }) => {
+    const words = beginningOf(passage.exact, 60);
+    return {
+      title: `${dossier.item('entity', data.speaker).title}: ${data.form === 'indirect' ? words : `${open}${words}${close}`}`,
+      isVerbatim: true,
+      report: dossier.item('source', passage.source).url,
+    };
+  },
+  claim: () => ({}),
+  term: undefined,
+  reference: undefined,
+  correction: undefined,
+  page: ({ data }) => (data.updated ? { issued: data.updated } : {}),
+} satisfies { [Name in Kind]: ((item: Items[Name], dossier: Dossier, strings: Strings) => Partial<Work>) | undefined };
+
+/** The lists, and the comparisons of sources. */
+const listWorks = (dossier: Dossier, strings: Strings): Described[] => [
+  ...dossier.all('source').flatMap((source) => (source.descent ? [{ page: descentUrl(source), title: strings.descent.title }] : [])),
+  { page: KINDS.entity.index, title: strings.entities.title },
+  { page: KINDS.event.index, title: strings.chronology.title },
+  { page: KINDS.quote.index, title: strings.quotes.title },
+  { page: KINDS.claim.index, title: strings.claims.title },
+  { page: 'network/', title: strings.network.title },
+  { page: KINDS.term.index, title: strings.terms.title },
+  { page: KINDS.reference.index, title: strings.references.title },
+  { page: KINDS.correction.index, title: strings.corrections.title },
+  { page: 'about/', title: strings.about.title },
+];
+
+type Described = Pick<Work, 'page' | 'title'> & Partial<Work>;
