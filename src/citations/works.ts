@@ -22,6 +22,8 @@ export interface Work {
   author: string | undefined;
   /** The work it is part of. */
   container: string;
+  /** Whether it only lists what stands elsewhere. */
+  isList: boolean;
   /** `YYYY-MM-DD`. */
   issued: string;
   language: string;
@@ -34,7 +36,7 @@ export interface Work {
 /** The list of all citations, relative to the base path. */
 export const CITE = 'cite/';
 
-/** Everything that can be cited, in the order of reading. */
+/** Everything that can be cited: the lists first, which have the most to say of themselves and the least room for it. */
 export const worksOf = memoizeFor((dossier: Dossier): Work[] => {
   const { data } = dossier;
   const strings = stringsOf(data);
@@ -43,6 +45,7 @@ export const worksOf = memoizeFor((dossier: Dossier): Work[] => {
     id: page.slice(0, -1).replaceAll('/', '_') || 'home',
     type: 'webpage',
     isVerbatim: false,
+    isList: false,
     author: data.owner.name,
     container: data.title,
     issued: data.updated,
@@ -51,7 +54,7 @@ export const worksOf = memoizeFor((dossier: Dossier): Work[] => {
     ...rest,
   });
   const items = KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap((item) => itemWork(item, dossier, strings)));
-  return [...items, ...listWorks(dossier, strings)].map(toWork);
+  return [...listWorks(dossier, strings), ...items].map(toWork);
 });
 
 /** What a page is cited as; a page that is no work, as the second of a list, as what it belongs to. */
@@ -109,18 +112,20 @@ const WORKS = {
   page: ({ data }) => (data.updated ? { issued: data.updated } : {}),
 } satisfies { [Name in Kind]: ((item: Items[Name], dossier: Dossier, strings: Strings) => Partial<Work>) | undefined };
 
-/** The lists, and the comparisons of sources. */
+/** The lists, what is said of the dossier itself, and the comparisons of sources. */
 const listWorks = (dossier: Dossier, strings: Strings): Described[] => [
-  ...dossier.all('source').flatMap((source) => (source.descent ? [{ page: descentUrl(source), title: strings.descent.title }] : [])),
-  { page: KINDS.entity.index, title: strings.entities.title },
-  { page: KINDS.event.index, title: strings.chronology.title },
-  { page: KINDS.quote.index, title: strings.quotes.title },
-  { page: KINDS.claim.index, title: strings.claims.title },
-  { page: 'network/', title: strings.network.title },
-  { page: KINDS.term.index, title: strings.terms.title },
-  { page: KINDS.reference.index, title: strings.references.title },
-  { page: KINDS.correction.index, title: strings.corrections.title },
+  ...[
+    { page: KINDS.entity.index, title: strings.entities.title },
+    { page: KINDS.event.index, title: strings.chronology.title },
+    { page: KINDS.quote.index, title: strings.quotes.title },
+    { page: KINDS.claim.index, title: strings.claims.title },
+    { page: 'network/', title: strings.network.title },
+    { page: KINDS.term.index, title: strings.terms.title },
+    { page: KINDS.reference.index, title: strings.references.title },
+    { page: KINDS.correction.index, title: strings.corrections.title },
+  ].map((list) => ({ ...list, isList: true })),
   { page: 'about/', title: strings.about.title },
+  ...dossier.all('source').flatMap((source) => (source.descent ? [{ page: descentUrl(source), title: strings.descent.title }] : [])),
 ];
 
 type Described = Pick<Work, 'page' | 'title'> & Partial<Work>;

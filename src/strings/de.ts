@@ -351,7 +351,7 @@ export const de: Strings = {
     report: 'Einen Fehler melden',
   },
   about: {
-    title: 'Methode und Zitierweise',
+    title: 'Methode',
     promise: 'Was geprüft wird',
     promiseText: [
       'Nichts wird hier ohne Quelle gesagt, und kein Zitat erscheint, das seine Quelle nicht enthält. Jeder Bau dieser Seiten prüft es: Jedes Zitat wird Zeichen für Zeichen im Text des Berichts nachgeschlagen, und was man liest, ist dieser Text, nie das Getippte.',

@@ -345,7 +345,7 @@ export const en = {
     report: 'Report a mistake',
   },
   about: {
-    title: 'Method and how to cite',
+    title: 'Method',
     promise: 'What is checked',
     promiseText: [
       'Nothing is said here without its source, and no quotation is published that its source does not contain. Every build of this site checks it: each quotation is looked up in the text of the report, character by character, and what you read is that text, never what an editor typed.',

@@ -9,6 +9,7 @@ const PAGE: Work = {
   type: 'webpage',
   title: 'What was found in the pier',
   isVerbatim: false,
+  isList: false,
   author: 'Ford Explainers',
   container: 'The bridge at Harrow Ford',
   issued: '2024-05-20',
