@@ -64,7 +64,7 @@ const LOCALES: Readonly<Record<string, string>> = { en: 'en-US', de: 'de-DE', ar
 const { styles, locales } = plugins.config.get('@csl');
 const read = (file: string) => readFileSync(new URL(`csl/${file}`, import.meta.url), 'utf8');
 
-/** The package has an older style by the name of APA, which knows no web pages without a publisher. */
+/** The package has another edition of a style by the name of APA. */
 const styleNamed = (style: string): string => `sourcebound-${style}`;
 
 for (const style of STYLES) styles.add(styleNamed(style), read(`${style}.csl`));

@@ -1,7 +1,7 @@
 """Makes the styles in this folder from those of the CSL project.
 
-A style of a whole manual knows some fifty types of works, and an engine takes two seconds to read it. A dossier cites its pages and
-its sources: what can never apply to them is taken out here, and what is left gives the same citations in a tenth of the time. Usage,
+A style of a whole manual knows some fifty types of works, and an engine takes up to two seconds to read it. A dossier cites its pages and
+its sources: what can never apply to them is taken out here, and what is left gives the same citations in a fraction of the time. Usage,
 with a copy of github.com/citation-style-language/styles; `locales-ar.xml` is that of github.com/citation-style-language/locales:
 
     python3 reduce.py STYLES/apa.csl apa.csl

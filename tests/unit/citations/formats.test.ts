@@ -1,4 +1,4 @@
-/** How works are cited. What the styles say was made with the whole styles of the CSL project (src/citations/csl/reduce.py). */
+/** How works are cited, with the styles as they are reduced (src/citations/csl/reduce.py). */
 import { describe, expect, test } from 'vitest';
 import { cite, recordsOf, type Piece } from '../../../src/citations/formats.ts';
 import type { Work } from '../../../src/citations/works.ts';
