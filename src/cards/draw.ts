@@ -40,7 +40,7 @@ function bodyOf(card: Card, page: Page, height: number): Block[] {
     ...(card.native
       ? [page.set(card.native, { rows: page.faces.serif, sizes: [56, 44, 34], lines: 1, colour: page.colours.soft, side: page.start })]
       : []),
-    ...(card.text ? [page.set(page.own(card.text), { rows: page.faces.serif, sizes: [34, 30, 27], lines: 3 })] : []),
+    ...(card.text ? [page.set(page.own(card.text), { rows: page.faces.serif, sizes: [34, 30, 27], lines: 5 })] : []),
   ];
   const taken = [...above, ...below].reduce((sum, block) => sum + block.height + GAP.blocks, 0);
   const lead = page.set(card.lead, {

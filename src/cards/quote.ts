@@ -6,6 +6,7 @@ import { stringsOf } from '../strings/index.ts';
 import { markOfPart } from '../strings/parts.ts';
 import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
+import { capitalise } from './words.ts';
 
 /** The words of the source, who is said to have said them, where, and how far they can be relied on as their words. */
 export function quote(dossier: Dossier, { data, passage, words, original, renderings }: Quote): Card {
@@ -25,7 +26,7 @@ export function quote(dossier: Dossier, { data, passage, words, original, render
       ...(nativeName && { native: { words: nativeName.text, language: nativeName.lang ?? language } }),
     },
     source: [
-      `${capital(data.medium, language)}${strings.comma}${formatDate(data.when, language, strings.dates, 'long')}.`,
+      `${capitalise(data.medium, language)}${strings.comma}${formatDate(data.when, language, strings.dates, 'long')}.`,
       `${source.data.publisher}${strings.comma}${markOfPart(source, passage.paragraph, strings)}.`,
       data.form !== 'whole' && `${strings.quotes.form[data.form]}.`,
       translatedFrom && strings.quotes.translated(languageName(translatedFrom, language)),
@@ -37,5 +38,3 @@ export function quote(dossier: Dossier, { data, passage, words, original, render
     site: title,
   };
 }
-
-const capital = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -4,7 +4,7 @@ import { htmlFindings } from '../support/html-findings.ts';
 import { buildFixture } from './build.ts';
 
 const MARK =
-  /<a class="pil"(?: data-follows="[^"]*")? href="\/sources\/([^/]+)\/#[^"]*" aria-label="([^"]+)">(?:<bdi class="of">([^<]+)<\/bdi>\u00a0)?([^<]+)<\/a>/g;
+  /<a class="pil"(?: data-comma="[^"]*")? href="\/sources\/([^/]+)\/#[^"]*" aria-label="([^"]+)">(?:<bdi class="of">([^<]+)<\/bdi>\u00a0)?([^<]+)<\/a>/g;
 
 let files: Map<string, Buffer>;
 let clear: () => Promise<void>;

@@ -1,7 +1,7 @@
 /** The paths of a bar. */
 import type { Descent } from '../../dossier/types.ts';
 import { memoizeFor } from '../../text/memoize.ts';
-import type { DescentRow } from './rows.ts';
+import type { DescentRow } from '../../dossier/descent-rows.ts';
 
 /** Units of the longest bar. The drawing is stretched sideways only. */
 const WIDTH = 1000;

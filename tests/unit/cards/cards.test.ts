@@ -25,9 +25,9 @@ beforeAll(async () => {
 });
 
 describe('the words of a card', () => {
-  test('of the first page: the question, and the report the dossier is about', () => {
+  test('of the first page: the question, its answer, and the report the dossier is about', () => {
     expect(said('')).toBe(
-      'Why is the bridge at Harrow Ford closed? A dossier on one report: The Ford Herald, 16 May 2024 ¶ The bridge at Harrow Ford',
+      'Why is the bridge at Harrow Ford closed? – The council closes the stone bridge for repairs. Work begins in June. Traders on both banks ask for a ferry. A dossier on one report: The Ford Herald, 16 May 2024 ¶ The bridge at Harrow Ford',
     );
   });
 
@@ -47,6 +47,19 @@ describe('the words of a card', () => {
     expect(said('entities/mara-lindqvist/')).toMatch(/^Mara Lindqvist – .+ Person\. Named in The Ford Herald, ¶\d/);
     expect(said('entities/old-ferry/')).toBe(
       'Old Ferry (العبّارة) – Ran until 1870. Organisation. Not named in the report. ¶ The bridge at Harrow Ford',
+    );
+  });
+
+  test('of a chapter: what it is about, and the paragraphs it rests on', () => {
+    const [chapter] = dossier.all('chapter');
+    expect(said(chapter?.url ?? '')).toBe(
+      `${chapter?.title} – ${chapter?.data.summary} The Ford Herald, ¶1–3. ¶ The bridge at Harrow Ford`,
+    );
+  });
+
+  test('of an event: when it was, how that is known, where the report tells it', () => {
+    expect(said('events/closure-announced/')).toBe(
+      'The council announces that the bridge closes – 14 May 2024, computed from its words. The Ford Herald, ¶1. ¶ The bridge at Harrow Ford',
     );
   });
 
@@ -87,8 +100,8 @@ test('an indirect quotation stands in no quotation marks, and the card says so',
   expect(card?.source).toContain('Indirect: the report’s paraphrase, not a quotation.');
 });
 
-test('the first page and every quote, entity and claim have a card of their own, and other pages have none', () => {
-  const pages = (['quote', 'entity', 'claim'] as const).flatMap((kind) => dossier.all(kind).map(({ url }) => url));
+test('the first page and every chapter, quote, entity, event and claim have a card of their own, and other pages have none', () => {
+  const pages = (['chapter', 'quote', 'entity', 'event', 'claim'] as const).flatMap((kind) => dossier.all(kind).map(({ url }) => url));
   expect([...cardsOf(dossier).keys()].sort()).toEqual(['', ...pages].sort());
 });
 

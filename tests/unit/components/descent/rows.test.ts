@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupRows, labelOf, mostChanged, rowsOf } from '../../../../src/components/descent/rows.ts';
+import { groupRows, labelOf, mostChanged } from '../../../../src/components/descent/rows.ts';
+import { rowsOf } from '../../../../src/dossier/descent-rows.ts';
 import { barOf } from '../../../../src/components/descent/bar.ts';
 import { assemble } from '../../../../src/dossier/assemble.ts';
 import { descentPages, descentUrl } from '../../../../src/dossier/descent-pages.ts';
