@@ -19,6 +19,7 @@ class Whole {
   readonly keyPoints: readonly (DataOf<'dossier'>['keyPoints'][number] & { citations: Citation[] })[];
   /** The sources that are held whole: what the dossier explains and rests on. The others are excerpts of works elsewhere. */
   readonly reports: readonly Source[];
+  readonly excerpts: readonly Source[];
   readonly #byPlace: ReturnType<typeof placeOrder>;
   readonly #collections: Collections & { readonly dossier: ReadonlyMap<string, Items['dossier']> };
   readonly #byKey: ReadonlyMap<string, Items[Kind]>;
@@ -27,7 +28,9 @@ class Whole {
     this.data = home.data;
     this.provenance = provenance;
     this.keyPoints = keyPoints;
-    this.reports = [...collections.sources.values()].filter(({ data }) => !data.excerpt);
+    const sources = [...collections.sources.values()];
+    this.reports = sources.filter(({ data }) => !data.excerpt);
+    this.excerpts = sources.filter(({ data }) => data.excerpt);
     this.#byPlace = placeOrder(collections.sources.keys());
     this.#collections = { dossier: new Map([['', home]]), ...collections };
     const items = Object.values(this.#collections).flatMap((map): Items[Kind][] => [...map.values()]);

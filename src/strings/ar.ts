@@ -125,6 +125,8 @@ export const ar: Strings = {
     preambleMark: 'التمهيد',
     end: 'انتهى التقرير.',
     back: 'عودة إلى',
+    copyLink: 'نسخ رابط هذه الفقرة',
+    linkCopied: 'نُسخ الرابط',
     keyToQuotations: 'المظلَّل اقتباس.',
     keyToNumbers: 'والرقم المرفوع يقود إلى ما يُعرف عن الكلمات التي تحتها خط.',
     toNote: 'حاشية على هذه الكلمات',

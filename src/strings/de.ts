@@ -99,6 +99,8 @@ export const de: Strings = {
     preambleMark: 'Vorbemerkung',
     end: 'Ende des Berichts.',
     back: 'Zurück zu',
+    copyLink: 'Verweis auf diesen Absatz kopieren',
+    linkCopied: 'Verweis kopiert',
     keyToQuotations: 'Getönt ist, was zitiert wird.',
     keyToNumbers: 'Eine hochgestellte Zahl führt zu dem, was über die unterstrichenen Wörter bekannt ist.',
     toNote: 'Anmerkung zu diesen Wörtern',

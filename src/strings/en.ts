@@ -96,6 +96,8 @@ export const en = {
     preambleMark: 'preamble',
     end: 'End of the report.',
     back: 'Back to',
+    copyLink: 'Copy the link to this paragraph',
+    linkCopied: 'Link copied',
     keyToQuotations: 'A tint is a quotation.',
     keyToNumbers: 'A raised number leads to what is known about the words under a line.',
     toNote: 'Note on these words',

@@ -35,6 +35,17 @@ test('a passage arrived at says where the reader came from and leads back', asyn
   await expect(page).toHaveURL(/quotes\/nichts-ab\/$/);
 });
 
+test('the number of a paragraph copies the link to it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(REPORT);
+  const number = page.locator('.para > .number').nth(1);
+  await expect(number).toHaveAttribute('title', 'Verweis auf diesen Absatz kopieren');
+  await number.click();
+  await expect(page.locator('.copied')).toHaveText('Verweis kopiert');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/sources\/tagblatt-2021-03-12\/#p2$/);
+  await expect(page.locator('.copied')).toBeHidden();
+});
+
 const REPORT = './sources/tagblatt-2021-03-12/';
 
 /** The numbers that readers see: at the words, and at the notes. */

@@ -1,7 +1,7 @@
 /** The parts of the book, for its sheets, its contents and the heads of its sheets. */
 import { formatDate } from '../../dates/format.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Items } from '../../dossier/types.ts';
+import type { Items, Source } from '../../dossier/types.ts';
 import type { IndexedKind, Kind } from '../../schemas/kinds.ts';
 import type { Strings } from '../../strings/index.ts';
 import { placeOfIndex, placeOfItem } from './places.ts';
@@ -33,13 +33,16 @@ const PARTS = {
       number: item.number,
       items: [item],
     })),
-  source: (items, { dossier, strings }) =>
-    items.map((item) => ({
+  source: (_, { dossier, strings }) => [
+    ...dossier.reports.map((item) => ({
       id: placeOfItem(item),
-      title: `${item.data.publisher}, ${formatDate(item.data.published, dossier.data.language, strings.dates, 'long')}`,
+      title: titleOfSource(item, dossier, strings),
       label: strings.source.label,
       items: [item],
     })),
+    // Passages of a few lines each need no sheets of their own.
+    ...(dossier.excerpts.length > 0 ? [{ id: 'sources', title: strings.descent.relatives, items: dossier.excerpts }] : []),
+  ],
   quote: together('quote', ({ quotes }) => quotes.title),
   event: together('event', ({ chronology }) => chronology.title),
   claim: together('claim', ({ claims }) => claims.title),
@@ -50,6 +53,10 @@ const PARTS = {
   correction: () => [],
   page: () => [],
 } satisfies { [Name in Kind]: PartsOf<Name> };
+
+/** What a source is called in the book. */
+export const titleOfSource = ({ data }: Source, dossier: Dossier, strings: Strings): string =>
+  `${data.publisher}${strings.comma}${formatDate(data.published, dossier.data.language, strings.dates, 'long')}`;
 
 export interface BookPart {
   id: string;

@@ -23,6 +23,17 @@ test('the parts stand in the order of a book, and each shows what it holds', () 
   ]);
 });
 
+test('texts of which only passages are held share a part', async () => {
+  const whole = assemble(readContent(await loadFixture('original')).content);
+  const sources = partsOf(whole, stringsFor('en')).filter(({ id }) => id.startsWith('source'));
+  expect(sources.map(({ id, items }) => [id, items.length])).toEqual([
+    ['source-herald-2024-05-16', 1],
+    ['source-courrier-2024-05-14', 1],
+    ['sources', whole.excerpts.length],
+  ]);
+  expect(whole.excerpts.length).toBeGreaterThan(0);
+});
+
 test.each([
   ['', 'title'],
   ['#chapters', 'contents'],
