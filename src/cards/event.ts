@@ -2,8 +2,9 @@ import { formatDate } from '../dates/format.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Event } from '../dossier/types.ts';
 import { stringsOf } from '../strings/index.ts';
+import { capitalise } from '../text/capitalise.ts';
 import type { Card } from './card.ts';
-import { capitalise, placeIn } from './words.ts';
+import { placeIn } from './words.ts';
 
 /** What happened, when, how the date is known, and where the report tells it. */
 export function event({ data: own, mainSource }: Dossier, { data, title: words, mark, passages }: Event): Card {

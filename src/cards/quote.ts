@@ -4,9 +4,9 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { differencesIn } from '../strings/differences.ts';
 import { stringsOf } from '../strings/index.ts';
 import { markOfPart } from '../strings/parts.ts';
+import { capitalise } from '../text/capitalise.ts';
 import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
-import { capitalise } from './words.ts';
 
 /** The words of the source, who is said to have said them, where, and how far they can be relied on as their words. */
 export function quote(dossier: Dossier, { data, passage, words, original, renderings }: Quote): Card {

@@ -13,8 +13,6 @@ export function placeIn(source: Source, places: readonly Place[], data: Dossier[
   return `${source.data.publisher}${stringsOf(data).comma}¶${rangesOf(paragraphs)}.`;
 }
 
-export const capitalise = (text: string, language: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-
 interface Place {
   source: string;
   paragraph: Part;
