@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { answerQuestions } from '../threads/answer-questions.ts';
 import type { Card } from './card.ts';
-import { drawPicture } from './share-image.ts';
+import { pictureOf } from './picture.ts';
 
 answerQuestions(async ({ cards, folder, cacheDir }: DrawCards): Promise<DrawnCards> => {
   for (const path of new Set([...cards.keys()].map(dirname))) mkdirSync(join(folder, path), { recursive: true });
   let drawn = 0;
   for (const [path, card] of cards) {
-    const { bytes, isNew } = await drawPicture(card, cacheDir);
+    const { bytes, isNew } = await pictureOf(card, cacheDir);
     if (isNew) drawn++;
     writeFileSync(join(folder, path), bytes);
   }

@@ -1,8 +1,9 @@
 /** Draws a card as SVG: what it is about from the top, where it comes from at the foot. */
-import { directionOf } from '../strings/index.ts';
+import { directionOf } from '../strings/direction.ts';
 import { beside, setBlock, type Block, type BlockStyle } from './block.ts';
 import { CARD_SIZE, type Card, type Words } from './card.ts';
 import type { Faces } from './faces.ts';
+import type { Look } from './look.ts';
 import type { Palette } from './palette.ts';
 import { STANDING_MARKS } from './standing-mark.ts';
 
@@ -112,12 +113,6 @@ function stacked(blocks: readonly Block[], top: number, gap: number): string {
       return drawn;
     })
     .join('');
-}
-
-/** What cards are drawn with. */
-export interface Look {
-  faces: Faces;
-  palette: Palette;
 }
 
 interface Page {

@@ -1,5 +1,4 @@
 /** The one door of the program: `sourcebound build` and its sisters, each with its own options. */
-import { enableCompileCache } from 'node:module';
 import type { Command } from './command.ts';
 import { exitWith } from './exit.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -29,8 +28,6 @@ const VERSION = ['--version', '-v'];
 /** Does what a command line asks for, and sets the exit code: 0 when it is done, 1 when it failed or found errors, 2 when it was not understood. */
 export async function main([name = '', ...args]: readonly string[]): Promise<void> {
   for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
-  // Compiling the program and its packages anew takes half of the time of a check.
-  enableCompileCache();
   try {
     if (HELP.includes(name)) process.stdout.write(programHelp(summaries()));
     else if (VERSION.includes(name)) process.stdout.write(`${version}\n`);

@@ -1,5 +1,7 @@
 /** Resolves a phrase of a source (“on Tuesday”, “two days after”) to a date, to check what the editor wrote. */
-import * as chrono from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { createRequire } from 'node:module';
+import { memoize } from '../text/memoize.ts';
 import { BARE_ARABIC_WEEKDAY, readArabic } from './arabic.ts';
 import { addDays, DAY, daysBetween, weekdayOf } from './days.ts';
 
@@ -53,19 +55,14 @@ const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {
 /** Languages that chrono-node does not read at all. */
 const READERS: Readonly<Record<string, (words: string, anchor: string) => string | undefined>> = { ar: readArabic };
 
-/** chrono-node's parsers by language (ISO 639-1). */
-const PARSERS: Readonly<Record<string, { parse: (text: string, reference: Date) => chrono.ParsedResult[] }>> = {
-  en: chrono.en.casual,
-  de: chrono.de.casual,
-  fr: chrono.fr.casual,
-  es: chrono.es.casual,
-  it: chrono.it.casual,
-  pt: chrono.pt.casual,
-  nl: chrono.nl.casual,
-  ru: chrono.ru.casual,
-  uk: chrono.uk.casual,
-  ja: chrono.ja.casual,
-};
+/** Languages that chrono-node reads (ISO 639-1). */
+const READ_BY_CHRONO: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'ja']);
+
+/** The parser of one of these. Those of all languages are 266 modules, and a dossier needs one or none. */
+const parserOf = memoize((language: string): Parser => {
+  const { casual } = createRequire(import.meta.url)(`chrono-node/${language}`) as { casual: Parser };
+  return casual;
+});
 
 /**
  * Resolves a phrase against the day it counts from (`YYYY-MM-DD`) and gives an EDTF date.
@@ -90,7 +87,7 @@ function fromTable(words: string, anchor: string, language: string): string | un
 }
 
 function fromChrono(words: string, anchor: string, language: string): string | undefined {
-  const result = PARSERS[language]?.parse(words, noon(anchor))[0];
+  const [result] = READ_BY_CHRONO.has(language) ? parserOf(language).parse(words, noon(anchor)) : [];
   if (!result) return undefined;
   const start = edtfOf(result.start);
   const end = result.end ? edtfOf(result.end) : start;
@@ -98,7 +95,7 @@ function fromChrono(words: string, anchor: string, language: string): string | u
 }
 
 /** As much of a date as the words give. A week is not a date of EDTF level 1, so it gives none. */
-function edtfOf(parts: chrono.ParsedComponents): string | undefined {
+function edtfOf(parts: ParsedComponents): string | undefined {
   const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
   if (year === null || month === null || day === null) return undefined;
   // Of “last week” chrono-node gives a day, with a weekday that it only guessed.
@@ -127,6 +124,10 @@ function noon(day: string): Date {
 const mirror = (day: string, anchor: string): string => addDays(anchor, daysBetween(day, anchor));
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
+
+interface Parser {
+  parse: (text: string, reference: Date) => ParsedResult[];
+}
 
 interface Phrase {
   pattern: RegExp;

@@ -2,9 +2,10 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawableCards, drawPicture } from '../cards/share-image.ts';
 import { CARDS } from '../cards/cards.ts';
 import type { DrawCards, DrawnCards } from '../cards/draw-worker.ts';
+import { pictureOf } from '../cards/picture.ts';
+import { drawableCards } from '../cards/share-image.ts';
 import { move } from '../publish/move.ts';
 import type { Site } from '../site.ts';
 import { beside } from '../threads/beside.ts';
@@ -35,7 +36,7 @@ export function cards({ base, cacheDir }: Site, workspace: Workspace): AstroInte
                 return;
               }
               response.setHeader('content-type', 'image/png');
-              response.end((await drawPicture(card, folder)).bytes);
+              response.end((await pictureOf(card, folder)).bytes);
             })
             .catch(next);
         });

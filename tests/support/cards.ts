@@ -1,8 +1,8 @@
 /** What cards are drawn with, and a card to change. */
 import { readFile } from 'node:fs/promises';
 import type { Card } from '../../src/cards/card.ts';
-import type { Look } from '../../src/cards/draw.ts';
 import { readFaces } from '../../src/cards/faces.ts';
+import type { Look } from '../../src/cards/look.ts';
 import { readPalette } from '../../src/cards/palette.ts';
 
 export const loadLook = async (): Promise<Look> => ({

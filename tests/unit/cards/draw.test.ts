@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CARD_SIZE, type Card } from '../../../src/cards/card.ts';
-import { drawCard, type Look } from '../../../src/cards/draw.ts';
+import { drawCard } from '../../../src/cards/draw.ts';
+import type { Look } from '../../../src/cards/look.ts';
 import { toPng } from '../../../src/cards/png.ts';
 import { card, loadLook } from '../../support/cards.ts';
 

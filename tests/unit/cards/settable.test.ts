@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { drawCard, type Look } from '../../../src/cards/draw.ts';
+import { drawCard } from '../../../src/cards/draw.ts';
+import type { Look } from '../../../src/cards/look.ts';
 import { settable } from '../../../src/cards/settable.ts';
 import { card, loadLook } from '../../support/cards.ts';
 
