@@ -52,7 +52,8 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
     ...(config.outDir.href === new URL(ASTRO_DEFAULT, config.root).href ? { outDir: pathToFileURL(`${resolve(root, site.outDir)}/`) } : {}),
     output: 'static',
     trailingSlash: 'always',
-    build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+    // Style sheets are put into the pages when these are finished: what Astro writes into each is copied, sent and read with it.
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
     // The default, `jsx`, joins words across inline tags.
     compressHTML: 'jsx',
     prerenderConflictBehavior: 'error',

@@ -1,28 +1,44 @@
 /** Finishes the pages of a build, each as soon as it is made, in a thread of its own: the next one is made meanwhile. */
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, HookParameters } from 'astro';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FinishedSite } from '../output/finish-worker.ts';
 import { BOOK } from '../pdf/book.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Print } from './pdf.ts';
 
 /** `print` is given the book, which is made before all other pages. */
 export function pages(print: Print): AstroIntegration {
-  let outDir = '';
+  let [outDir, base] = ['', ''];
+  let kinds: PageKinds = new Map();
   return {
     name: 'sourcebound:pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:setup': (build) => {
+        kinds = build.pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((byAstro) => finishing(byAstro, outDir, print));
+        // The style sheets of the pages are known when these are about to be made.
+        setPrerenderer((byAstro) => finishing(byAstro, { outDir, sheets: sheetsOf(kinds, base) }, print));
       },
     },
   };
 }
 
-function finishing(prerenderer: AstroPrerenderer, outDir: string, print: Print): AstroPrerenderer {
-  const thread = new Thread<Uint8Array, Uint8Array<ArrayBuffer>>(new URL('../output/finish-worker.ts', import.meta.url), { outDir });
+/** The style sheets that Astro links in pages. */
+function sheetsOf(kinds: PageKinds, base: string): FinishedSite['sheets'] {
+  const files = [...kinds.values()].flatMap(({ styles }) => styles.flatMap(({ sheet }) => (sheet.type === 'external' ? [sheet.src] : [])));
+  return [...new Set(files)].map((file) => ({ file, href: `${base}${file}` }));
+}
+
+function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Print): AstroPrerenderer {
+  const { outDir, sheets } = site;
+  const thread = new Thread<Uint8Array, Uint8Array<ArrayBuffer>>(new URL('../output/finish-worker.ts', import.meta.url), site);
   return {
     ...prerenderer,
     name: 'sourcebound:finishing',
@@ -42,9 +58,14 @@ function finishing(prerenderer: AstroPrerenderer, outDir: string, print: Print):
     teardown: async () => {
       await thread.stop();
       await prerenderer.teardown?.();
+      // No page links them any more.
+      for (const { file } of sheets) await rm(join(outDir, file), { force: true });
     },
   };
 }
 
 /** Whether a route, as in `/print`, is that of the book. */
 const isBook = (route: string): boolean => `${route}/` === `/${BOOK}`;
+
+/** What Astro knows of each kind of page. */
+type PageKinds = HookParameters<'astro:build:setup'>['pages'];

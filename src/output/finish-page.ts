@@ -7,10 +7,11 @@ import { usedStyles } from './used-styles.ts';
 /**
  * Gives the function that finishes the pages of a site: their style sheets are joined into one, unused rules left out, the
  * policy stands in the head, and text is escaped in attributes too. A rule counts as used when each class, id, element and
- * attribute of its selector is in the page, templates included, or a word of the `scripts` of the site.
+ * attribute of its selector is in the page, templates included, or a word of the `scripts` of the site. Of the style sheets
+ * that a page links those in `sheets`, by their addresses, are put into it.
  * The function throws when a page has no `<meta charset>` to stand behind, or an address that is not published.
  */
-export function pageFinisher(scripts = ''): (page: string) => Promise<string> {
+export function pageFinisher(scripts = '', sheets: ReadonlyMap<string, string> = new Map()): (page: string) => Promise<string> {
   const styles = usedStyles(scripts);
   return async (page) => {
     const read = readPage(page);
@@ -18,15 +19,28 @@ export function pageFinisher(scripts = ''): (page: string) => Promise<string> {
     const refused = read.addresses.find(refusedAddress);
     if (refused)
       throw new Error(`A page holds <${refused.element} ${refused.attribute}="${refused.value}">, an address that is never published.`);
-    const style = await styles(read.styles.map(({ text }) => text).join('\n'), read.names);
+    const own = read.styles.flatMap((sheet) => {
+      const text = 'text' in sheet ? sheet.text : sheets.get(sheet.href);
+      return text === undefined ? [] : [{ ...sheet, text }];
+    });
+    const style = await styles(joined(own), read.names);
     const policy = contentSecurityPolicy({ styles: [style], scripts: read.scripts });
     const head = `<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>`;
     return edit(page, [
       { start: read.charsetEnd, end: read.charsetEnd, text: head },
-      ...read.styles.map(({ start, end }) => ({ start, end, text: '' })),
+      ...own.map(({ start, end }) => ({ start, end, text: '' })),
       ...read.unescaped.map((at) => ({ start: at, end: at + 1, text: '&lt;' })),
     ]);
   };
+}
+
+/** Files that follow each other are parts of one style sheet, which Astro has cut; what stands in the page begins a line. */
+function joined(sheets: readonly ({ text: string } | { text: string; href: string })[]): string {
+  return sheets.reduce((css, sheet, index) => {
+    const before = sheets[index - 1];
+    const isContinued = before === undefined || ('href' in before && 'href' in sheet);
+    return `${css}${isContinued ? '' : '\n'}${sheet.text}`;
+  }, '');
 }
 
 /** The text with spans of it replaced; no two may overlap. */

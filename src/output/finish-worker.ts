@@ -5,18 +5,28 @@ import { workerData } from 'node:worker_threads';
 import { answerQuestions } from '../threads/answer-questions.ts';
 import { pageFinisher } from './finish-page.ts';
 
-/** The folder of the site that is being built; its scripts are there before the first page is made. */
-const { outDir } = workerData as { outDir: string };
+const { outDir, sheets } = workerData as FinishedSite;
 
 let finisher: Promise<(page: string) => Promise<string>> | undefined;
 
 /** The page that is published, of the one that Astro has made; both in UTF-8. */
 answerQuestions(async (page: Uint8Array): Promise<Uint8Array> => {
-  const finish = await (finisher ??= readScripts().then(pageFinisher));
+  const finish = await (finisher ??= makeFinisher());
   return new TextEncoder().encode(await finish(new TextDecoder().decode(page)));
 });
 
-async function readScripts(): Promise<string> {
+async function makeFinisher(): Promise<(page: string) => Promise<string>> {
   const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
-  return (await Promise.all(names.map((name) => readFile(join(outDir, name), 'utf8')))).join('\n');
+  const [scripts, texts] = await Promise.all([readThose(names), readThose(sheets.map(({ file }) => file))]);
+  return pageFinisher(scripts.join('\n'), new Map(sheets.map(({ href }, index) => [href, texts[index] ?? ''])));
+}
+
+const readThose = (names: readonly string[]): Promise<string[]> => Promise.all(names.map((name) => readFile(join(outDir, name), 'utf8')));
+
+/** What a thread must know of the site. */
+export interface FinishedSite {
+  /** The folder of the site that is being built; its scripts and style sheets are there before the first page is made. */
+  outDir: string;
+  /** The style sheets that are put into the pages: their files below the folder, and their addresses in the pages. */
+  sheets: readonly { file: string; href: string }[];
 }

@@ -32,6 +32,7 @@ export function readPage(page: string): ReadPage {
       readElement(name, attributes, read);
       // Within a tag a `<` can only stand in an attribute.
       for (let at = page.indexOf('<', start + 1); at !== -1 && at < end; at = page.indexOf('<', at + 1)) read.unescaped.push(at);
+      if (isSheet(name, attributes)) read.styles.push({ start, end, href: attributes['href'] ?? '' });
       if (name === 'style') open = { name, start, text: '' };
       if (name === 'script' && !('src' in attributes) && !DATA.test(attributes['type'] ?? '')) open = { name, start, text: '' };
       if (name === 'meta' && 'charset' in attributes) read.charsetEnd = end;
@@ -50,6 +51,10 @@ export function readPage(page: string): ReadPage {
   return read;
 }
 
+/** A style sheet in a file, for every medium. */
+const isSheet = (element: string, { rel, media }: Readonly<Record<string, string>>): boolean =>
+  element === 'link' && rel === 'stylesheet' && media === undefined;
+
 function readElement(element: string, attributes: Readonly<Record<string, string>>, { names, addresses }: ReadPage): void {
   names.add(element);
   for (const [attribute, value] of Object.entries(attributes)) {
@@ -61,8 +66,8 @@ function readElement(element: string, attributes: Readonly<Record<string, string
 
 /** Offsets are UTF-16 code units of the page. */
 interface ReadPage {
-  /** Each `<style>`, from the beginning of its opening tag to the end of its closing one. */
-  styles: { start: number; end: number; text: string }[];
+  /** Each `<style>`, from the beginning of its opening tag to the end of its closing one, and each `<link>` to a style sheet. */
+  styles: ({ start: number; end: number } & ({ text: string } | { href: string }))[];
   /** The text of each inline script that is run. */
   scripts: string[];
   /** What selectors can ask for: elements, classes, ids, attributes and the words of their values. */

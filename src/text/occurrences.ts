@@ -22,13 +22,17 @@ function search(text: string, words: string): number[] {
 /** The first whole block of the text that an occurrence holds begins at one of the first places of the words. */
 function lookUp(folded: FoldedText, words: string): number[] {
   const blocks = blocksOf(folded);
-  const found = Array.from({ length: BLOCK }, (_, shift) =>
-    (blocks.get(words.slice(shift, shift + BLOCK)) ?? [])
-      .map((at) => at - shift)
-      .filter((at) => at >= 0 && folded.text.startsWith(words, at)),
-  );
-  return found.flat().sort((a, b) => a - b);
+  const found: number[] = [];
+  for (let shift = 0; shift < BLOCK; shift++) {
+    for (const block of blocks.get(words.slice(shift, shift + BLOCK)) ?? NOWHERE) {
+      const at = block - shift;
+      if (at >= 0 && folded.text.startsWith(words, at)) found.push(at);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** The places of each block of a text. */
 const blocksOf = memoizeFor(({ text }: FoldedText): Blocks => cut(text));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pageFinisher } from '../../../src/output/finish-page.ts';
 
-const finishPage = (html: string, scripts?: string) => pageFinisher(scripts)(html);
+const finishPage = (html: string, scripts?: string, sheets?: ReadonlyMap<string, string>) => pageFinisher(scripts, sheets)(html);
 
 const page = (head: string, body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const styleOf = (html: string) => [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css);
@@ -15,6 +15,27 @@ describe('finishPage', () => {
       page('<style>@layer a, b;</style><style>@layer b{p{color:red}}</style>', '<p>x</p><style>@layer a{p{margin:0}}</style>'),
     );
     expect(styleOf(html)).toEqual(['@layer a, b;\n@layer b{p{color:red}}\n@layer a{p{margin:0}}']);
+  });
+
+  it('puts the style sheets that it is given in the place of their links, with what the page uses of them', async () => {
+    const sheets = new Map([
+      ['/a.css', '@layer b{p{color:red}.off{margin:0}}'],
+      ['/b.css', '@layer a{p{margin:0}}'],
+    ]);
+    const links = '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/b.css">';
+    const html = await finishPage(page(`<style>@layer a, b;</style>${links}`, '<p>x</p><style>p{padding:0}</style>'), '', sheets);
+    expect(styleOf(html)).toEqual(['@layer a, b;\n@layer b{p{color:red}}@layer a{p{margin:0}}\np{padding:0}']);
+    expect(html).not.toContain('<link');
+  });
+
+  it.each([
+    ['one of another site', '<link rel="stylesheet" href="https://example.org/a.css">'],
+    ['one for paper', '<link rel="stylesheet" href="/a.css" media="print">'],
+    ['what is none', '<link rel="alternate" href="/a.css">'],
+  ])('leaves a link to %s as it is', async (_, link) => {
+    const html = await finishPage(page(link, '<p>x</p>'), '', new Map([['/a.css', 'p{margin:0}']]));
+    expect(html).toContain(link);
+    expect(styleOf(html)).toEqual(['']);
   });
 
   it('leaves out rules that the page does not use, and keeps custom properties and the faces they name', async () => {
