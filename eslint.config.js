@@ -18,6 +18,7 @@ const LAYERS = [
   'verify',
   'draft',
   'workspace',
+  'review',
   'init',
   'migrate',
   'exports',
@@ -38,13 +39,13 @@ const UNKNOWN_TO = {
   threads: ['text', 'dates'],
   cache: ['text', 'dates', 'threads'],
   draft: ['verify'],
-  init: ['verify', 'draft', 'workspace'],
-  migrate: ['verify', 'workspace', 'init'],
-  exports: ['verify', 'workspace'],
-  cards: ['markdown', 'verify', 'workspace', 'exports'],
+  init: ['verify', 'draft', 'workspace', 'review'],
+  migrate: ['verify', 'workspace', 'review', 'init'],
+  exports: ['verify', 'workspace', 'review'],
+  cards: ['markdown', 'verify', 'workspace', 'review', 'exports'],
   components: ['verify', 'publish', 'integrations'],
-  pages: ['verify', 'publish', 'integrations'],
-  layouts: ['verify', 'publish', 'integrations'],
+  pages: ['verify', 'review', 'publish', 'integrations'],
+  layouts: ['verify', 'review', 'publish', 'integrations'],
 };
 
 const direction = LAYERS.map((layer, index) => ({

@@ -1,4 +1,6 @@
 /** Reports every issue of the content folder. */
+import { waitingLine } from '../review/show.ts';
+import { countWaiting } from '../review/waiting.ts';
 import { jsonReport } from '../verify/reporters/json.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { hasErrors } from '../verify/run.ts';
@@ -17,6 +19,7 @@ export const check = command({
     const { contentDir, cacheDir } = (await openProject()).site;
     const { issues } = await new Workspace(contentDir, cacheDir).state();
     process.stdout.write(`${(options.json ? jsonReport : textReport)(issues, contentDir)}\n`);
+    if (!options.json) process.stdout.write(waitingLine(await countWaiting(contentDir)));
     process.exitCode = hasErrors(issues) ? 1 : 0;
   },
 });

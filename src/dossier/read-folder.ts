@@ -4,6 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { interleave } from '../threads/interleave.ts';
 
+/** The folder of drafts in a content folder. What lies there is no content until somebody keeps it, and is read by nobody who reads content. */
+export const DRAFTS = 'drafts';
 /** No dossier has more; a folder with more is not one. */
 const MOST_FILES = 200_000;
 /** Never follows a link and never waits for a pipe to be written to. Windows has neither flag. */
@@ -76,7 +78,7 @@ async function list(root: string): Promise<(ContentFile | Listed)[]> {
       const path = folder === '' ? name : `${folder}/${name}`;
       if (!isUtf8(entry.name, name)) found.push({ type: 'misnamed', path });
       else if (entry.isSymbolicLink()) found.push({ type: 'link', path });
-      else if (entry.isDirectory()) await walk(path);
+      else if (entry.isDirectory()) await (path === DRAFTS ? undefined : walk(path));
       else if (entry.isFile()) found.push({ type: 'listed', path });
       else found.push({ type: 'special', path });
     }

@@ -1,13 +1,16 @@
 /** A draft as a list to be read in a terminal. */
 import { printable } from '../text/printable.ts';
+import type { Known } from './input/article.ts';
 import type { ArticleDraft, DraftQuote } from './types.ts';
 
 const PERCENT = 100;
 
-export function listDraft(name: string, { quotes, dates, entities, terms }: ArticleDraft): string {
+/** `known` is what the file says of itself. */
+export function listDraft(name: string, { quotes, dates, entities, terms }: ArticleDraft, known: Known = {}): string {
   const nameOf = new Map(entities.map((entity) => [entity.id, entity.name]));
   return [
     name,
+    ...Object.entries(known).map(([field, value]) => `  ${field}: ${printable(value)}`),
     ...section(
       'Quotations',
       quotes.map((quote) => [speakerOf(quote, nameOf), quote]),

@@ -9,6 +9,7 @@ import { readSite, SettingError, type Site, type SiteOptions } from '../site.ts'
 import { openWorkspace } from '../workspace/current.ts';
 import { cards } from './cards.ts';
 import { chapters, rehypeCheckedTree } from './chapters.ts';
+import { drafts } from './drafts.ts';
 import { files } from './files.ts';
 import { overrides, type Overrides } from './overrides.ts';
 import { pages } from './pages.ts';
@@ -72,6 +73,8 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
       files(site.base),
       sharedModules(),
       overrides(root, options.components ?? {}),
+      // It answers also where the content has errors, which the next one shows in place of every page.
+      drafts(site),
       verification(site, workspace),
       chapters(workspace),
       pages(book.print),

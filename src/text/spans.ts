@@ -4,6 +4,9 @@ import type { Span } from './find-passage.ts';
 /** Whether one span lies within another. */
 export const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Whether two spans have a character in common. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** The number of the first span that begins at the offset or behind it; how many there are, when none does. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
