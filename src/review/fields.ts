@@ -6,7 +6,7 @@ const ENTITY_KINDS = ['person', 'organisation', 'place', 'thing'];
 const FORMS = ['whole', 'partial', 'indirect'];
 
 /** In the order in which they are asked for. */
-export const FIELDS = {
+const FIELDS = {
   quote: [{ name: 'speaker', is: 'entity' }, { name: 'medium' }, { name: 'when' }, { name: 'form', oneOf: FORMS }, { name: 'gist' }],
   event: [{ name: 'title' }, { name: 'when' }],
   entity: [{ name: 'name' }, { name: 'kind', oneOf: ENTITY_KINDS }, { name: 'aliases', is: 'names' }, { name: 'description' }],

@@ -24,7 +24,7 @@ export async function readDraftFolders(contentDir: string): Promise<DraftFolder[
 }
 
 /** The drafts of one source; none for one that was never drafted from. */
-export async function readDraftFolder(contentDir: string, source: string): Promise<DraftFolder> {
+async function readDraftFolder(contentDir: string, source: string): Promise<DraftFolder> {
   const files = await readFolder(join(contentDir, DRAFTS, source), () => MOST_BYTES);
   const list = files.find(({ path }) => path === LIST);
   const texts = files.flatMap((file): [string, string][] => {

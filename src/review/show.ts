@@ -8,7 +8,7 @@ import type { WaitingDraft } from './waiting.ts';
 const PERCENT = 100;
 const INDENT = '  ';
 /** What a draft of a kind is called. */
-export const KIND_NAMES = { quote: 'quotation', event: 'event', entity: 'name', term: 'word to explain' } as const;
+const KIND_NAMES = { quote: 'A quotation', event: 'An event', entity: 'A name', term: 'A word to explain' } as const;
 /** Marks words where there are no colours. */
 const PLAIN: Marks = { open: '»', close: '«', dim: (text) => text };
 
@@ -26,8 +26,8 @@ export function showDraft(draft: WaitingDraft, { width, marks = PLAIN }: { width
   return [
     place ? wrap(`¶${place.part}  ${markedText(place, marks)}`, width) : 'Its words do not stand in the source.',
     '',
-    `A ${KIND_NAMES[kind]}, ${Math.round(confidence * PERCENT)} % sure: ${printable(reason)}.`,
-    ...rows.map(([name, value]) => wrap(`${marks.dim(name.padEnd(longest))}  ${printable(value)}`, width, INDENT)),
+    `${KIND_NAMES[kind]}, ${Math.round(confidence * PERCENT)} % sure: ${printable(reason)}.`,
+    ...rows.map(([name, value]) => wrap(`${marks.dim(name.padEnd(longest))}  ${printable(value)}`, width, INDENT, longest + INDENT.length)),
     ...owed.map(({ field, isMissing, message }) =>
       wrap(isMissing ? `Still owed: ${field}. ${aboutField(kind, field)}` : `${field}: ${printable(message)}`, width, INDENT),
     ),
@@ -84,18 +84,17 @@ function markedText({ paragraph, marked }: NonNullable<WaitingDraft['place']>, {
 }
 
 /** Breaks a line at blanks; what a terminal does not show does not count. */
-function wrap(line: string, width: number, indent = ''): string {
+function wrap(line: string, width: number, indent = '', hang = 0): string {
   const lines: string[] = [];
   let current = indent;
   for (const word of line.split(' ')) {
     const isFull = visibleLength(current) + visibleLength(word) + 1 > width && current.trim() !== '';
     if (isFull) lines.push(current);
-    current = isFull ? `${indent}${word}` : `${current}${current === indent ? '' : ' '}${word}`;
+    current = isFull ? `${indent}${' '.repeat(hang)}${word}` : `${current}${current === indent ? '' : ' '}${word}`;
   }
   return [...lines, current].join('\n');
 }
 
-// eslint-disable-next-line no-control-regex
 const visibleLength = (text: string): number => text.replace(/\u001b\[\d+m/gu, '').length;
 
 /** How a terminal marks words. */

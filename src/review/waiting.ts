@@ -105,7 +105,7 @@ export interface WaitingDraft {
   place: Place | undefined;
 }
 
-export interface Place {
+interface Place {
   part: number | 'preamble';
   paragraph: string;
   /** What is marked, as offsets in the paragraph. */

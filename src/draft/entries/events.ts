@@ -21,6 +21,8 @@ const LEAD_OF_NONE = /\s*$/u;
 const COUNTS = /\b(?:after|before|later|earlier|since|ago)$/iu;
 /** A whole sentence in marks; a few words in marks are part of the sentence around. */
 const OWN_SENTENCE = /^\p{Lu}/u;
+/** What is left of “We will appeal,” she said on Tuesday. */
+const ONLY_SPEECH = /^(?:[\p{L}’'-]+ ){1,4}(?:said|says|told reporters|added|wrote|replied)$/u;
 const LONGEST_TITLE = 90;
 const LONGEST_ID = 50;
 /** What somebody says of a date is not what the report says. */
@@ -44,7 +46,8 @@ function proposal(date: DraftDate, sentence: Sentence, context: Context): Propos
   const evidence = anchor(source, sentence);
   const phrase = anchor(source, date);
   const title = titleOf(date, sentence, context);
-  if (!evidence || title === '') return [];
+  // That somebody spoke is told by the quotation.
+  if (!evidence || title === '' || ONLY_SPEECH.test(title)) return [];
   const dated = phrase && datedBy(date, context);
   const isQuoted = draft.quotes.some((quote) => overlap(quote, date));
   const isYear = /^\d{4}$/u.test(date.edtf);
@@ -97,7 +100,7 @@ function titleOf(date: DraftDate, sentence: Sentence, { article: { text }, draft
     ...dateCut(date, text.slice(sentence.start, date.start)),
     ...quoted.map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
   ];
-  let from = sentence.start;
+  let from = sentence.start + lateClause(text.slice(sentence.start, date.start));
   let told = '';
   for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {
     if (start > from) told += `${text.slice(from, start)} `;
@@ -106,6 +109,17 @@ function titleOf(date: DraftDate, sentence: Sentence, { article: { text }, draft
   const title = cutAtWord(tidy(`${told}${text.slice(from, sentence.end)}`) || tidy(sentence.exact), LONGEST_TITLE);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
+
+/** Where the clause of a late date begins, which a title cut from the beginning would not reach. */
+function lateClause(before: string): number {
+  if (before.length <= LONGEST_TITLE) return 0;
+  const ends = Array.from(before.slice(0, -SHORTEST_CLAUSE).matchAll(CLAUSE), ({ index, 0: { length } }) => index + length);
+  return ends.at(-1) ?? 0;
+}
+
+const CLAUSE = /, (?:and |but |when |while |after )?|; | (?:said|says|added|told \p{L}+) (?:that )?| that /gu;
+/** Before its date a clause says at least so much. */
+const SHORTEST_CLAUSE = 25;
 
 /** The date with what leads to it; nothing where the sentence needs it. */
 function dateCut({ exact, start, end }: DraftDate, before: string): Span[] {

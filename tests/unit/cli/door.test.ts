@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const COMMANDS = ['init', 'draft', 'check', 'migrate', 'build', 'dev', 'preview'];
+const COMMANDS = ['init', 'draft', 'review', 'check', 'migrate', 'build', 'dev', 'preview'];
 
 interface Ended {
   code: number;
@@ -44,7 +44,7 @@ test('--version is that of the package', async () => {
 describe('what is not understood is said in one sentence, with exit code 2', () => {
   test.each([
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
-    [['constructor'], 'There is no command "constructor". There are: init, draft, check, migrate, build, dev, preview.\n'],
+    [['constructor'], 'There is no command "constructor". There are: init, draft, review, check, migrate, build, dev, preview.\n'],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
     [['init'], 'init needs the folder to make: sourcebound init my-dossier.\n'],
@@ -56,6 +56,13 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
       'draft needs the day on which the article came out, from which “on Tuesday” counts: --published 2020-01-16.\n',
     ],
     [['draft', 'report.txt', '--published', '2020-02-30'], '--published is "2020-02-30", expected a day, such as 2020-01-16.\n'],
+    [
+      ['draft', 'a.txt', '--publisher', 'A', '--published', '2020-01-16', '--json'],
+      '--json writes nothing. Leave out --into and --publisher, or --json.\n',
+    ],
+    [['draft', 'a.txt', '--id', 'A b'], '--id is "A b", expected small letters, digits and single hyphens, as in the-herald-2020-01-16.\n'],
+    [['review', 'quotes/a'], 'review takes no "quotes/a".\n'],
+    [['review'], 'review asks questions, and this is no terminal. For scripts: --list, --keep <drafts>, --drop <drafts>.\n'],
     [['check', 'content'], 'check takes no "content".\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
     [['preview', '--port'], '--port needs a value: --port <number>.\n'],

@@ -17,9 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const draft = (args: readonly string[], input = '') =>
+const draft = (args: readonly string[], input = '') => run(['draft', ...args], input);
+
+const run = (args: readonly string[], input = '') =>
   new Promise<{ code: number; out: string; error: string }>((resolve) => {
-    const child = execFile(process.execPath, ['src/cli/sourcebound.cjs', 'draft', ...args], (_, out, error) => {
+    const child = execFile(process.execPath, ['src/cli/sourcebound.cjs', ...args], (_, out, error) => {
       resolve({ code: child.exitCode ?? -1, out, error });
     });
     child.stdin?.end(input);
@@ -53,6 +55,49 @@ test('an article on standard input, as a list to read', async () => {
   expect(code).toBe(0);
   expect(out).toContain('  We will appeal,\n    she: Maria Torres (');
 });
+
+test('a page needs no flags where it says what is needed, and its drafts are answered by name', async () => {
+  const page = join(folder, 'page.html');
+  const into = join(folder, 'content');
+  const head = '<meta property="og:site_name" content="The Herald"><meta property="article:published_time" content="2020-01-16T10:00:00Z">';
+  await writeFile(page, `<!doctype html><html lang="en"><head>${head}</head><body><p>${TEXT.trim()}</p></body></html>`);
+  const { code, out } = await draft([page, '--into', into]);
+  expect({ code, out: out.replaceAll(into, 'content') }).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "out": "The source is in content/sources/the-herald-2020-01-16/. Look over its source.yaml, its rights above all.
+    The file itself said: publisher The Herald, published 2020-01-16.
+    3 new drafts (1 quotation, 2 names), in content/drafts/the-herald-2020-01-16/. No build has them.
+    content has no dossier.yaml yet. sourcebound init makes one with all that belongs to it, in a folder of its own.
+    Go through them: npx sourcebound review, or in the browser: npx sourcebound dev.
+    ",
+    }
+  `);
+  const review = (...args: string[]) => run(['review', '--content', into, ...args]);
+  expect((await review('--show', 'quotes/torres-we-will-appeal')).out).toMatchInlineSnapshot(`
+    "¶1  Maria Torres lost. “»We will appeal«,” she said on Tuesday. Her film “Night of the Wolf” is
+    late.
+
+    A quotation, 82 % sure: a verb of saying follows, and its subject is “she”.
+      id       torres-we-will-appeal
+      speaker  maria-torres
+      medium   as quoted by The Herald
+      when     2020-01-14
+      form     partial
+      gist     Said by Maria Torres, as The Herald quotes it.
+    "
+  `);
+  expect(await review('--keep', 'quotes/torres-we-will-appeal', '--drop', 'entities/night-of-the-wolf')).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "error": "",
+      "out": "kept entities/maria-torres, quotes/torres-we-will-appeal
+    dropped entities/night-of-the-wolf
+    ",
+    }
+  `);
+  expect((await review('--list')).out).toBe('No draft waits for an answer.\n');
+}, 120_000);
 
 test('nothing found is an empty list', async () => {
   const { out } = await draft(['-', '--published', '2020-01-16', '--json'], 'it rained.');
