@@ -1,5 +1,6 @@
 /** Holds data against a schema and names every difference as a problem that a rule can put into words. */
 import type { z } from 'zod';
+import { definitionOf, docOf, shapeOf, unwrap } from '../schemas/shape.ts';
 import { fieldName } from './field-name.ts';
 import type { Locate } from './yaml.ts';
 import type { Problem } from './problem.ts';
@@ -27,7 +28,7 @@ function toProblems(
 ): Problem[] {
   const path = [...at, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(objectShape(schemaAt(schema, issue.path)));
+    const known = Object.keys(shapeOf(schemaAt(schema, issue.path)));
     return issue.keys.map((key) => ({
       type: 'field-unknown',
       file,
@@ -39,7 +40,7 @@ function toProblems(
   }
   const value = valueAt(data, issue.path);
   const place = { file, ...locate(path), field: fieldName(issue.path) };
-  const doc = docOf(schema, issue.path);
+  const doc = docOf(schemaAt(schema, issue.path));
   if (issue.code === 'custom') {
     const { code, expected, ...facts } = (issue.params ?? {}) as { code?: string; expected?: string } & Record<string, unknown>;
     if (code === 'date-invalid') return [{ type: code, ...place, value: String(value), unit: facts['unit'] === 'day' ? 'day' : 'date' }];
@@ -63,7 +64,7 @@ function toProblems(
 /** How a value that stands alone is written where fields are expected: as the first field there must be, with the others below. */
 function asFields(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string {
   if (issue.code !== 'invalid_type' || issue.expected !== 'object' || typeof value !== 'string') return '';
-  const shape = objectShape(schemaAt(schema, issue.path));
+  const shape = shapeOf(schemaAt(schema, issue.path));
   const needed = Object.keys(shape).filter((key) => !shape[key]?.safeParse(undefined).success);
   const [first = 'exact' in shape ? 'exact' : undefined, ...others] = needed;
   if (first === undefined) return '';
@@ -117,29 +118,8 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
   return path.reduce<z.ZodType>((current, key) => {
     const inner = unwrap(current);
-    return (typeof key === 'number' ? definition(inner).element : objectShape(inner)[String(key)]) ?? inner;
+    return (typeof key === 'number' ? definitionOf(inner).element : shapeOf(inner)[String(key)]) ?? inner;
   }, schema);
 }
-
-const objectShape = (schema: z.ZodType): Record<string, z.ZodType> => definition(unwrap(schema)).shape ?? {};
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType, out } = definition(schema);
-  const inner = innerType ?? out;
-  return inner ? unwrap(inner) : schema;
-}
-
-/** The doc line of a field: of the schema as written, or of what it wraps. */
-function docOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  let current: z.ZodType | undefined = schemaAt(schema, path);
-  while (current) {
-    if (current.description) return current.description;
-    current = definition(current).innerType;
-  }
-  return '';
-}
-
-const definition = (schema: z.ZodType) =>
-  schema.def as { innerType?: z.ZodType; out?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> };
 
 export type Validated<Schema extends z.ZodType> = { type: 'valid'; data: z.output<Schema> } | { type: 'invalid'; problems: Problem[] };

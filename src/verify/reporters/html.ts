@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { Issue } from '../issue.ts';
 import { join } from './text.ts';
 
@@ -11,7 +12,3 @@ export function htmlReport(issues: readonly Issue[], folder: string): string {
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}li{margin-block:1.5rem}p{margin:0}code,b{font-family:ui-monospace,monospace;font-size:.9em}</style>
 <h1>The content needs a hand</h1><p>The page comes back as soon as these are mended.</p><ol>${items.join('')}</ol></html>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
