@@ -21,6 +21,7 @@ const LAYERS = [
   'review',
   'init',
   'migrate',
+  'edit',
   'exports',
   'cards',
   'search',
@@ -41,11 +42,12 @@ const UNKNOWN_TO = {
   draft: ['verify'],
   init: ['verify', 'draft', 'workspace', 'review'],
   migrate: ['verify', 'workspace', 'review', 'init'],
-  exports: ['verify', 'workspace', 'review'],
-  cards: ['markdown', 'verify', 'workspace', 'review', 'exports'],
-  components: ['verify', 'publish', 'integrations'],
-  pages: ['verify', 'review', 'publish', 'integrations'],
-  layouts: ['verify', 'review', 'publish', 'integrations'],
+  edit: ['draft', 'review', 'init'],
+  exports: ['verify', 'workspace', 'review', 'edit'],
+  cards: ['markdown', 'verify', 'workspace', 'review', 'edit', 'exports'],
+  components: ['verify', 'edit', 'publish', 'integrations'],
+  pages: ['verify', 'review', 'edit', 'publish', 'integrations'],
+  layouts: ['verify', 'review', 'edit', 'publish', 'integrations'],
 };
 
 const direction = LAYERS.map((layer, index) => ({

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   init: { summary: 'makes a folder with a dossier of your own', load: async () => (await import('./init.ts')).init },
   draft: { summary: 'finds quotations, speakers, dates and names in an article', load: async () => (await import('./draft.ts')).draft },
   review: { summary: 'asks what to do with each draft of an article', load: async () => (await import('./review.ts')).review },
+  edit: { summary: 'shows the content in forms, to be edited in a browser', load: async () => (await import('./edit.ts')).edit },
   check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
   migrate: {
     summary: 'brings the content to the format that this version reads',

@@ -21,6 +21,9 @@ const ID_FIELDS: ReadonlyMap<string, Kind> = new Map(
   } as const satisfies Record<string, Kind>),
 );
 
+/** The kind of thing whose ids a field of that name holds. */
+export const kindNamedBy = (field: string): Kind | undefined => ID_FIELDS.get(field);
+
 /** Everything that the data of an entry points to. */
 export const pointersIn = (data: unknown): Pointers => ({ passages: passagesIn(data), ids: idsIn(data) });
 

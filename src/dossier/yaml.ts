@@ -7,8 +7,7 @@ import { mistakesIn, type Mistake } from './yaml-mistakes.ts';
 /** Parses YAML 1.2 (JSON is part of it). Numbers are decimal: `0x7CF` and `1.8e3`, which no field holds, stay texts. */
 export function parseYaml(text: string, { firstLine = 1, isFrontMatter = false }: YamlPlace = {}): ParsedYaml {
   const starts = lineStarts(text);
-  // Keys that are there twice are looked for by `mistakesIn`: the parser compares each with each.
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, customTags: withoutForeignNumbers });
+  const document = parseDocument(text, OPTIONS);
   const at = (offset: number): Position => {
     const { line, column } = placeAt(starts, offset);
     return { line: line + firstLine - 1, column };
@@ -28,6 +27,9 @@ export function parseYaml(text: string, { firstLine = 1, isFrontMatter = false }
     ),
   };
 }
+
+/** The syntax tree of the text, with the signs it was made of, for what changes it. `parseYaml` says whether it has mistakes. */
+export const parseToEdit = (text: string): Document.Parsed => parseDocument(text, { ...OPTIONS, keepSourceTokens: true });
 
 /** The offset of the value at a path, of its key, or of the nearest thing that is there. */
 function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value'): number {
@@ -59,6 +61,9 @@ function keyNode(document: Document, path: readonly (string | number)[]) {
   const key = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))?.key;
   return isNode(key) ? key : undefined;
 }
+
+/** Keys that are there twice are looked for by `mistakesIn`: the parser compares each with each. */
+const OPTIONS = { prettyErrors: false, uniqueKeys: false, customTags: withoutForeignNumbers };
 
 const FOREIGN_NUMBERS = new Set(['OCT', 'HEX', 'EXP']);
 

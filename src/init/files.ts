@@ -64,6 +64,7 @@ function packageJson({ name, version }: Wish): Uint8Array {
     scripts: {
       start: 'sourcebound build && sourcebound preview',
       dev: 'sourcebound dev',
+      edit: 'sourcebound edit',
       check: 'sourcebound check',
       build: 'sourcebound build',
       preview: 'sourcebound preview',

@@ -154,6 +154,8 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 /** The kinds, in the order in which a reader meets them. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+/** Whether a word is the name of a kind. */
+export const isKind = (word: string): word is Kind => Object.hasOwn(KINDS, word);
 
 /** The kinds that a page of their own lists. */
 export type IndexedKind = { [Name in Kind]: (typeof KINDS)[Name] extends { index: string } ? Name : never }[Kind];

@@ -25,20 +25,27 @@ export const mdxLayout = ({ path: folder, fileName, example }: MdxFolder): Layou
   },
 });
 
+/** Where the fields of a text stand, and where its prose begins; nothing where there are no fields between two lines `---`. */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  const found = FRONT_MATTER.exec(text);
+  if (!found) return undefined;
+  const fieldsStart = text.indexOf('\n') + 1;
+  return { fieldsStart, fieldsEnd: fieldsStart + (found.groups?.['fields'] ?? '').length, proseStart: found[0].length };
+}
+
 /** Fields and prose are read apart, so that a mistake in one does not hide those in the other. */
 function readText(unread: Draft, text: string): LayoutReading {
   const { file } = unread;
-  const frontMatter = FRONT_MATTER.exec(text);
-  if (!frontMatter) {
+  const parts = splitFrontMatter(text);
+  if (!parts) {
     return {
       drafts: [unread],
       problems: [{ type: 'yaml-syntax', file, line: 1, column: 1, mistake: 'front-matter', detail: /^.*/.exec(text)?.[0] ?? '' }],
     };
   }
-  const from = frontMatter[0].length;
-  const prose = readTree(file, text, from);
+  const prose = readTree(file, text, parts.proseStart);
   const draft = { ...unread, text, tree: prose.tree };
-  const { drafts, problems } = readYaml(draft, frontMatter.groups?.['fields'] ?? '', { firstLine: 2, isFrontMatter: true });
+  const { drafts, problems } = readYaml(draft, text.slice(parts.fieldsStart, parts.fieldsEnd), { firstLine: 2, isFrontMatter: true });
   return { drafts, problems: [...problems, ...prose.problems] };
 }
 
@@ -66,6 +73,13 @@ function numberOf(name: string, example: string): string {
   if (number === '') return '';
   const written = NUMBER.exec(name)?.[1];
   return written === undefined ? number : `${written.slice(-2).padStart(2, '0')}-`;
+}
+
+/** As offsets of the text. */
+interface FrontMatter {
+  fieldsStart: number;
+  fieldsEnd: number;
+  proseStart: number;
 }
 
 interface MdxFolder {
