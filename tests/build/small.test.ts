@@ -39,6 +39,16 @@ test('empty lists have no page', () => {
   expect(pages()).toEqual(expect.arrayContaining(['claims/index.html', 'corrections/index.html']));
 });
 
+test('the rules of a page stand in it, and the only style sheet in a file is that for paper', () => {
+  expect([...files.keys()].filter((path) => path.endsWith('.css'))).toEqual([expect.stringMatching(/^_astro\/print\./)]);
+  for (const page of pages()) {
+    expect([...text(page).matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) => link)).toEqual([
+      expect.stringMatching(/href="\/_astro\/print\.[^"]+\.css" media="print"/),
+    ]);
+    expect(text(page).match(/<style>/g)).toHaveLength(1);
+  }
+});
+
 test('no link leads to what is not there', () => {
   const lost = pages().flatMap((page) =>
     Array.from(text(page).matchAll(/href="\/([^"#?]*)/g), ([, path = '']) => path).filter(
