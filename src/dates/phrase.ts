@@ -1,7 +1,6 @@
 /** Resolves a phrase of a source (“on Tuesday”, “two days after”) to a date, to check what the editor wrote. */
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { createRequire } from 'node:module';
-import { memoize } from '../text/memoize.ts';
 import { BARE_ARABIC_WEEKDAY, readArabic } from './arabic.ts';
 import { addDays, DAY, daysBetween, weekdayOf } from './days.ts';
 
@@ -58,11 +57,10 @@ const READERS: Readonly<Record<string, (words: string, anchor: string) => string
 /** Languages that chrono-node reads (ISO 639-1). */
 const READ_BY_CHRONO: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'ja']);
 
-/** The parser of one of these. Those of all languages are 266 modules, and a dossier needs one or none. */
-const parserOf = memoize((language: string): Parser => {
-  const { casual } = createRequire(import.meta.url)(`chrono-node/${language}`) as { casual: Parser };
-  return casual;
-});
+const load = createRequire(import.meta.url);
+
+/** The parser of one of these, which Node loads once. Those of all languages are 266 modules, and a dossier needs one or none. */
+const parserOf = (language: string): Parser => (load(`chrono-node/${language}`) as { casual: Parser }).casual;
 
 /**
  * Resolves a phrase against the day it counts from (`YYYY-MM-DD`) and gives an EDTF date.
