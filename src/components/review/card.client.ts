@@ -39,7 +39,11 @@ export function card(draft: BrowserDraft, words: Words, { isShown, answer }: Beh
     form,
     status,
   );
-  return element('section', { class: 'row draft-card', id: hashOf(draft.name), tabindex: '-1', 'aria-label': draft.heading }, body);
+  return element(
+    'section',
+    { class: 'row draft-card', id: hashOf(draft.name), tabindex: '-1', 'aria-label': `${words.draft} ${draft.heading}` },
+    body,
+  );
 }
 
 /** The paragraph with the words marked, where the page does not show it. */

@@ -7,7 +7,7 @@ const rules = new Intl.PluralRules('ar');
 export const reviewAr: ReviewStrings = {
   draft: 'مسودة',
   kinds: { quote: 'اقتباس', event: 'حدث', entity: 'اسم', term: 'كلمة للشرح' },
-  heading: (kind, index, all) => `المسودة ${number.format(index)} من ${number.format(all)}: ${kind}`,
+  heading: (kind, index, all) => `${number.format(index)} من ${number.format(all)}: ${kind}`,
   waiting: (count) =>
     ({
       zero: 'لا مسودة تنتظر',

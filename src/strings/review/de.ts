@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat('de');
 export const reviewDe: ReviewStrings = {
   draft: 'Entwurf',
   kinds: { quote: 'Zitat', event: 'Ereignis', entity: 'Name', term: 'Zu erklärendes Wort' },
-  heading: (kind, index, all) => `Entwurf ${number.format(index)} von ${number.format(all)}: ${kind}`,
+  heading: (kind, index, all) => `${number.format(index)} von ${number.format(all)}: ${kind}`,
   waiting: (count) => `${number.format(count)} ${count === 1 ? 'Entwurf wartet' : 'Entwürfe warten'}`,
   sure: (percent) => `zu ${number.format(percent)} % sicher`,
   notBuilt: 'Entwürfe stehen nur hier. Keine gebaute Seite hat sie, bevor sie übernommen sind.',

@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('en');
 export const reviewEn = {
   draft: 'Draft',
   kinds: { quote: 'Quotation', event: 'Event', entity: 'Name', term: 'Word to explain' },
-  heading: (kind: string, index: number, all: number) => `Draft ${number.format(index)} of ${number.format(all)}: ${kind}`,
+  heading: (kind: string, index: number, all: number) => `${number.format(index)} of ${number.format(all)}: ${kind}`,
   waiting: (count: number) => `${number.format(count)} ${count === 1 ? 'draft waits' : 'drafts wait'}`,
   sure: (percent: number) => `${number.format(percent)} % sure`,
   notBuilt: 'Drafts are shown here only. No built site has them until they are kept.',

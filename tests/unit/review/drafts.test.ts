@@ -56,7 +56,7 @@ async function snapshot(): Promise<Record<string, string>> {
 }
 
 test('the source is recorded with its hash and careful rights, and each draft is anchored in it', async () => {
-  expect(await write()).toMatchObject({ source: SOURCE, isNew: true, isMain: true, counts: { fresh: 10 } });
+  expect(await write()).toMatchObject({ source: SOURCE, isNew: true, isMain: true, counts: { fresh: 9, touched: 0 } });
   const record = await readFile(join(root, 'sources', SOURCE, 'source.yaml'), 'utf8');
   expect(record).toContain('reproduce: cited');
   expect(record).toContain('# How much of the text readers see');
@@ -98,18 +98,18 @@ test('the source is recorded with its hash and careful rights, and each draft is
 });
 
 test('drafts are no content: the check sees none, whatever they hold', async () => {
-  await write();
+  const { fresh } = (await write()).counts;
   await writeFile(pathOf('quotes/broken'), '---\n: [\n---\n');
   expect(await checkFolder(root)).toEqual([]);
-  expect(await countWaiting(root)).toBe(11);
+  expect(await countWaiting(root)).toBe(fresh + 1);
   expect((await folder.look()).content.quotes).toEqual([]);
 });
 
 describe('run again, it', () => {
   test('changes nothing', async () => {
-    await write();
+    const { fresh } = (await write()).counts;
     const before = await snapshot();
-    expect((await write()).counts).toEqual({ fresh: 0, renewed: 0, untouched: 10, touched: 0 });
+    expect((await write()).counts).toEqual({ fresh: 0, renewed: 0, untouched: fresh, touched: 0 });
     expect(await snapshot()).toEqual(before);
   });
 
@@ -151,7 +151,7 @@ describe('run again, it', () => {
   });
 
   test('knows a draft again whose paragraph moved', async () => {
-    await write();
+    const { fresh } = (await write()).counts;
     await dropDraft(folder, 'quotes/reed-nobody-asked-us');
     const text = `A new beginning.\n\n${TEXT}`;
     await writeFile(join(root, 'sources', SOURCE, 'text.txt'), text);
@@ -160,7 +160,7 @@ describe('run again, it', () => {
       record,
       (await readFile(record, 'utf8')).replace(/sha256: .*/, `sha256: ${createHash('sha256').update(text).digest('hex')}`),
     );
-    expect((await write(text)).counts).toMatchObject({ fresh: 0, untouched: 9 });
+    expect((await write(text)).counts).toMatchObject({ fresh: 0, untouched: fresh - 1 });
   });
 
   test('does not propose what the dossier has', async () => {
