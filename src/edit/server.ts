@@ -1,5 +1,6 @@
 /** The editor as a server for the browser on this machine. It reads and writes the content folder, and nothing else. */
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text as readAll } from 'node:stream/consumers';
@@ -52,6 +53,8 @@ async function respond(
   }
   // Browsers say how long a form is.
   if (request.method === 'POST' && !(Number(request.headers['content-length']) <= LONGEST_FORM)) {
+    // A browser reads the answer when it has sent all.
+    await once(request.resume(), 'end');
     send(response, { status: 413, type: 'html', body: messagePage('This is too long', 'A file of a dossier is shorter than that.') });
     return;
   }
