@@ -9,7 +9,7 @@ import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
 import { beside } from '../threads/beside.ts';
-import { textReport } from '../verify/reporters/text.ts';
+import { reportFor } from '../verify/reporters/for-stream.ts';
 import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import { command } from './command.ts';
@@ -39,21 +39,21 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
     // The content is read while Astro is loaded.
     const reading = beside(openWorkspace(site).state());
     if (!force && (await lastBuild.stands(async () => (await reading).digest))) {
-      const { issues } = await reading;
-      if (issues.length > 0) process.stderr.write(`${textReport(issues, site.contentDir)}\n`);
+      const state = await reading;
+      if (state.issues.length > 0) process.stderr.write(`${reportFor(process.stderr, state, site.contentDir)}\n`);
       process.stdout.write(
         `Nothing has changed since the site in ${site.outDir} was built. To build it anyway: npm run build -- --force.\n`,
       );
       return;
     }
-    const [{ build: buildByAstro }, { digest, issues }] = await Promise.all([import('astro'), reading]);
-    requireNoErrors(issues, site.contentDir);
+    const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
+    requireNoErrors(state, site.contentDir);
     const work = await makeWorkFolder(root);
     try {
       const outDir = join(work, 'site');
       await buildByAstro({ ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' });
       await target.replaceBy(outDir);
-      await lastBuild.remember(digest);
+      await lastBuild.remember(state.digest);
     } finally {
       // A thread may still be writing there when a build fails.
       await rm(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

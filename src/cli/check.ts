@@ -1,25 +1,50 @@
 /** Reports every issue of the content folder. */
 import { waitingLine } from '../review/show.ts';
 import { countWaiting } from '../review/waiting.ts';
+import { reportFor, repository } from '../verify/reporters/for-stream.ts';
+import { githubReport } from '../verify/reporters/github.ts';
 import { jsonReport } from '../verify/reporters/json.ts';
-import { textReport } from '../verify/reporters/text.ts';
 import { hasErrors } from '../verify/run.ts';
-import { Workspace } from '../workspace/workspace.ts';
+import { Workspace, type State } from '../workspace/workspace.ts';
 import { command } from './command.ts';
 import { openProject } from './project.ts';
+import { tellChanges } from './tell-changes.ts';
+
+/** The report in each format. */
+const FORMATS = {
+  text: (state, folder) => reportFor(process.stdout, state, folder),
+  json: ({ issues }, folder) => jsonReport(issues, folder),
+  github: ({ issues }, folder) => githubReport(issues, folder, repository()),
+} satisfies Record<string, (state: State, folder: string) => string>;
+
+const isFormat = (written: string): written is keyof typeof FORMATS => Object.hasOwn(FORMATS, written);
 
 export const check = command({
   about: 'Reports every issue of the content, with its place and what to write instead. The exit code is 1 when one is an error.',
-  options: { json: { type: 'flag', about: 'prints the issues as JSON, for programs' } },
+  options: {
+    format: {
+      type: 'value',
+      value: 'name',
+      about: 'text; json for programs; github for annotations, which text has behind it on GitHub Actions (default text)',
+      refuse: (format) => (isFormat(format) ? undefined : `expected one of ${Object.keys(FORMATS).join(', ')}.`),
+    },
+    json: { type: 'flag', about: 'the same as --format json' },
+    watch: { type: 'flag', about: 'reports again whenever a file has changed, until Ctrl+C' },
+  },
   examples: [
     ['sourcebound check', 'lists what is to be mended'],
-    ['sourcebound check --json > issues.json', 'the same for a program'],
+    ['sourcebound check --watch', 'the same, again after each change'],
+    ['sourcebound check --format json > issues.json', 'the same for a program'],
   ],
-  run: async ({ options }) => {
+  run: async ({ options: { format = '', json, watch } }) => {
     const { contentDir, cacheDir } = (await openProject()).site;
-    const { issues } = await new Workspace(contentDir, cacheDir).state();
-    process.stdout.write(`${(options.json ? jsonReport : textReport)(issues, contentDir)}\n`);
-    if (!options.json) process.stdout.write(waitingLine(await countWaiting(contentDir)));
-    process.exitCode = hasErrors(issues) ? 1 : 0;
+    const report = FORMATS[json ? 'json' : isFormat(format) ? format : 'text'];
+    const workspace = new Workspace(contentDir, cacheDir);
+    if (watch) return tellChanges(workspace, (state) => report(state, contentDir));
+    const state = await workspace.state();
+    const text = report(state, contentDir);
+    if (text !== '') process.stdout.write(`${text}\n`);
+    if (report === FORMATS.text) process.stdout.write(waitingLine(await countWaiting(contentDir)));
+    process.exitCode = hasErrors(state.issues) ? 1 : 0;
   },
 });

@@ -5,7 +5,7 @@ import { checkFolder } from '../check.ts';
 import { newDossier } from '../init/files.ts';
 import { SettingError } from '../site.ts';
 import { isLanguageTag } from '../text/language.ts';
-import { textReport } from '../verify/reporters/text.ts';
+import { reportFor } from '../verify/reporters/for-stream.ts';
 import { command } from './command.ts';
 import { UsageError } from './read-arguments.ts';
 import { version } from './version.ts';
@@ -49,7 +49,10 @@ export const init = command({
       await writeFile(join(folder, path), bytes);
     }
     const issues = await checkFolder(join(folder, 'content'));
-    if (issues.length > 0) process.stderr.write(`${textReport(issues, join(operand, 'content'))}\n`);
+    if (issues.length > 0) {
+      const written = Array.from(files, ([path, bytes]) => ({ type: 'file' as const, path: path.replace(/^content\//, ''), bytes }));
+      process.stderr.write(`${reportFor(process.stderr, { issues, files: written }, join(operand, 'content'))}\n`);
+    }
     process.stdout.write(`The dossier is in ${operand}. To see it: cd ${operand} && npm install && npm start\n`);
   },
 });

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   review: { summary: 'asks what to do with each draft of an article', load: async () => (await import('./review.ts')).review },
   edit: { summary: 'shows the content in forms, to be edited in a browser', load: async () => (await import('./edit.ts')).edit },
   check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
+  explain: { summary: 'tells what the code of an issue means', load: async () => (await import('./explain.ts')).explain },
   migrate: {
     summary: 'brings the content to the format that this version reads',
     load: async () => (await import('./migrate.ts')).migrate,

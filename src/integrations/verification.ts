@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SettingError, type Site } from '../site.ts';
 import { htmlReport } from '../verify/reporters/html.ts';
-import { textReport } from '../verify/reporters/text.ts';
+import { reportFor } from '../verify/reporters/for-stream.ts';
 import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { hasErrors } from '../verify/run.ts';
 import { watchFolder } from '../workspace/watch.ts';
@@ -22,9 +22,8 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build') return;
         const state = await workspace.state();
-        const { issues } = state;
-        requireNoErrors(issues, contentDir);
-        if (issues.length > 0) logger.warn(`\n${textReport(issues, contentDir)}`);
+        requireNoErrors(state, contentDir);
+        if (state.issues.length > 0) logger.warn(`\n${reportFor(process.stderr, state, contentDir)}`);
         const { logo } = state.dossier().data.appearance;
         if (logo) requirePublic(logo.file, fileURLToPath(config.publicDir), contentDir);
       },

@@ -1,8 +1,8 @@
-import type { Issue } from './issue.ts';
-import { textReport } from './reporters/text.ts';
+import { reportFor, type Checked } from './reporters/for-stream.ts';
 import { hasErrors } from './run.ts';
 
-/** @throws Error with the report of content that cannot be built. */
-export function requireNoErrors(issues: readonly Issue[], contentDir: string): void {
-  if (hasErrors(issues)) throw new Error(`${textReport(issues, contentDir)}\nThe content has errors; nothing was built.`);
+/** @throws Error with the report of content that cannot be built, as the standard error shows it. */
+export function requireNoErrors(checked: Checked, contentDir: string): void {
+  if (hasErrors(checked.issues))
+    throw new Error(`${reportFor(process.stderr, checked, contentDir)}\nThe content has errors; nothing was built.`);
 }

@@ -13,6 +13,10 @@ import type { Issue, IssueCode, Place } from './issue.ts';
  */
 export interface Rule {
   code: IssueCode;
+  /** Why it is reported, for an editor who asks: what the code means and what readers would suffer. Markdown, on one line. */
+  meaning: string;
+  /** How it is mended in general; the hint of an issue says it of one place. Markdown, on one line. */
+  mend: string;
   /** What the bytes of a file tell. */
   checkFile?: (file: ContentFile) => Issue[];
   /** What an entry tells that needs no other; its prose is there as a syntax tree. */

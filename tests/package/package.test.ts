@@ -58,7 +58,9 @@ const npm = (...args: string[]) => run('npm', ['run', '--silent', ...args], { cw
 test('holds what a build needs, and no TypeScript', async () => {
   const files = await filesIn(program);
   expect(files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
-  expect(new Set(files.map((path) => path.split('/')[0]))).toEqual(new Set(['lib', 'types', 'package.json', 'README.md', 'LICENSE']));
+  expect(new Set(files.map((path) => path.split('/')[0]))).toEqual(
+    new Set(['lib', 'types', 'docs', 'package.json', 'README.md', 'LICENSE']),
+  );
   await expect(readdir(join(dossier, 'node_modules/typescript'))).rejects.toThrow('ENOENT');
 });
 

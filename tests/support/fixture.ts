@@ -7,11 +7,14 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 /** Files of a layer that speak to this loader: lines with the paths to take away, and with those to pretend are huge. */
 const [DELETED, TOO_LARGE] = ['deleted.txt', 'too-large.txt'];
 
+/** Where a layer lies. */
+export const folderOf = (layer: string): string => resolve(FIXTURES, layer);
+
 /** The files of `fixtures/base` with the given layers over it. A layer holds only what differs. */
 export async function loadFixture(...layers: string[]): Promise<ContentFile[]> {
-  const files = new Map((await readFolder(resolve(FIXTURES, 'base'))).map((file) => [file.path, file]));
+  const files = new Map((await readFolder(folderOf('base'))).map((file) => [file.path, file]));
   for (const layer of layers) {
-    for (const file of await readFolder(resolve(FIXTURES, layer))) {
+    for (const file of await readFolder(folderOf(layer))) {
       if (file.path === DELETED) for (const path of linesOf(file)) files.delete(path);
       else if (file.path === TOO_LARGE)
         for (const path of linesOf(file)) files.set(path, { type: 'too-large', path, bytes: 2_000_000, limit: limitOf(path) });

@@ -1,12 +1,13 @@
 import { escapeHtml } from '../../text/escape-html.ts';
-import type { Issue } from '../issue.ts';
-import { join } from './text.ts';
+import { ISSUES, type Issue } from '../issue.ts';
+import { joinPath } from './join-path.ts';
+import { mostSevereFirst } from './order.ts';
 
 /** The report as a page, for `dev`. It reloads itself when a file changes. */
 export function htmlReport(issues: readonly Issue[], folder: string): string {
-  const items = issues.map(
+  const items = mostSevereFirst(issues).map(
     ({ file, line, column, severity, code, message, hint }) =>
-      `<li><p><code>${escapeHtml(join(folder, file))}:${line}:${column}</code> ${severity} <b>${code}</b></p><p>${escapeHtml(message)}</p><p>${escapeHtml(hint)}</p></li>`,
+      `<li><p><code>${escapeHtml(joinPath(folder, file))}:${line}:${column}</code> ${severity} <b>${code}</b>: ${escapeHtml(ISSUES[code].title)}</p><p>${escapeHtml(message)}</p><p>${escapeHtml(hint)}</p></li>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${issues.length} issues</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}li{margin-block:1.5rem}p{margin:0}code,b{font-family:ui-monospace,monospace;font-size:.9em}</style>

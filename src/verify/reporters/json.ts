@@ -1,21 +1,39 @@
-import type { Issue } from '../issue.ts';
-import { join } from './text.ts';
+/** The report for programs. `docs/issues/report.schema.json` is its JSON Schema. */
+import { z } from 'zod';
+import { ISSUES, type Issue, type IssueCode } from '../issue.ts';
+import { joinPath } from './join-path.ts';
 
-/** The report for programs: `{ issues: [{ code, severity, file, line, column, message, hint }] }`. */
+const reportedIssue = z.strictObject({
+  code: z
+    .enum(Object.keys(ISSUES) as [IssueCode, ...IssueCode[]])
+    .describe('Which issue it is. A code never changes its meaning; `sourcebound explain CODE` tells it.'),
+  severity: z.enum(['error', 'warning']).describe('Whether it stops a build.'),
+  title: z.string().describe('What the code means, in a few words.'),
+  file: z.string().describe('Path of the file, which begins with that of the content folder.'),
+  line: z.int().min(1).describe('Counted from 1.'),
+  column: z.int().min(1).describe('Counted from 1, in UTF-16 code units.'),
+  message: z.string().describe('What is wrong, with the value. Parts of code stand between backticks.'),
+  hint: z.string().describe('What to write instead.'),
+});
+
+/** What `sourcebound check --format json` prints. */
+const report = z.strictObject({ issues: z.array(reportedIssue).describe('By file, then by place.') });
+
 export function jsonReport(issues: readonly Issue[], folder: string): string {
-  return JSON.stringify(
-    {
-      issues: issues.map(({ code, severity, file, line, column, message, hint }) => ({
-        code,
-        severity,
-        file: join(folder, file),
-        line,
-        column,
-        message,
-        hint,
-      })),
-    },
-    undefined,
-    2,
-  );
+  const shown: z.input<typeof report> = {
+    issues: issues.map(({ code, severity, file, line, column, message, hint }) => ({
+      code,
+      severity,
+      title: ISSUES[code].title,
+      file: joinPath(folder, file),
+      line,
+      column,
+      message,
+      hint,
+    })),
+  };
+  return JSON.stringify(shown, undefined, 2);
 }
+
+/** The JSON Schema (draft 2020-12) of the report. */
+export const reportSchema = (): string => `${JSON.stringify(z.toJSONSchema(report, { io: 'output' }), undefined, 2)}\n`;

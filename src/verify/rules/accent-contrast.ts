@@ -7,6 +7,9 @@ const FIELDS = { accent: 'light', accentDark: 'dark' } as const;
 /** Text stands in the accent, on the page and on highlighted passages. */
 export const accentContrast: Rule = {
   code: 'accent-contrast',
+  meaning:
+    'The colour that `appearance` sets as accent is used for links and marks. On the page, or on a highlighted passage, text in it would be too pale for many readers: the Web Content Accessibility Guidelines ask for a contrast of 4.5 to 1.',
+  mend: 'Take the colour that the message names, which is the nearest one that can be read, or any darker one for `accent` and any lighter one for `accentDark`.',
   check: (context) => {
     const dossier = findDossier(context);
     if (!dossier) return [];

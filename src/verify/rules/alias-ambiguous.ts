@@ -7,6 +7,9 @@ import { placeOf, type Rule } from '../rule.ts';
 /** A name leads to one entity, or readers and mentions are led astray. */
 export const aliasAmbiguous: Rule = {
   code: 'alias-ambiguous',
+  meaning:
+    'The names and aliases of entities find them in the sources. A name that two entities have would lead readers, the search and the list of mentions to the wrong one.',
+  mend: 'Take the name out of the entity that is less often meant by it. Where a source means that one after all, name the place there under `mentions: also:`.',
   check: ({ content }) => {
     const owners = new Map<string, string>();
     return content.entities.flatMap((entry) =>

@@ -12,6 +12,9 @@ const SHORTEST = 4;
 /** A person whom a report calls by the surname alone is found there only when the surname is an alias. */
 export const aliasMissing: Rule = {
   code: 'alias-missing',
+  meaning:
+    'Reports call people by the surname after the first time. Here a surname stands in a source without the rest of the name, and no entity has it as an alias, so these mentions are not found.',
+  mend: 'Add the surname to `aliases` of the person who is meant. If somebody else of that name is meant, give them an entity, or leave the warning.',
   check: (context) => {
     if (!context.areSourcesComplete) return [];
     return context.content.entities.flatMap((entry) => {

@@ -10,6 +10,9 @@ import { didYouMean, show } from '../words.ts';
 /** Prose uses only the components the site registers, with the attributes they have and need. */
 export const componentUnknown: Rule = {
   code: 'component-unknown',
+  meaning:
+    'Prose may hold a few components, such as `<Background>`, each with attributes of its own. Whatever else begins with `<` and a capital letter, or is written otherwise, would break the page.',
+  mend: 'Write the component and its attribute as the message shows them, with straight quotation marks. Mind capital letters, and close what was opened.',
   checkEntry: ({ tree, file }) => {
     const issues: Issue[] = [];
     eachNode<Nodes>(tree, (node) => {

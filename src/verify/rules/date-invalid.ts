@@ -10,6 +10,9 @@ const HINTS = {
 /** Dates are EDTF, level 1, and days that exist. */
 export const dateInvalid: Rule = {
   code: 'date-invalid',
+  meaning:
+    'Dates are written in the Extended Date/Time Format (ISO 8601-2), so that they can be ordered and compared. This value is no such date, or a day that does not exist.',
+  mend: 'Write year, month and day as 2020-01-05; 2020-01 and 2020 are dates too, and so are ranges (2019-12-27/2019-12-31). A question mark behind it says uncertain, a tilde about.',
   check: (context) =>
     problemsOf(context, 'date-invalid').map((problem) =>
       issue(

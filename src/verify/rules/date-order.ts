@@ -5,6 +5,9 @@ import { findDossier, placeOf, type Context, type Rule } from '../rule.ts';
 /** Dates that belong together agree: nothing is changed before it is published, and a quotation is of the date of its event. */
 export const dateOrder: Rule = {
   code: 'date-order',
+  meaning:
+    'Two dates that belong together contradict each other: something is updated before it was published, retrieved before it came out, or a quotation is of another day than its event.',
+  mend: 'Look which of the two is wrong. The message names both, with the value that would agree.',
   check: (context) => [...updates(context), ...retrievals(context), ...quotations(context)],
 };
 

@@ -6,6 +6,9 @@ import { placeOf, type Context, type Rule } from '../rule.ts';
 /** The words that date an event, resolved against the day they count from, give the date of the event. */
 export const datePhraseMismatch: Rule = {
   code: 'date-phrase-mismatch',
+  meaning:
+    'The words under `dated` are those with which the source dates the event. Counted from the day of the report, or from `relativeTo`, they give another date than `when`.',
+  mend: 'Read the sentence in the source again. Correct `when`; or name in `relativeTo` the day from which the words count; or correct `published` of the source when all its phrases are wrong.',
   check: (context) => {
     const phrases = phrasesOf(context);
     return [...Map.groupBy(phrases, ({ source }) => source).values()].flatMap((ofSource) => {

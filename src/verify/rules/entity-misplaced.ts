@@ -4,6 +4,9 @@ import { placeOf, type Context, type Rule } from '../rule.ts';
 /** Nothing happens in a person, and nobody stands in a relation to themselves. */
 export const entityMisplaced: Rule = {
   code: 'entity-misplaced',
+  meaning:
+    'An entity stands in a field that its kind does not fit: a person as the place of an event, or an entity in a relation to itself.',
+  mend: 'Name the place there, and people under `participants`. In `to` of a relation stands the other entity.',
   check: (context) => [...places(context), ...relations(context)],
 };
 

@@ -6,6 +6,9 @@ import { placeOf, type Context, type Rule } from '../rule.ts';
 /** An entity is named by a source that is held whole, or marked as background. */
 export const entityNotMentioned: Rule = {
   code: 'entity-not-mentioned',
+  meaning:
+    'Entities are found in the sources by their names and aliases. No source has one of these, so the list of mentions would be empty: most often the source spells the name differently.',
+  mend: 'Add the spelling of the source to `aliases`. Write `background: true` for an entity that only the explanation needs.',
   check: (context) => {
     const { content, sources, excerpts, mainSource, areSourcesComplete } = context;
     if (!areSourcesComplete) return [];

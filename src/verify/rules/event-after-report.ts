@@ -6,6 +6,9 @@ import { placeOf, type Context, type Rule } from '../rule.ts';
 /** What a report tells has happened, unless its words give a day that is still to come. */
 export const eventAfterReport: Rule = {
   code: 'event-after-report',
+  meaning:
+    'The event lies after the day of the report that tells of it. A report tells what has happened, so one of the two dates is most often wrong.',
+  mend: 'Correct `when` or `published`. If the report announces something to come, quote the words that give its day under `dated`.',
   check: ({ content, excerpts, mainSource }) => {
     const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
     return content.events.flatMap((entry) => {

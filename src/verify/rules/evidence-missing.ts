@@ -8,6 +8,8 @@ const HINT = 'Add `evidence:` with `- exact: "words of the source"` or `- refere
 /** Nothing is said without its source: whatever has a list of evidence needs something in it. */
 export const evidenceMissing: Rule = {
   code: 'evidence-missing',
+  meaning: 'Nothing is said without its source: what the entry states has neither words of a source nor a work that bears it out.',
+  mend: 'Quote the words under `evidence` as `- exact:`, or cite a work as `- reference:`. An event that no source tells of is `background: true`.',
   checkEntry: (entry) => empty(entry, entry.data, []),
   check: unquotedEvents,
 };

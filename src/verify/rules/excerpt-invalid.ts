@@ -5,6 +5,9 @@ import { placeOf, type Rule } from '../rule.ts';
 /** An excerpt holds passages that may be cited, and shows where something is left out. */
 export const excerptInvalid: Rule = {
   code: 'excerpt-invalid',
+  meaning:
+    'Of an excerpt source only passages are held. They may be cited and not reproduced as a whole, and readers must see where something is left out.',
+  mend: 'Write `reproduce: cited` under `rights`, and `[…]` in `text.txt` wherever words are missing. Take `excerpt` out when the text is whole.',
   check: ({ content }) =>
     content.sources.flatMap((source) => {
       const { excerpt, rights } = source.data;

@@ -6,6 +6,9 @@ import { show } from '../words.ts';
 /** A field must hold the kind of value that its schema names. */
 export const fieldType: Rule = {
   code: 'field-type',
+  meaning:
+    'The field is known, but holds another kind of value than it should: a text in the place of a list, a number in the place of a text, a name in the place of an id.',
+  mend: 'Write the value as the message shows it. Numbers and dates that are meant as texts stand in quotes; every item of a list begins with a hyphen and a blank.',
   check: (context) =>
     problemsOf(context, 'field-type').map((problem) => {
       const { field, value, expected, doc } = problem;

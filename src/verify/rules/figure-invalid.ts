@@ -11,6 +11,9 @@ const FEWEST_EVENTS = 3;
 /** A figure stands in a chapter and shows what is there. Its attributes are held to their form by `component-unknown`. */
 export const figureInvalid: Rule = {
   code: 'figure-invalid',
+  meaning:
+    'A figure draws what the dossier holds: events, relations, counts, accounts. What it names is not there, or is too little for a picture.',
+  mend: 'Name what exists, by its id. Where there is too little to draw, say it in a sentence.',
   check: (context) => context.entries.flatMap((entry) => entry.prose.figures.flatMap((figure) => check(figure, entry, context))),
 };
 

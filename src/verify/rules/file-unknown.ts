@@ -42,6 +42,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
 /** Every file must be readable, be where the dossier expects it, and be there when it is needed. */
 export const fileUnknown: Rule = {
   code: 'file-unknown',
+  meaning:
+    'A file of the content folder cannot be read, is not there, or has no place in a dossier. It might hold something that nobody would see.',
+  mend: 'Move or rename it as the message says. Notes and pictures lie beside the content folder. Files are saved as UTF-8.',
   check: (context) =>
     firstOfFolders(problemsOf(context, 'file-unknown')).map((problem) =>
       issue('file-unknown', problem, MESSAGES[problem.reason], HINTS[problem.reason](problem.expected)),

@@ -7,6 +7,9 @@ import { placeOf, type Rule } from '../rule.ts';
 /** What a piece holds must agree with the difference it names. */
 export const glossDifference: Rule = {
   code: 'gloss-difference',
+  meaning:
+    'Each piece of an original says what became of its words in the quotation: `same`, `changed`, `left-out` or `added`. What this piece holds contradicts that.',
+  mend: 'Give the piece the words that its difference needs, or name the other difference.',
   checkEntry: (entry) =>
     piecesOf(entry).flatMap((piece, index) =>
       faultsOf(piece).map(({ message, hint }) =>

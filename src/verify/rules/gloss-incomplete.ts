@@ -9,6 +9,8 @@ import { show } from '../words.ts';
 /** The pieces hold every word of the original and of the quotation. Where words of a piece are not found, that is reported first. */
 export const glossIncomplete: Rule = {
   code: 'gloss-incomplete',
+  meaning: 'The pieces of an original are laid under it word for word, so that readers can compare. Some words belong to no piece.',
+  mend: 'Add the words to a piece. What nothing renders is `left-out`, what renders nothing is `added`.',
   check: (context) =>
     glossedTexts(context).flatMap(({ entry, side, text, parts, left }) =>
       parts.some(({ laid }) => laid.type !== 'laid')

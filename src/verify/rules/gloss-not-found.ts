@@ -9,6 +9,9 @@ import { show } from '../words.ts';
 /** The words of a piece must stand in their text: in the original one behind the other, in the quotation each in a place of its own. */
 export const glossNotFound: Rule = {
   code: 'gloss-not-found',
+  meaning:
+    'The words of a piece must stand in its passage, in the order of the original. These do not, or another piece holds them already.',
+  mend: 'Copy the words from the passage that the message shows.',
   check: (context) =>
     glossedTexts(context).flatMap((glossed) =>
       glossed.parts.flatMap(({ index, text, laid }) => {

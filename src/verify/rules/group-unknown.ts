@@ -7,6 +7,8 @@ import { didYouMean, show } from '../words.ts';
 /** The group of an entity must be one that `dossier.yaml` names. */
 export const groupUnknown: Rule = {
   code: 'group-unknown',
+  meaning: 'Entities stand in groups, which `dossier.yaml` names and orders. This group is not among them.',
+  mend: 'Take the id that the message proposes, or add the group to `groups` of `dossier.yaml`.',
   check: (context) => {
     const dossier = findDossier(context);
     if (!dossier) return [];

@@ -9,6 +9,8 @@ const WORD = /[\p{L}\p{N}]/u;
 /** A heading names what follows: one without a word cannot be listened to, searched or linked. */
 export const headingEmpty: Rule = {
   code: 'heading-empty',
+  meaning: 'A heading names what follows. Without a word it cannot be listened to, found or linked.',
+  mend: 'Write what follows. For a mere break between paragraphs write `---` between blank lines.',
   checkEntry: ({ tree, file }) =>
     nodesOf(tree, 'heading').flatMap((heading) => {
       const text = toString(heading);

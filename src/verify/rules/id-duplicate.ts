@@ -4,6 +4,8 @@ import { findDossier, placeOf, problemsOf, type Context, type Rule } from '../ru
 /** Within a collection every id stands for one entry, and within the groups of the dossier for one group. */
 export const idDuplicate: Rule = {
   code: 'id-duplicate',
+  meaning: 'Within a kind, every id stands for one entry: it is its address. Two entries have this one.',
+  mend: 'Rename one of the two, and the links that mean it.',
   check: (context) => [
     ...problemsOf(context, 'id-duplicate').map((problem) => taken(problem, problem.id, problem.other)),
     ...groups(context),

@@ -8,6 +8,8 @@ import { didYouMean, show } from '../words.ts';
 /** Every link and every field that names an entry must name one that exists. References have a rule of their own. */
 export const linkUnknown: Rule = {
   code: 'link-unknown',
+  meaning: 'A link or a field names an entry that does not exist: most often it is misspelt, or was renamed.',
+  mend: 'Take the id that the message proposes: it is the name of the file without its ending. Or write the entry that is missing.',
   check: (context) =>
     context.entries.flatMap((entry) => [...fields(entry, context), ...links(entry, context), ...corrected(entry, context)]),
 };

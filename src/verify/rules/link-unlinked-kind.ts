@@ -28,6 +28,9 @@ const MEANT: Readonly<Record<string, string>> = {
 /** A link inside the dossier names a kind the dossier links, as in `entity:jane-doe`. A path written by hand breaks under another base path. */
 export const linkUnlinkedKind: Rule = {
   code: 'link-unlinked-kind',
+  meaning:
+    'Links inside the dossier begin with a kind, as in `entity:jane-doe`; links to elsewhere with https://. This one does neither, and would break where the site is published.',
+  mend: 'Begin with one of the kinds that the message lists, or write the whole web address.',
   checkEntry: (entry) =>
     entry.prose.links.flatMap(({ address, url, position }) => {
       if (address.type === 'typed') return [];

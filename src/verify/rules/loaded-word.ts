@@ -12,6 +12,9 @@ const HEADWORDS = new Set(['term']);
 /** The dossier takes no side: a word of `loadedWords` stands only where somebody is quoted. */
 export const loadedWord: Rule = {
   code: 'loaded-word',
+  meaning:
+    '`dossier.yaml` lists words that take a side under `loadedWords`. One of them stands in the dossier’s own voice, as if the dossier took that side.',
+  mend: 'Write a neutral word. Where somebody else says it, quote them, with the source.',
   check: ({ content, entries }) => {
     const words = content.dossier[0]?.data.loadedWords ?? [];
     if (words.length === 0) return [];

@@ -21,6 +21,9 @@ const MARKUP = /\*\*[^\s*][^*]*\*\*|(?<![\w*])\*[^\s*][^*]*[^\s*]\*(?![\w*])|(?<
 /** What was typed became something else, and readers would see it as it was typed, or not at all. */
 export const markupMisread: Rule = {
   code: 'markup-misread',
+  meaning:
+    'Something was typed that Markdown does not read as it was meant: a link with a blank in it, a sentence that became a list, stars in a field. Readers would see it as it was typed, or not at all.',
+  mend: 'Write it as the message shows. Fields are plain text; marks and links belong in the prose below the fields.',
   checkEntry: (entry) => [
     ...nodesOf(entry.tree, 'text').flatMap((node) => brokenLinks(node, entry)),
     ...nodesOf(entry.tree, 'heading').flatMap((node) => misreadHeading(node, entry)),

@@ -10,6 +10,8 @@ import { show } from '../words.ts';
 /** Content is data, not code: no import, export, expression, HTML or image, and only literal attributes. Checked before anything is compiled. */
 export const mdxCode: Rule = {
   code: 'mdx-code',
+  meaning: 'Content is data and not code: nothing in it may run. Code, HTML and images are refused before anything is made of them.',
+  mend: 'Write Markdown. A brace that readers should see is `\\{`, a less-than sign `\\<`. Link to a picture rather than showing it.',
   checkEntry: ({ tree, file }) => {
     const issues: Issue[] = [];
     eachNode<Nodes>(tree, (node) => {

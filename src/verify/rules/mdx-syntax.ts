@@ -47,6 +47,9 @@ const WORDS: readonly { pattern: RegExp; say: (match: RegExpExecArray) => [messa
 /** Prose must be readable as MDX. */
 export const mdxSyntax: Rule = {
   code: 'mdx-syntax',
+  meaning:
+    'The prose cannot be read, because a sign that means something to the program stands where it makes no sense: mostly `<`, `{` or a component that is not closed.',
+  mend: 'Write `\\<` and `\\{` for signs that readers see, and close what was opened.',
   check: (context) =>
     problemsOf(context, 'mdx-syntax').map((problem) => {
       const [message, hint] = inWords(problem.reason);

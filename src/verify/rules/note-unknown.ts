@@ -12,6 +12,8 @@ const LONELY_MARK = /\[\^([^\]\s]+)\]/g;
 /** Every margin note (a Markdown footnote) is marked once in the text, and every mark has its note: neither is lost silently. */
 export const noteUnknown: Rule = {
   code: 'note-unknown',
+  meaning: 'A margin note has a mark in the text and its words at the end of the file. One of the two is missing, or there are two of one.',
+  mend: 'Write `[^name]` once in the sentence, and `[^name]: …` once at the start of a line at the end of the file.',
   checkEntry: (entry) => [...withoutNote(entry), ...withoutMark(entry)],
 };
 

@@ -6,6 +6,9 @@ import { placeOf, type Context, type Rule } from '../rule.ts';
 /** An original is in another language than the quotation, and in the one that the quotation is said to be translated from. */
 export const originalLanguage: Rule = {
   code: 'original-language',
+  meaning:
+    'An original holds the words of a quotation in the language they were said in. Its source is in another language than the quotation says, or in the language of the quotation itself.',
+  mend: 'Correct `translatedFrom`, or name the source that holds the original words.',
   check: ({ content, mainSource }) => {
     const languages = new Map(content.sources.map(({ id, data }) => [id, data.language]));
     return content.quotes.flatMap((entry) => {

@@ -10,6 +10,8 @@ const LABEL = /^¶\[?(\d+)\]?$/;
 /** A ¶ names the paragraph that its link leads to. */
 export const paragraphLabel: Rule = {
   code: 'paragraph-label',
+  meaning: 'A ¶ with a number tells readers which paragraph of the source a sentence rests on. The number and the link disagree.',
+  mend: 'Look up the paragraph, and make both the same, as in `[¶2](source:id#p2)`.',
   checkEntry: ({ tree, file }) =>
     nodesOf(tree, 'link').flatMap((link) => {
       const [label, number] = LABEL.exec(toString(link).trim()) ?? [];

@@ -8,6 +8,8 @@ import { show } from '../words.ts';
 /** The words of a passage must point to one place only. */
 export const passageAmbiguous: Rule = {
   code: 'passage-ambiguous',
+  meaning: 'A passage points to one place of its source. These words stand there more than once.',
+  mend: 'Quote a few words more, or say with `prefix` or `suffix` what stands directly before or behind. In prose, name the paragraph.',
   check: (context) => context.entries.flatMap((entry) => [...fields(entry, context), ...links(entry, context)]),
 };
 

@@ -9,6 +9,8 @@ import { show } from '../words.ts';
 /** The words of every passage must stand in its source. Nearly the same is not the same. */
 export const passageNotFound: Rule = {
   code: 'passage-not-found',
+  meaning: 'A passage is a promise that these very words stand in the source. They do not: one word, or a sign, is different.',
+  mend: 'Copy the words from `text.txt`; the message shows the nearest ones and the first that differs. If the source says something else, so must the entry.',
   check: (context) => [...passages(context), ...preambles(context)],
 };
 

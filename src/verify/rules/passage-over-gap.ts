@@ -7,6 +7,8 @@ import { show } from '../words.ts';
 /** What an excerpt leaves out stands between two passages, never inside one. */
 export const passageOverGap: Rule = {
   code: 'passage-over-gap',
+  meaning: 'An excerpt leaves out words between its passages. A quotation over such a place would join what does not belong together.',
+  mend: 'Cite what stands before `[…]` and what stands behind it as two passages.',
   check: ({ entries, sources, excerpts, mainSource }) =>
     entries.flatMap((entry) =>
       entry.pointers.passages.flatMap(({ words, selector }) => {

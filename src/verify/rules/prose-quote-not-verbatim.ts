@@ -20,6 +20,9 @@ import { show } from '../words.ts';
  */
 export const proseQuoteNotVerbatim: Rule = {
   code: 'prose-quote-not-verbatim',
+  meaning:
+    'What stands in quotation marks is presented as somebody’s words. These stand in no source, not in the one that is linked, or not in the quotation that is linked.',
+  mend: 'Copy the words from the source. Mark what is left out with `[…]`. Words of another work are linked with `ref:`, titles of works stand in italics, and what nobody said has no marks.',
   check: (context) =>
     context.entries
       .filter(({ kind }) => OWN_VOICE.has(kind))

@@ -5,6 +5,9 @@ import { passagesOf } from '../spoken.ts';
 /** What goes on behind an interruption stands in the same source, behind what came before. */
 export const quoteInterrupted: Rule = {
   code: 'quote-interrupted',
+  meaning:
+    'A quotation that the source interrupts is given in several passages. They must follow each other in one source, as they were said.',
+  mend: 'Put the passages in the order of the source, or make two quotations of them.',
   check: (context) => context.content.quotes.flatMap((entry) => [...apart(entry, context), ...besideOriginal(entry)]),
 };
 

@@ -16,6 +16,9 @@ const WORD = /[\p{L}\p{N}]/u;
 /** A direct quotation lies between quotation marks of its source: what the source tells in its own words nobody has said. */
 export const quoteNotSpoken: Rule = {
   code: 'quote-not-spoken',
+  meaning:
+    'A direct quotation lies between quotation marks of its source: what stands outside of them, the reporter says and not the speaker.',
+  mend: 'Quote what stands between the marks. Speech that the source interrupts goes on under `continued`. What is told without marks is `form: indirect`.',
   check: (context) =>
     spokenPassages(context).flatMap((passage) => (isSpoken(passage) || isOwnText(passage, context) ? [] : [describe(passage)])),
 };

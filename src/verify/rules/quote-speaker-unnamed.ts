@@ -18,6 +18,9 @@ const CUE_LENGTH = 100;
 /** Whose words a quotation is said to be, its source says beside it. */
 export const quoteSpeakerUnnamed: Rule = {
   code: 'quote-speaker-unnamed',
+  meaning:
+    'The source does not name the speaker beside the words, or names somebody else. The words may be attributed to the wrong person.',
+  mend: 'Read the paragraph again. Correct `speaker`, or add to `aliases` what the source calls them.',
   check: (context) => {
     const entities = new Map(context.content.entities.map((entity) => [entity.id, entity.data]));
     return spokenPassages(context).flatMap((passage) => {

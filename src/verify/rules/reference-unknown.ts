@@ -7,6 +7,8 @@ import { didYouMean, show } from '../words.ts';
 /** Every citation names a work of `references.json`. */
 export const referenceUnknown: Rule = {
   code: 'reference-unknown',
+  meaning: 'A citation names a work that `references.json` does not hold.',
+  mend: 'Take the id that the message proposes, or add the work: Zotero exports it as CSL JSON.',
   check: (context) =>
     context.entries.flatMap((entry) => [
       ...entry.pointers.ids.flatMap(({ kind, id, path }): Issue[] =>

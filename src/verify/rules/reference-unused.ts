@@ -15,6 +15,8 @@ const UNREAD: ReadonlySet<ProblemType> = new Set([
 /** A bibliography lists what is cited. */
 export const referenceUnused: Rule = {
   code: 'reference-unused',
+  meaning: 'A work in `references.json` is cited nowhere, so readers would wonder what it is for.',
+  mend: 'Cite it where it is needed, or take it out.',
   check: ({ entries, content, problems }) => {
     if (problems.some(({ type }) => UNREAD.has(type))) return [];
     const cited = new Set(

@@ -5,6 +5,9 @@ import { placeOf, type Context, type Rule } from '../rule.ts';
 /** The explained source is compared with other sources, each once, whose words may stand beside its own. */
 export const relativeInvalid: Rule = {
   code: 'relative-invalid',
+  meaning:
+    'Relatives are texts that the explained source is compared with, sentence by sentence. One of them is not there, or its words may not be shown.',
+  mend: 'Name a source of this dossier whose rights allow it, once, in the record of the explained source.',
   check: (context) => {
     const { content, mainSource } = context;
     return content.sources.flatMap((source) => {

@@ -11,6 +11,8 @@ import { placeInProse, placeOf, type Context, type Rule } from '../rule.ts';
 /** Of a source no more is shown than its rights allow. */
 export const rightsExceeded: Rule = {
   code: 'rights-exceeded',
+  meaning: 'The record of a source says in `rights` how much of it may be shown. The dossier would show more.',
+  mend: 'Cite less of it, as the message counts, or correct `rights` when more is allowed.',
   check: (context) =>
     context.content.sources.flatMap((source) => {
       const { rights } = source.data;

@@ -6,6 +6,9 @@ import { placeOf, type Rule } from '../rule.ts';
 /** A source is kept byte for byte: its hash is written down when it is received. */
 export const sourceChanged: Rule = {
   code: 'source-changed',
+  meaning:
+    '`sha256` in `source.yaml` is the fingerprint of the text as it was received. The text is another one now, so nobody can tell whether its quotations still hold.',
+  mend: 'Take the change back if nobody meant it. If it was meant, write the new fingerprint, which the message gives, and look at what the check then reports.',
   check: ({ content, files }) => {
     const byPath = new Map(files.map((file) => [file.path, file]));
     return content.sources.flatMap((entry) => {

@@ -12,6 +12,9 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export const sourceLinkWords: Rule = {
   code: 'source-link-words',
+  meaning:
+    'A link to a source that has no quotation marks says that its words stand there, or names a paragraph that they sum up. These do neither.',
+  mend: 'Copy the words from the source, or name the paragraph: `source:id#p1`.',
   check: ({ entries, sources, content }) =>
     entries.flatMap((entry) =>
       entry.prose.blocks.flatMap((block) =>

@@ -5,6 +5,8 @@ import { findDossier, placeInProse, type Rule } from '../rule.ts';
 /** A link that calls a claim disputed, or anything else that a claim can be, calls it what it is. */
 export const standingMismatch: Rule = {
   code: 'standing-mismatch',
+  meaning: 'The words of a link say how well a claim is founded, and the claim itself says otherwise.',
+  mend: 'Write the word of the standing that the claim has, or correct the claim.',
   check: (context) => {
     const dossier = findDossier(context);
     if (!dossier) return [];

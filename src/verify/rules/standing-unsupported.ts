@@ -15,6 +15,8 @@ const NEEDS: Readonly<Partial<Record<Standing, readonly Stance[]>>> = {
 /** That others confirm, dispute or contradict a claim is shown by what they say. */
 export const standingUnsupported: Rule = {
   code: 'standing-unsupported',
+  meaning: 'A claim that is corroborated, disputed or contradicted is so by somebody. No account says by whom.',
+  mend: 'Add what others report under `accounts`, with `stance` and where it is found; or write `standing: reported`.',
   check: ({ content }) =>
     content.claims.flatMap((entry) => {
       const { standing, accounts } = entry.data;

@@ -28,6 +28,9 @@ const FLOORS = {
  */
 export const statementUncited: Rule = {
   code: 'statement-uncited',
+  meaning:
+    'Statements of the dossier rest on something readers can look up. This sentence gives a figure, a date or a name, and cites nothing. While too few of a file do, by the floor under `coverage` in `dossier.yaml`, it is an error.',
+  mend: 'Add the paragraph or the reference it rests on before the full stop, or say less.',
   check: ({ content, entries }) => {
     const dossier = content.dossier[0]?.data;
     const names = indexNames(content.entities.flatMap(({ data }) => namesOf(data)));

@@ -32,6 +32,8 @@ const MOST_REPORTED = 20;
 /** What cannot be seen must not change what is read: text that turns round or hides characters is reported, however it is written. */
 export const textControlCharacter: Rule = {
   code: 'text-control-character',
+  meaning: 'An invisible character stands in the text. It can turn round or hide what readers see, and keeps words from being found.',
+  mend: 'Delete it, and type the words around it anew. In the text of a source it stays: look only whether something is hidden.',
   checkFile: inFile,
   checkEntry: byEscape,
 };

@@ -7,6 +7,9 @@ import { show } from '../words.ts';
 /** Links and addresses lead to the web or nowhere: a `javascript:` or `file:` address is never published. */
 export const urlScheme: Rule = {
   code: 'url-scheme',
+  meaning:
+    'Addresses lead to the web. Others, such as `javascript:` and `file:`, are never published, and an incomplete one leads nowhere.',
+  mend: 'Write the whole address, beginning with https:// or http://.',
   check: (context) =>
     problemsOf(context, 'url-scheme').map((problem) =>
       issue(

@@ -6,6 +6,8 @@ import { findDossier, placeOf, type Rule } from '../rule.ts';
 /** A word that nobody would see. */
 export const wordUnknown: Rule = {
   code: 'word-unknown',
+  meaning: '`words` of `dossier.yaml` changes words of the interface. There is no such word, so nobody would see the change.',
+  mend: 'Take the path that the message proposes.',
   check: (context) => {
     const dossier = findDossier(context);
     if (!dossier) return [];

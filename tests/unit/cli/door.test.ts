@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const COMMANDS = ['init', 'draft', 'review', 'edit', 'check', 'migrate', 'build', 'dev', 'preview'];
+const COMMANDS = ['init', 'draft', 'review', 'edit', 'check', 'explain', 'migrate', 'build', 'dev', 'preview'];
 
 interface Ended {
   code: number;
@@ -44,7 +44,7 @@ test('--version is that of the package', async () => {
 describe('what is not understood is said in one sentence, with exit code 2', () => {
   test.each([
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
-    [['constructor'], 'There is no command "constructor". There are: init, draft, review, edit, check, migrate, build, dev, preview.\n'],
+    [['constructor'], 'There is no command "constructor". There are: init, draft, review, edit, check, explain, migrate, build, dev, preview.\n'],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
     [['init'], 'init needs the folder to make: sourcebound init my-dossier.\n'],
@@ -64,6 +64,9 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['review', 'quotes/a'], 'review takes no "quotes/a".\n'],
     [['review'], 'review asks questions, and this is no terminal. For scripts: --list, --keep <drafts>, --drop <drafts>.\n'],
     [['check', 'content'], 'check takes no "content".\n'],
+    [['check', '--format', 'xml'], '--format is "xml", expected one of text, json, github.\n'],
+    [['explain', 'passage-not-fond'], 'There is no issue "passage-not-fond". Did you mean passage-not-found?\n'],
+    [['explain', 'constructor'], 'There is no issue "constructor". To list them all: sourcebound explain.\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
     [['preview', '--port'], '--port needs a value: --port <number>.\n'],
     [['preview', '--port', '-1'], '--port is "-1", expected a number from 0 to 65535.\n'],

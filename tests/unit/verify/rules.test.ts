@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ISSUES, type IssueCode } from '../../../src/verify/issue.ts';
+import { textsOf } from '../../../src/verify/reporters/for-stream.ts';
 import { textReport } from '../../../src/verify/reporters/text.ts';
 import { loadFixture } from '../../support/fixture.ts';
 import { verify } from '../../support/check.ts';
@@ -18,8 +19,9 @@ describe.each(Object.keys(ISSUES) as IssueCode[])('%s', (code) => {
   });
 
   test('is reported where something is wrong', async () => {
-    const issues = verify(await loadFixture(`rules/${code}/not-ok`));
+    const files = await loadFixture(`rules/${code}/not-ok`);
+    const issues = verify(files);
     expect(issues.map((issue) => issue.code)).toContain(code);
-    await expect(`${textReport(issues, 'content')}\n`).toMatchFileSnapshot(`${RULES}/${code}/report.txt`);
+    await expect(`${textReport(issues, 'content', { textOf: textsOf(files) })}\n`).toMatchFileSnapshot(`${RULES}/${code}/report.txt`);
   });
 });
