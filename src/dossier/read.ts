@@ -80,7 +80,8 @@ function pointersOf(kind: Kind, data: unknown): Pointers {
 
 /** A file that is no part of a dossier. Where the name of its folder is only misspelt, nothing is said of what is missing for it. */
 function readMisplaced(file: ContentFile): FileReading<ParsedDraft> {
-  const kind = file.type === 'file' ? kindOfFolder(file.path) : undefined;
+  // What has no place is not opened, so it is foreign.
+  const kind = file.type === 'file' || file.type === 'foreign' ? kindOfFolder(file.path) : undefined;
   if (!kind) return { isHidden: false, drafts: [], problems: [withoutPlace(file)] };
   const { path } = KINDS[kind];
   return {

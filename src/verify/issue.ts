@@ -93,4 +93,6 @@ export interface Issue extends Place {
   message: string;
   /** What to write instead. */
   hint: string;
+  /** Where else the same mistake shows. Default: nowhere. */
+  also?: readonly Place[];
 }

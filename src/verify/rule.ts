@@ -1,10 +1,11 @@
 /** What every rule looks at, and the shape of a rule. */
+import { createHash } from 'node:crypto';
 import type { Problem, ProblemType } from '../dossier/problem.ts';
 import type { Block } from '../dossier/prose.ts';
 import type { CheckedDraft, Content, ParsedDraft, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
-import type { DataOf, Kind } from '../schemas/kinds.ts';
+import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
 
 /**
@@ -27,8 +28,11 @@ export interface Rule {
 
 /** Prepares once what several rules need. */
 export function createContext(files: readonly ContentFile[], { content, drafts, hidden, problems }: Reading): Context {
-  const sources = new Map(content.sources.map(({ id, data, body }) => [id, prepareSource(id, body, data)]));
-  const mainSource = mainSourceOf(drafts) ?? content.sources[0]?.id ?? '';
+  const changed = changedSources(files, content);
+  const sources = new Map(
+    content.sources.flatMap(({ id, data, body }) => (changed.has(id) ? [] : [[id, prepareSource(id, body, data)] as const])),
+  );
+  const mainSource = mainSourceOf(drafts) ?? onlySourceOf(content) ?? '';
   const sourceDrafts = drafts.filter(({ kind }) => kind === 'source');
   return {
     files,
@@ -38,6 +42,7 @@ export function createContext(files: readonly ContentFile[], { content, drafts, 
     entries: drafts,
     ids: idsOf(drafts),
     sources,
+    changed,
     excerpts: new Set(content.sources.flatMap(({ id, data }) => (data.excerpt ? [id] : []))),
     mainSource,
     areSourcesComplete: sources.has(mainSource) && sourceDrafts.every(({ valid }) => valid) && !hidden.has('source'),
@@ -75,11 +80,27 @@ export const placeInProse = (entry: ContextEntry, block: Block, offset: number):
   ...entry.locateInProse(block, offset),
 });
 
+/** The sources whose text is no longer the one that was received, with the hashes that they have now. */
+function changedSources(files: readonly ContentFile[], { sources }: Content): Context['changed'] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return new Map(
+    sources.flatMap(({ id, data, file }) => {
+      const text = byPath.get(file.replace(/[^/]+$/, KINDS.source.text));
+      if (text?.type !== 'file') return [];
+      const hash = createHash('sha256').update(text.bytes).digest('hex');
+      return hash === data.sha256 ? [] : [[id, hash]];
+    }),
+  );
+}
+
 /** The source a broken `dossier.yaml` names is known too, as long as it can be read. */
 function mainSourceOf(drafts: readonly CheckedDraft[]): string | undefined {
   const data = drafts.find(({ kind }) => kind === 'dossier')?.data;
   return typeof data === 'object' && data !== null && 'source' in data && typeof data.source === 'string' ? data.source : undefined;
 }
+
+/** Where `dossier.yaml` cannot be read, one source is the explained one, and of several nobody knows which. */
+const onlySourceOf = ({ sources }: Content): string | undefined => (sources.length === 1 ? sources[0]?.id : undefined);
 
 function idsOf(drafts: readonly CheckedDraft[]): Context['ids'] {
   const ids = new Map<Kind, Set<string>>();
@@ -101,11 +122,14 @@ export interface Context {
   ids: ReadonlyMap<Kind, ReadonlySet<string>>;
   /** Kinds whose ids are not all known. */
   hidden: ReadonlySet<Kind>;
+  /** Those whose text is the one that was received: against another one nothing can be held. */
   sources: ReadonlyMap<string, SourceText>;
+  /** The others, by id, with the SHA-256 of their text now. */
+  changed: ReadonlyMap<string, string>;
   /** Ids of the sources of which only passages are held. */
   excerpts: ReadonlySet<string>;
   /** Whether all sources could be read. If not, words that stand in none of them may stand in another. */
   areSourcesComplete: boolean;
-  /** Id of the source the dossier explains. */
+  /** Id of the source the dossier explains; empty while nobody knows. */
   mainSource: string;
 }

@@ -1,6 +1,7 @@
 /** The report as annotations of GitHub Actions: the issues stand beside the lines of a pull request. */
 import { isAbsolute, relative, resolve } from 'node:path';
 import { ISSUES, type Issue } from '../issue.ts';
+import { alsoIn } from './also-in.ts';
 import { mostSevereFirst } from './order.ts';
 
 /**
@@ -9,7 +10,7 @@ import { mostSevereFirst } from './order.ts';
  */
 export function githubReport(issues: readonly Issue[], folder: string, repository: string): string {
   return mostSevereFirst(issues)
-    .map(({ severity, file, line, column, code, message, hint }) => {
+    .map(({ severity, file, line, column, code, message, hint, also = [] }) => {
       const properties = {
         file: pathFrom(repository, resolve(folder, file)),
         line: String(line),
@@ -17,7 +18,7 @@ export function githubReport(issues: readonly Issue[], folder: string, repositor
         title: `${ISSUES[code].title} (${code})`,
       };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-      return `::${severity} ${written.join(',')}::${escapeData(`${message}\n${hint}`)}`;
+      return `::${severity} ${written.join(',')}::${escapeData([message, hint, ...(also.length > 0 ? [alsoIn(also, folder)] : [])].join('\n'))}`;
     })
     .join('\n');
 }

@@ -2,6 +2,7 @@
 import { printable } from '../../text/printable.ts';
 import { ISSUES, type Issue } from '../issue.ts';
 import { excerptAt } from './excerpt.ts';
+import { alsoIn } from './also-in.ts';
 import { joinPath } from './join-path.ts';
 import { mostSevereFirst } from './order.ts';
 import { plain, type Paint } from './paint.ts';
@@ -25,7 +26,7 @@ export function textReport(issues: readonly Issue[], folder: string, options: Te
 }
 
 function describe(issue: Issue, folder: string, { textOf, paint = plain, width = WIDTH }: TextOptions): string[] {
-  const { file, line, column, severity, code, message, hint } = issue;
+  const { file, line, column, severity, code, message, hint, also = [] } = issue;
   const text = textOf?.(file);
   const gutter = ' '.repeat(String(line).length);
   const [shown, caret] = text === undefined ? [] : excerptAt(text, issue, width - gutter.length - GUTTER);
@@ -35,6 +36,7 @@ function describe(issue: Issue, folder: string, { textOf, paint = plain, width =
     ...(caret === undefined ? [] : [`  ${paint('aside', `${gutter} |`)} ${paint(severity, caret)}`]),
     printable(`    ${message}`),
     printable(`    ${hint}`),
+    ...(also.length > 0 ? [printable(`    ${alsoIn(also, folder)}`)] : []),
     paint('aside', `    More: npx sourcebound explain ${code}`),
   ];
 }

@@ -20,6 +20,16 @@ export const datePhraseMismatch: Rule = {
   },
 };
 
+/** The sources whose day of publication is what is wrong. */
+export function misdatedSources(context: Context): ReadonlySet<string> {
+  const bySource = Map.groupBy(phrasesOf(context), ({ source }) => source);
+  return new Set(
+    Array.from(bySource, ([source, phrases]) => ({ source, phrases }))
+      .filter(({ phrases }) => phrases.some((phrase) => !isRight(phrase)) && likelyDay(phrases) !== undefined)
+      .map(({ source }) => source.id),
+  );
+}
+
 function phrasesOf({ content, mainSource }: Context): DatedPhrase[] {
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   return content.events.flatMap((event) =>

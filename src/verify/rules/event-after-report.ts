@@ -1,6 +1,7 @@
 import { readEdtf } from '../../dates/edtf.ts';
 import { resolvePhrase } from '../../dates/phrase.ts';
 import { issue } from '../issue.ts';
+import { misdatedSources } from './date-phrase-mismatch.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
 
 /** What a report tells has happened, unless its words give a day that is still to come. */
@@ -9,14 +10,19 @@ export const eventAfterReport: Rule = {
   meaning:
     'The event lies after the day of the report that tells of it. A report tells what has happened, so one of the two dates is most often wrong.',
   mend: 'Correct `when` or `published`. If the report announces something to come, quote the words that give its day under `dated`.',
-  check: ({ content, excerpts, mainSource }) => {
+  check: (context) => {
+    const { content, excerpts, mainSource } = context;
+    // Where the day of publication is wrong, that is reported alone.
+    const misdated = misdatedSources(context);
     const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
     return content.events.flatMap((entry) => {
       const { when, evidence, dated, background } = entry.data;
       const reading = readEdtf(when);
       if (background || reading.type === 'invalid' || reading.from.type === 'open' || reading.approximate) return [];
       const told = evidence.flatMap(({ exact, source = mainSource }) =>
-        exact === undefined || excerpts.has(source) ? [] : [{ source, published: sources.get(source)?.published ?? '9999' }],
+        exact === undefined || excerpts.has(source) || misdated.has(source)
+          ? []
+          : [{ source, published: sources.get(source)?.published ?? '9999' }],
       );
       const last = told.sort((a, b) => (a.published < b.published ? 1 : -1))[0];
       if (!last || reading.from.day <= last.published || dated.some((phrase) => isGiven(phrase, sources, mainSource))) return [];

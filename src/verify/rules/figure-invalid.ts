@@ -3,6 +3,7 @@ import { idsOf } from '../../markdown/figures.ts';
 import type { DataOf, Kind } from '../../schemas/kinds.ts';
 import { issue, type Issue } from '../issue.ts';
 import { exists, idsOfKind, type Context, type ContextEntry, type Rule } from '../rule.ts';
+import { together } from '../together.ts';
 import { didYouMean, show } from '../words.ts';
 
 /** Fewer are told sooner than drawn. */
@@ -14,7 +15,12 @@ export const figureInvalid: Rule = {
   meaning:
     'A figure draws what the dossier holds: events, relations, counts, accounts. What it names is not there, or is too little for a picture.',
   mend: 'Name what exists, by its id. Where there is too little to draw, say it in a sentence.',
-  check: (context) => context.entries.flatMap((entry) => entry.prose.figures.flatMap((figure) => check(figure, entry, context))),
+  check: (context) =>
+    together(
+      context.entries.flatMap((entry) => entry.prose.figures.flatMap((figure) => check(figure, entry, context))),
+      // Only what names the same thing that is not there is one mistake.
+      (found) => (found.message.startsWith('There is no ') ? found.message : JSON.stringify(found)),
+    ),
 };
 
 function check(figure: ProseFigure, entry: ContextEntry, context: Context): Issue[] {

@@ -3,6 +3,7 @@ import { KIND_NAMES, linkTo, type DataOf } from '../../schemas/kinds.ts';
 import { ID_PATTERN } from '../../text/id.ts';
 import { issue, type Issue } from '../issue.ts';
 import { exists, idsOfKind, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
+import { together } from '../together.ts';
 import { didYouMean, show } from '../words.ts';
 
 /** Every link and every field that names an entry must name one that exists. References have a rule of their own. */
@@ -11,8 +12,14 @@ export const linkUnknown: Rule = {
   meaning: 'A link or a field names an entry that does not exist: most often it is misspelt, or was renamed.',
   mend: 'Take the id that the message proposes: it is the name of the file without its ending. Or write the entry that is missing.',
   check: (context) =>
-    context.entries.flatMap((entry) => [...fields(entry, context), ...links(entry, context), ...corrected(entry, context)]),
+    together(
+      context.entries.flatMap((entry) => [...fields(entry, context), ...links(entry, context), ...corrected(entry, context)]),
+      ({ message }) => message.replace(PARAGRAPH, ''),
+    ),
 };
+
+/** A text that is cut otherwise than it was lacks more than one of them. */
+const PARAGRAPH = / paragraph `[^`]*`/;
 
 function fields(entry: ContextEntry, context: Context): Issue[] {
   return entry.pointers.ids.flatMap(({ kind, id, path }) => {

@@ -12,7 +12,9 @@ export const relativeInvalid: Rule = {
     const { content, mainSource } = context;
     return content.sources.flatMap((source) => {
       if (source.data.relatives.length === 0) return [];
-      return source.id === mainSource ? relativesOf(source, context) : [misplaced(source, mainSource)];
+      if (source.id === mainSource) return relativesOf(source, context);
+      // An explained source that is not there is reported as that.
+      return content.sources.some(({ id }) => id === mainSource) ? [misplaced(source, mainSource)] : [];
     });
   },
 };

@@ -6,6 +6,7 @@ import { textsIn } from '../../dossier/walk.ts';
 import type { PassageMatch } from '../../text/find-passage.ts';
 import { issue, type Place } from '../issue.ts';
 import { quotationsInFields, quotationsInProse } from '../quotations.ts';
+import { together } from '../together.ts';
 import { placeInProse, placeOf, type Context, type Rule } from '../rule.ts';
 
 /** Of a source no more is shown than its rights allow. */
@@ -19,7 +20,7 @@ export const rightsExceeded: Rule = {
       if (shownOf(source.data) === 'full') return [];
       const shown = shownPassages(context, source.id);
       if (rights.reproduce === 'none') {
-        return [...shown, ...clausesOf(source, context)].map(({ place }) =>
+        const issues = [...shown, ...clausesOf(source, context)].map(({ place }) =>
           issue(
             'rights-exceeded',
             place,
@@ -27,6 +28,7 @@ export const rightsExceeded: Rule = {
             `Cite the paragraph without its words (\`source:${source.id}#p1\`), or ask for the rights and change \`reproduce\`.`,
           ),
         );
+        return together(issues);
       }
       if (rights.maxCited === undefined) return [];
       const share = covered(shown) / Math.max(1, source.body.length);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { findInSource, prepareSource } from '../../dossier/source-text.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { issue } from '../issue.ts';
-import { placeOf, type Rule } from '../rule.ts';
+import { placeOf, type Context, type Rule } from '../rule.ts';
 
 /** A source is kept byte for byte: its hash is written down when it is received. */
 export const sourceChanged: Rule = {
@@ -9,22 +9,35 @@ export const sourceChanged: Rule = {
   meaning:
     '`sha256` in `source.yaml` is the fingerprint of the text as it was received. The text is another one now, so nobody can tell whether its quotations still hold.',
   mend: 'Take the change back if nobody meant it. If it was meant, write the new fingerprint, which the message gives, and look at what the check then reports.',
-  check: ({ content, files }) => {
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    return content.sources.flatMap((entry) => {
-      const path = entry.file.replace(/[^/]+$/, KINDS.source.text);
-      const file = byPath.get(path);
-      if (file?.type !== 'file') return [];
-      const hash = createHash('sha256').update(file.bytes).digest('hex');
-      if (hash === entry.data.sha256) return [];
+  check: (context) =>
+    context.content.sources.flatMap((entry) => {
+      const hash = context.changed.get(entry.id);
+      if (hash === undefined) return [];
       return [
         issue(
           'source-changed',
           placeOf(entry, ['sha256']),
-          `\`${path}\` is not the text that was received: its SHA-256 is another.`,
+          `\`${entry.file.replace(/[^/]+$/, KINDS.source.text)}\` is not the text that was received: its SHA-256 is another. ${consequence(entry, context)}`,
           `Restore the text. If it is meant to be new, write \`sha256: ${hash}\`.`,
         ),
       ];
-    });
-  },
+    }),
 };
+
+/** What would no longer stand in the new text. It is reported when the text is accepted, and only told here. */
+function consequence({ id, body, data }: Source, { entries, mainSource }: Context): string {
+  const source = prepareSource(id, body, data);
+  const lost = entries.flatMap(({ file, pointers }) =>
+    pointers.passages.flatMap(({ selector }) =>
+      (selector.source ?? mainSource) === id && findInSource(source, selector).type !== 'found' ? [file] : [],
+    ),
+  );
+  if (lost.length === 0) return 'Every passage of the dossier still stands in it.';
+  const files = [...new Set(lost)];
+  const named = files.slice(0, MOST_FILES).map((file) => `\`${file}\``);
+  return `${lost.length === 1 ? 'A passage' : `${lost.length} passages`} of the dossier would no longer stand in it, in ${named.join(', ')}${files.length > MOST_FILES ? ', …' : ''}.`;
+}
+
+const MOST_FILES = 5;
+
+type Source = Context['content']['sources'][number];

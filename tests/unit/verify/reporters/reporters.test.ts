@@ -72,6 +72,18 @@ describe('for people', () => {
   });
 });
 
+test('one mistake that shows in several places is told once, with these', () => {
+  const place = { file: 'c.mdx', line: 3, column: 4 };
+  const once = { ...CODE, also: [place] };
+  const many = { ...CODE, also: Array.from({ length: 6 }, () => place) };
+  expect(textReport([once], 'content')).toContain('\n    The same in one more place: content/c.mdx:3:4.\n');
+  expect(textReport([many], 'content')).toMatch(/ {4}The same in 6 more places: (?:content\/c\.mdx:3:4, ){4}…\n/);
+  expect(textReport([many], 'content')).toMatch(/1 error and 0 warnings in 1 file\.$/);
+  expect(htmlReport([once], 'content')).toContain('The same in one more place: content/c.mdx:3:4.');
+  expect(githubReport([once], '/a/content', '/a')).toContain('%0AThe same in one more place');
+  expect(JSON.parse(jsonReport([once], 'content'))).toHaveProperty('issues.0.also', [{ ...place, file: 'content/c.mdx' }]);
+});
+
 test('files with errors come first, and in each its errors', () => {
   const at = (file: string, line: number, severity: Issue['severity']) => ({ ...CODE, file, line, severity });
   const sorted = mostSevereFirst([
@@ -95,7 +107,7 @@ describe('for programs', () => {
 
   test('with paths and titles, as its schema says', () => {
     const written = JSON.parse(jsonReport(ISSUES, 'content')) as { issues: unknown[] };
-    expect(written.issues[1]).toEqual({ ...CODE, title: 'Prose holds code, HTML or an image', file: 'content/b.mdx' });
+    expect(written.issues[1]).toEqual({ ...CODE, title: 'Prose holds code, HTML or an image', file: 'content/b.mdx', also: [] });
     expect(validate(written)).toBe(true);
     expect(validate(JSON.parse(jsonReport([], 'content')))).toBe(true);
   });
