@@ -1,4 +1,5 @@
 /** Reports every issue of the content folder. */
+import { renewSchemas } from '../editor/renew-schemas.ts';
 import { waitingLine } from '../review/show.ts';
 import { countWaiting } from '../review/waiting.ts';
 import { reportFor, repository } from '../verify/reporters/for-stream.ts';
@@ -37,12 +38,17 @@ export const check = command({
     ['sourcebound check --format json > issues.json', 'the same for a program'],
   ],
   run: async ({ options: { format = '', json, watch } }) => {
-    const { contentDir, cacheDir } = (await openProject()).site;
+    const { root, site } = await openProject();
+    const { contentDir, cacheDir } = site;
     const report = FORMATS[json ? 'json' : isFormat(format) ? format : 'text'];
     const workspace = new Workspace(contentDir, cacheDir);
-    if (watch) return tellChanges(workspace, (state) => report(state, contentDir));
+    const reportOn = async (state: State) => {
+      await renewSchemas(root, contentDir, state.reading);
+      return report(state, contentDir);
+    };
+    if (watch) return tellChanges(workspace, reportOn);
     const state = await workspace.state();
-    const text = report(state, contentDir);
+    const text = await reportOn(state);
     if (text !== '') process.stdout.write(`${text}\n`);
     if (report === FORMATS.text) process.stdout.write(waitingLine(await countWaiting(contentDir)));
     process.exitCode = hasErrors(state.issues) ? 1 : 0;

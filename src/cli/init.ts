@@ -1,11 +1,15 @@
 /** Makes the folder of a new dossier. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { checkFolder } from '../check.ts';
+import { readFolder } from '../dossier/read-folder.ts';
+import { limitOf } from '../dossier/read/layouts.ts';
+import { renewSchemas } from '../editor/renew-schemas.ts';
 import { newDossier } from '../init/files.ts';
 import { SettingError } from '../site.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
+import { checkWhole } from '../verify/run.ts';
+import { parseFiles } from '../workspace/parse-files.ts';
 import { command } from './command.ts';
 import { UsageError } from './read-arguments.ts';
 import { version } from './version.ts';
@@ -48,10 +52,12 @@ export const init = command({
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), bytes);
     }
-    const issues = await checkFolder(join(folder, 'content'));
+    const content = await readFolder(join(folder, 'content'), limitOf);
+    const { reading, issues: own } = await parseFiles(content);
+    const issues = checkWhole(content, reading, own);
+    await renewSchemas(folder, 'content', reading);
     if (issues.length > 0) {
-      const written = Array.from(files, ([path, bytes]) => ({ type: 'file' as const, path: path.replace(/^content\//, ''), bytes }));
-      process.stderr.write(`${reportFor(process.stderr, { issues, files: written }, join(operand, 'content'))}\n`);
+      process.stderr.write(`${reportFor(process.stderr, { issues, files: content }, join(operand, 'content'))}\n`);
     }
     process.stdout.write(`The dossier is in ${operand}. To see it: cd ${operand} && npm install && npm start\n`);
   },

@@ -9,9 +9,9 @@ import { exitWith } from './exit.ts';
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 /** Prints the report of each state until the process is interrupted, which ends it with exit code 0. */
-export async function tellChanges(workspace: Workspace, report: (state: State) => string): Promise<void> {
+export async function tellChanges(workspace: Workspace, report: (state: State) => Promise<string>): Promise<void> {
   const tell = async () => {
-    const text = report(await workspace.state());
+    const text = await report(await workspace.state());
     process.stdout.write(`${process.stdout.isTTY ? CLEAR : ''}${text}\n`);
     process.stderr.write('Checks again when a file is saved. Ctrl+C ends it.\n');
   };

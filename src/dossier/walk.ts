@@ -6,7 +6,7 @@ import type { Kind } from '../schemas/kinds.ts';
 import { toReferenceId } from '../text/id.ts';
 
 /** Fields whose value is an id (or a list of ids), with the kind of thing it names. */
-const ID_FIELDS: ReadonlyMap<string, Kind> = new Map(
+export const ID_FIELDS: ReadonlyMap<string, Kind> = new Map(
   Object.entries({
     entity: 'entity',
     speaker: 'entity',

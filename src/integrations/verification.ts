@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { renewSchemas } from '../editor/renew-schemas.ts';
 import { SettingError, type Site } from '../site.ts';
 import { htmlReport } from '../verify/reporters/html.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
@@ -27,7 +28,9 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
         const { logo } = state.dossier().data.appearance;
         if (logo) requirePublic(logo.file, fileURLToPath(config.publicDir), contentDir);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        const renew = async () => renewSchemas(server.config.root, workspace.folder, (await workspace.state()).reading);
+        await renew();
         watchFolder(workspace.folder, server.watcher, () => {
           server.hot.send({ type: 'full-reload' });
         });
@@ -39,8 +42,10 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
             .refresh()
             .then(async (isChanged) => {
               // Astro keeps what it was told of the pages there are.
-              if (isChanged)
+              if (isChanged) {
+                await renew();
                 for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+              }
               if (!isPage) return undefined;
               const { issues } = await workspace.state();
               if (!hasErrors(issues)) return undefined;

@@ -19,27 +19,34 @@ export const id = () => z.string().regex(ID_PATTERN, 'an id: a–z, 0–9 and si
 
 /** The id of a work in `references.json`, as a reference manager calls it. */
 export const referenceId = () =>
-  z.preprocess(
-    (value) => (typeof value === 'string' || typeof value === 'number' ? toReferenceId(String(value)) : value),
-    z.string().regex(ID_PATTERN, 'a name with a letter (a–z) or digit, such as `doe-2024` or `doeBridge2024`'),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' || typeof value === 'number' ? toReferenceId(String(value)) : value),
+      z.string().regex(ID_PATTERN, 'a name with a letter (a–z) or digit, such as `doe-2024` or `doeBridge2024`'),
+    )
+    .meta({ type: ['string', 'number'] });
 
 /** A date in EDTF, level 1 (ISO 8601-2:2019, annex A). Accepted only if it survives the round trip. YAML reads a bare year as a number. */
 export const edtf = () =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().superRefine((value, context) => {
-      if (!isEdtf(value)) context.addIssue({ code: 'custom', message: 'not a date', params: { code: 'date-invalid', unit: 'date' } });
-    }),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().superRefine((value, context) => {
+        if (!isEdtf(value)) context.addIssue({ code: 'custom', message: 'not a date', params: { code: 'date-invalid', unit: 'date' } });
+      }),
+    )
+    .meta({ type: ['string', 'integer'] });
 
 /** A full calendar day, `YYYY-MM-DD`. */
 export const day = () =>
-  z.string().superRefine((value, context) => {
-    if (!isDay(value)) {
-      context.addIssue({ code: 'custom', message: 'not a day', params: { code: 'date-invalid', unit: 'day' } });
-    }
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (!isDay(value)) {
+        context.addIssue({ code: 'custom', message: 'not a day', params: { code: 'date-invalid', unit: 'day' } });
+      }
+    })
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** A colour as `#rrggbb`. */
 export const colour = () => z.string().regex(/^#[\da-f]{6}$/i, 'a colour as `#rrggbb`, in quotation marks');
@@ -52,11 +59,14 @@ export const publicFile = () =>
 
 /** An absolute web address, written out. Only `http` and `https` are published. */
 export const url = () =>
-  z.string().superRefine((value, context) => {
-    if (!isWebAddress(value)) {
-      context.addIssue({ code: 'custom', message: 'not a web address', params: { code: 'url-scheme' } });
-    }
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (!isWebAddress(value)) {
+        context.addIssue({ code: 'custom', message: 'not a web address', params: { code: 'url-scheme' } });
+      }
+    })
+    .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
 
 /** A language tag (BCP 47), such as `en`, `ar` or `ar-Latn`. */
 export const language = () =>

@@ -2,6 +2,7 @@
 import { assemble } from '../dossier/assemble.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
 import { FolderReader, type ContentFile } from '../dossier/read-folder.ts';
+import type { Reading } from '../dossier/read.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Issue } from '../verify/issue.ts';
 import { beside } from '../threads/beside.ts';
@@ -70,6 +71,7 @@ function stateOf(files: readonly ContentFile[], { reading, issues: own, digest }
     files,
     digest,
     issues,
+    reading,
     dossier: () => {
       if (hasErrors(issues)) throw new ContentError('The content has errors. Mend what the check reports.');
       return (assembled ??= assemble(reading.content));
@@ -82,6 +84,8 @@ export interface State {
   files: readonly ContentFile[];
   /** Tells this state from every other. */
   digest: string;
+  /** Every entry there is, with what is wrong still in it: to tell what there is, never to show it. */
+  reading: Pick<Reading, 'drafts' | 'content'>;
   /** Everything the check reports, in a fixed order. */
   issues: readonly Issue[];
   /**

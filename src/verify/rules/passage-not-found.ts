@@ -37,10 +37,10 @@ function shortenedHint(source: SourceText, exact: string): string | undefined {
 }
 
 /** What is said to stand at the head of a source is shown as its words. */
-function preambles({ content }: Context): Issue[] {
+function preambles({ content, changed }: Context): Issue[] {
   return content.sources.flatMap((source) => {
     const { preamble } = source.data;
-    if (preamble === undefined || source.body.startsWith(preamble)) return [];
+    if (preamble === undefined || changed.has(source.id) || source.body.startsWith(preamble)) return [];
     return [
       issue(
         'passage-not-found',
