@@ -40,8 +40,9 @@ const isWrittenFreely = ({ type, pattern }: JsonSchema): boolean => Array.isArra
 function named(field: string, schema: JsonSchema, ids: KnownIds): JsonSchema {
   const known = ids.get(field);
   if (!known) return schema;
-  const { items, pattern, type, ...rest } = schema;
+  const { items, type, ...others } = schema;
   if (isSchema(items)) return { ...schema, items: named(field, items, ids) };
+  const rest = Object.fromEntries(Object.entries(others).filter(([keyword]) => keyword !== 'pattern'));
   if (ID_FIELDS.get(field) === 'reference') return { ...rest, anyOf: [{ enum: known }, { type }] };
   return { ...rest, enum: known };
 }

@@ -1,26 +1,39 @@
 /** Holds the content against its sources: before a build, which then stops, and in `dev`, which shows the issues and goes on. */
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keyOf } from '../dossier/key.ts';
 import { renewSchemas } from '../editor/renew-schemas.ts';
 import { SettingError, type Site } from '../site.ts';
-import { htmlReport } from '../verify/reporters/html.ts';
+import type { Issue, Place } from '../verify/issue.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
+import { htmlReport } from '../verify/reporters/html.ts';
 import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { hasErrors } from '../verify/run.ts';
 import { watchFolder } from '../workspace/watch.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { State, Workspace } from '../workspace/workspace.ts';
+import { entriesAt, issuesOf, pageNotes } from './dev-issues.ts';
 
-/** Addresses that `dev` answers with a module or a file of the program. */
+/** Addresses that `dev` answers with a module or a file of the program, or that its tools answer. */
 const FILE = /\.[a-z\d]+$/i;
 const PAGE = /\.html$/i;
+const TOOL = /^(?:@|__)/;
 
-export function verification({ contentDir }: Site, workspace: Workspace): AstroIntegration {
+export function verification({ contentDir, base }: Site, workspace: Workspace): AstroIntegration {
+  const folder = resolve(workspace.folder);
+  /** Vite's own: it starts the editor that is open. */
+  const openAt = ({ file, line, column }: Place): string =>
+    `${base}__open-in-editor?file=${encodeURIComponent(`${join(folder, file)}:${line}:${column}`)}`;
   return {
     name: 'sourcebound:verification',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger, addDevToolbarApp }) => {
+        if (command === 'dev') {
+          workspace.forgive();
+          const entrypoint = new URL('./dev-toolbar.client.ts', import.meta.url);
+          addDevToolbarApp({ id: 'sourcebound', name: 'Sourcebound', icon: 'checkCircle', entrypoint });
+        }
         if (command !== 'build') return;
         const state = await workspace.state();
         requireNoErrors(state, contentDir);
@@ -35,8 +48,9 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
           server.hot.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          const isPage = !FILE.test(pathname) || PAGE.test(pathname);
+          const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+          const path = pathBelow(base, pathname);
+          const isPage = !TOOL.test(path) && (!FILE.test(pathname) || PAGE.test(pathname));
           // A watcher tells late, and of a folder that was replaced not at all: each request looks for itself.
           workspace
             .refresh()
@@ -46,25 +60,48 @@ export function verification({ contentDir }: Site, workspace: Workspace): AstroI
                 await renew();
                 for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
               }
-              if (!isPage) return undefined;
-              const { issues } = await workspace.state();
-              if (!hasErrors(issues)) return undefined;
-              return server.transformIndexHtml(request.url ?? '/', htmlReport(issues, contentDir));
+              if (path === NOTES) {
+                const notes = pageNotes(pathBelow(base, searchParams.get('path') ?? ''), await workspace.state());
+                return { status: 200, type: 'application/json', body: JSON.stringify({ folder, ...notes }) };
+              }
+              const card = isPage ? cardFor(path, await workspace.state()) : undefined;
+              if (!card) return undefined;
+              const html = htmlReport(card.issues, contentDir, { about: card.about, openAt });
+              return { status: 500, type: 'text/html', body: await server.transformIndexHtml(request.url ?? '/', html) };
             })
-            .then((report) => {
-              if (report === undefined) {
+            .then((answer) => {
+              if (answer === undefined) {
                 next();
                 return;
               }
-              response.statusCode = 500;
-              response.setHeader('content-type', 'text/html; charset=utf-8');
-              response.end(report);
+              response.statusCode = answer.status;
+              response.setHeader('content-type', `${answer.type}; charset=utf-8`);
+              response.end(answer.body);
             })
             .catch(next);
         });
       },
     },
   };
+}
+
+/** Where the app in the toolbar asks for what it lists. */
+const NOTES = '__sourcebound/notes';
+
+const pathBelow = (base: string, pathname: string): string => pathname.slice(pathname.startsWith(base) ? base.length : 1);
+
+/** What stands in the place of a page: nothing proven could be shown at all, or not of this entry. */
+function cardFor(path: string, state: State): { about: 'content' | 'entry'; issues: readonly Issue[] } | undefined {
+  const { issues, withheld, reading } = state;
+  if (!hasErrors(issues)) return undefined;
+  // Without `dossier.yaml` the folder is most likely not the right one, or is being moved.
+  if (!withheld || !reading.drafts.some(({ kind }) => kind === 'dossier')) return { about: 'content', issues };
+  const entries = entriesAt(path, state);
+  const own = [...new Set(entries.flatMap((entry) => issuesOf(entry, issues)))];
+  if (hasErrors(own)) return { about: 'entry', issues: own };
+  // It leans on another that is not shown.
+  const isMissing = entries.some(({ kind, id }) => kind !== 'dossier' && !state.dossier().find(keyOf(kind, id)));
+  return isMissing ? { about: 'entry', issues } : undefined;
 }
 
 /** The check reads the content only; what lies beside it is looked for here. */

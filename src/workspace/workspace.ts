@@ -10,6 +10,7 @@ import { checkWhole, hasErrors } from '../verify/run.ts';
 import { parseFiles, type KnownFiles, type ParsedFiles } from './parse-files.ts';
 import { parseInThreads } from './parse-in-threads.ts';
 import { loadParsed, storeParsed } from './parsed-store.ts';
+import { findShowable, type Proven, type Showable } from './showable.ts';
 
 /**
  * Holds one state of a content folder until it is asked to look whether the files have changed. Whoever asks gets that state, so
@@ -22,12 +23,19 @@ export class Workspace {
   #known: KnownFiles | undefined;
   #files: readonly ContentFile[] | undefined;
   #state: Promise<State> | undefined;
+  #isForgiving = false;
+  #proven: (Proven & { known: KnownFiles }) | undefined;
 
   /** `folder` is an absolute path, or one from the current folder. What was parsed is kept in `cacheDir` from one run to the next. */
   constructor(folder: string, cacheDir: string) {
     this.folder = folder;
     this.#cacheDir = cacheDir;
     this.#reader = new FolderReader(folder, limitOf);
+  }
+
+  /** From now on the dossier of content with errors is what is proven of it. For `dev`: what is published has no errors. */
+  forgive(): void {
+    this.#isForgiving = true;
   }
 
   /** The state that was read last; the files are read when there is none. */
@@ -53,9 +61,20 @@ export class Workspace {
     this.#known = parsed.known;
     // Later states differ from the first by a few files, which are parsed again as soon as they are read.
     const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.#cacheDir, this.folder, parsed.known)) : undefined;
-    const state = stateOf(files, parsed);
+    const issues = checkWhole(files, parsed.reading, parsed.issues);
+    const showable = this.#isForgiving && hasErrors(issues) ? await this.#findShowable(files, parsed, issues) : undefined;
+    if (this.#isForgiving && !hasErrors(issues)) this.#proven = { files, reading: parsed.reading, known: parsed.known };
     await storing;
-    return state;
+    return stateOf(files, parsed, issues, showable);
+  }
+
+  #findShowable(files: readonly ContentFile[], { known }: ParsedFiles, issues: readonly Issue[]): Promise<Showable | undefined> {
+    const proven = this.#proven;
+    const parsedBefore: KnownFiles = new Map([...(proven?.known ?? []), ...known]);
+    return findShowable(files, issues, proven, async (trial) => {
+      const { reading, issues: own } = await parseFiles(trial, parsedBefore, parseInThreads);
+      return { reading, issues: checkWhole(trial, reading, own) };
+    });
   }
 }
 
@@ -64,17 +83,23 @@ class ContentError extends Error {
   override name = 'ContentError';
 }
 
-function stateOf(files: readonly ContentFile[], { reading, issues: own, digest }: ParsedFiles): State {
-  const issues = checkWhole(files, reading, own);
+function stateOf(
+  files: readonly ContentFile[],
+  { reading, digest }: ParsedFiles,
+  issues: readonly Issue[],
+  showable: Showable | undefined,
+): State {
+  const shown = hasErrors(issues) ? showable?.reading : reading;
   let assembled: Dossier | undefined;
   return {
     files,
     digest,
     issues,
     reading,
+    withheld: showable?.withheld,
     dossier: () => {
-      if (hasErrors(issues)) throw new ContentError('The content has errors. Mend what the check reports.');
-      return (assembled ??= assemble(reading.content));
+      if (!shown) throw new ContentError('The content has errors. Mend what the check reports.');
+      return (assembled ??= assemble(shown.content));
     },
   };
 }
@@ -86,11 +111,13 @@ export interface State {
   digest: string;
   /** Every entry there is, with what is wrong still in it: to tell what there is, never to show it. */
   reading: Pick<Reading, 'drafts' | 'content'>;
+  /** The files that the dossier has otherwise than they are now, or not at all, because of errors; nothing where none is shown, or there are no errors. */
+  withheld: ReadonlySet<string> | undefined;
   /** Everything the check reports, in a fixed order. */
   issues: readonly Issue[];
   /**
    * The assembled dossier, the same for everybody who asks.
-   * @throws ContentError when the check found an error.
+   * @throws ContentError when the check found an error, unless what is proven can be shown without it.
    */
   dossier: () => Dossier;
 }

@@ -88,18 +88,44 @@ afterAll(async () => {
   await rm(ROOT, { recursive: true, force: true });
 });
 
-test('a mistake is shown with its place, and the page comes back', async () => {
+test('a mistake is shown in the place of its entry, the rest of the site works, and the page comes back', async () => {
   const quote = join(CONTENT, 'quotes/nichts-ab.mdx');
   const right = await readFile(quote, 'utf8');
-  await writeFile(quote, right.replace('trägt', 'trug'));
-  const wrong = await until(page, ({ status }) => status === 500);
+  const entry = () => page('quotes/nichts-ab/');
+  await writeFile(quote, right.replace('trägt', 'trug').replace('gist: ', 'gist: UNGEPRÜFT '));
+  const wrong = await until(entry, ({ status }) => status === 500);
   expect(wrong.body).toContain('quotes/nichts-ab.mdx');
   expect(wrong.body).toContain('passage-not-found');
   expect(wrong.body).toContain('was noch trägt');
+  expect(wrong.body).toContain('href="/__open-in-editor?file=');
+  for (const path of ['', 'quotes/', 'chapters/was-geschah/', 'print/']) {
+    const { status, body } = await page(path);
+    expect([path, status]).toEqual([path, 200]);
+    expect(body).not.toContain('UNGEPRÜFT');
+  }
 
   await writeFile(quote, right);
-  const mended = await until(page, ({ status }) => status === 200);
-  expect(mended.body).toContain('Bleibt die Drehbrücke von Neuwerder stehen?');
+  expect(await until(entry, ({ status }) => status === 200)).toHaveProperty('status', 200);
+  expect((await page()).body).toContain('Bleibt die Drehbrücke von Neuwerder stehen?');
+});
+
+test('the toolbar is told the issues of a page, what it lacks, and the issues elsewhere', async () => {
+  const notes = async (path: string) =>
+    (await (await fetch(`${address}__sourcebound/notes?path=${encodeURIComponent(path)}`)).json()) as Record<
+      'here' | 'lacks' | 'elsewhere',
+      { file: string; line: number; what: string }[]
+    >;
+  await writeFile(CHAPTER, `${await readFile(CHAPTER, 'utf8')}\n\nAm 12. März 2021 war alles anders. Siehe [x](entity:niemand).\n`);
+  await until(
+    () => notes('/chapters/was-geschah/'),
+    ({ here }) => here.length > 0,
+  );
+  const { here, lacks } = await notes('/chapters/was-geschah/');
+  expect(here).toMatchObject([{ file: 'chapters/01-was-geschah.mdx', what: expect.stringContaining('niemand') as string }]);
+  expect(lacks.map(({ what }) => what)).toContain('Nothing is cited for “Am 12. März 2021 war alles anders.”');
+  expect((await notes('/')).elsewhere).toHaveLength(1);
+  const app = await fetch(`${address}@fs${resolve('src/integrations/dev-toolbar.client.ts')}`);
+  expect(await app.text()).toContain('__sourcebound/notes');
 });
 
 describe('content that was not checked is not compiled', () => {
@@ -112,11 +138,17 @@ describe('content that was not checked is not compiled', () => {
     ['a program that asks for data', { accept: 'application/json' }, 'GET'],
   ])('for %s', async (_, headers, method) => {
     await writeFile(CHAPTER, (await readFile(CHAPTER, 'utf8')) + code);
-    await until(page, ({ status }) => status === 500);
+    await until(
+      () => page('chapters/was-geschah/'),
+      ({ status }) => status === 500,
+    );
     for (const path of ['chapters/was-geschah/', 'print/', 'dossier.json', 'previews/0.json']) {
       const response = await fetch(address + path, { headers: headers as Record<string, string>, method });
-      expect([path, response.status]).toEqual([path, 500]);
-      expect(await response.text()).not.toContain('must not be read');
+      expect([path, response.status]).toEqual([path, path.startsWith('chapters/') ? 500 : 200]);
+      const text = await response.text();
+      expect(text).not.toContain('must not be read');
+      // The card of the chapter shows what is wrong, escaped.
+      if (!path.startsWith('chapters/')) expect(text).not.toContain('getBuiltinModule');
     }
     await expect(readFile(`${ROOT}/canary`)).rejects.toThrow('ENOENT');
   });
@@ -221,9 +253,11 @@ test('whatever becomes of the folder, the browser is told and the site comes bac
   expect(await there(200)).toBe(200);
 
   execFileSync('mkfifo', [join(CONTENT, 'terms/pipe.mdx')]);
-  expect(await there(500)).toBe(500);
-  await rm(join(CONTENT, 'terms/pipe.mdx'));
+  const elsewhere = async () => JSON.stringify(await (await fetch(`${address}__sourcebound/notes?path=/`)).json());
+  expect(await until(elsewhere, (told) => told.includes('terms/pipe.mdx'))).toContain('terms/pipe.mdx');
   expect(await there(200)).toBe(200);
+  await rm(join(CONTENT, 'terms/pipe.mdx'));
+  expect(await until(elsewhere, (told) => !told.includes('terms/pipe.mdx'))).not.toContain('terms/pipe.mdx');
 
   const chapter = await readFile(CHAPTER, 'utf8');
   for (let save = 0; save < 100; save++) {

@@ -29,7 +29,7 @@ const FILES: readonly [RegExp, Kind][] = [
 
 function validators(files: readonly ContentFile[]): Map<Kind, ValidateFunction> {
   const ids = knownIds(readContent(files));
-  const ajv = new Ajv({ strict: false });
+  const ajv = new Ajv({ strict: false, formats: { email: true } });
   return new Map(KIND_NAMES.map((kind) => [kind, ajv.compile(jsonSchemaOf(kind, ids))]));
 }
 
@@ -125,7 +125,7 @@ describe('snippets', () => {
     );
     const text = snippet ? expanded(snippet) : '';
     const data = parse(FRONT_MATTER.exec(text)?.[1] ?? (kind === 'reference' ? `[${text}]` : text)) as unknown;
-    const validate = new Ajv({ strict: false }).compile(jsonSchemaOf(kind, new Map()));
+    const validate = new Ajv({ strict: false, formats: { email: true } }).compile(jsonSchemaOf(kind, new Map()));
     expect([validate(data), validate.errors]).toEqual([true, null]);
   });
 

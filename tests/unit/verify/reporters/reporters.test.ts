@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../../../src/verify/issue.ts';
+import type { Issue, Place } from '../../../../src/verify/issue.ts';
 import { githubReport } from '../../../../src/verify/reporters/github.ts';
 import { htmlReport } from '../../../../src/verify/reporters/html.ts';
 import { jsonReport, reportSchema } from '../../../../src/verify/reporters/json.ts';
@@ -18,6 +18,7 @@ const CODE: Issue = {
 };
 const UNUSED: Issue = { code: 'reference-unused', severity: 'warning', file: 'a.json', line: 1, column: 1, message: 'm', hint: 'h' };
 const ISSUES = [UNUSED, CODE];
+const HTML = { about: 'content', openAt: ({ file, line }: Place) => `/open?file=${file}&line=${line}` } as const;
 
 describe('for people', () => {
   test('most severe first, each with its line, what its code means and where more is said', () => {
@@ -79,7 +80,7 @@ test('one mistake that shows in several places is told once, with these', () => 
   expect(textReport([once], 'content')).toContain('\n    The same in one more place: content/c.mdx:3:4.\n');
   expect(textReport([many], 'content')).toMatch(/ {4}The same in 6 more places: (?:content\/c\.mdx:3:4, ){4}…\n/);
   expect(textReport([many], 'content')).toMatch(/1 error and 0 warnings in 1 file\.$/);
-  expect(htmlReport([once], 'content')).toContain('The same in one more place: content/c.mdx:3:4.');
+  expect(htmlReport([once], 'content', HTML)).toContain('The same in one more place: content/c.mdx:3:4.');
   expect(githubReport([once], '/a/content', '/a')).toContain('%0AThe same in one more place');
   expect(JSON.parse(jsonReport([once], 'content'))).toHaveProperty('issues.0.also', [{ ...place, file: 'content/c.mdx' }]);
 });
@@ -127,8 +128,9 @@ test('for GitHub, escaped, with paths from where the repository begins', () => {
 });
 
 test('for a browser, escaped', () => {
-  const html = htmlReport(ISSUES, 'content');
+  const html = htmlReport(ISSUES, 'content', HTML);
   expect(html).toContain('&lt;b title=&quot;x&quot;&gt;');
   expect(html).not.toContain('<b title');
-  expect(html).toContain('content/b.mdx:2:6</code>');
+  expect(html).toContain('<a href="/open?file=b.mdx&amp;line=2"><code>content/b.mdx:2:6</code></a>');
+  expect(htmlReport(ISSUES, 'content', { ...HTML, about: 'entry' })).toContain('This entry needs a hand');
 });
