@@ -24,7 +24,7 @@ export async function renewSchemas(root: string, contentDir: string, reading: Pi
 }
 
 /** The files by their paths from the project. */
-export function schemaFiles(content: string, reading: Pick<Reading, 'drafts' | 'content'>): Map<string, string> {
+function schemaFiles(content: string, reading: Pick<Reading, 'drafts' | 'content'>): Map<string, string> {
   const ids = knownIds(reading);
   const files = new Map<string, string>();
   for (const kind of KIND_NAMES) {

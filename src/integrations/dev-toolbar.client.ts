@@ -12,9 +12,9 @@ export default defineToolbarApp({
     const { here, lacks, elsewhere } = notes;
     const isWrong = [...here, ...elsewhere].some(({ severity }) => severity === 'error');
     if (isWrong || here.length > 0) app.toggleNotification({ state: true, level: isWrong ? 'error' : 'warning' });
-    const pane = document.createElement('astro-dev-toolbar-window');
+    const pane = document.createElement('div');
+    pane.className = 'notes';
     pane.append(
-      styles(),
       heading('Sourcebound'),
       ...list('Issues of this page', here, folder),
       ...list('What it lacks', lacks, folder),
@@ -22,7 +22,9 @@ export default defineToolbarApp({
     );
     if (here.length + lacks.length + elsewhere.length === 0)
       pane.append(paragraph('Every passage stands in its source, and nothing is missing here.'));
-    canvas.append(pane);
+    const window = document.createElement('astro-dev-toolbar-window');
+    window.append(styles(), pane);
+    canvas.append(window);
   },
 });
 
@@ -65,7 +67,9 @@ function paragraph(text: string): HTMLElement {
 function styles(): HTMLElement {
   const element = document.createElement('style');
   element.textContent = `
-    h2 { margin: 0; font-size: 16px; }
+    .notes { overflow: auto; overscroll-behavior: contain; }
+    h2 { margin: 16px 0 8px; font-size: 16px; }
+    h2:first-child { margin-block-start: 0; }
     ul { display: grid; gap: 12px; margin: 0; padding: 0; list-style: none; overflow-wrap: anywhere; }
     p { margin: 4px 0 0; font-size: 14px; line-height: 1.4; }
     button { border: 0; padding: 4px 0; background: none; color: inherit; font: 12px ui-monospace, monospace; text-align: start; text-decoration: underline; cursor: pointer; }

@@ -191,6 +191,8 @@ test('a chapter that a build compiles is the same HTML as the one that is render
   expect(said).not.toContain(' error ');
   expect(code).toBe(0);
   const built = await readFile(`${ROOT}/site/chapters/was-geschah/index.html`, 'utf8');
+  expect(shown.body).toContain('dev-toolbar');
+  expect(built).not.toMatch(/toolbar|__sourcebound/);
   const [fromTree, compiled] = [proseIn(shown.body), proseIn(built)];
   for (const tag of [
     '<h2',
