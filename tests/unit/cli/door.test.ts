@@ -97,7 +97,7 @@ describe('init', () => {
     const { code, error } = await run('init', 'tests/unit/cli');
     expect({ code, error }).toEqual({
       code: 1,
-      error: 'tests/unit/cli is not empty (__snapshots__, door.test.ts, draft.test.ts). Name a new folder. Nothing was changed.\n',
+      error: 'tests/unit/cli is not empty (__snapshots__, check.test.ts, door.test.ts). Name a new folder. Nothing was changed.\n',
     });
   });
 
