@@ -72,6 +72,8 @@ const send = ({ port, path, method, headers, body }: Sent): Promise<Received> =>
   new Promise((resolve, reject) => {
     const asked = request(
       {
+        // A connection of its own: one that is kept may be closed just when it is used again.
+        agent: false,
         host: '127.0.0.1',
         port,
         path,
