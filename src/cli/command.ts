@@ -4,8 +4,8 @@
 export interface Command<Options extends OptionTable = OptionTable> {
   /** What it does, in sentences for somebody who has just asked. */
   about: string;
-  /** What stands behind the options, such as a folder. */
-  operand?: Operand;
+  /** What stands behind its name and is no option, such as a folder, in order. */
+  operands?: readonly Operand[];
   options: Options;
   /** Whole command lines, with what each is for. */
   examples: readonly (readonly [line: string, use: string])[];
@@ -29,18 +29,19 @@ type Option =
       refuse?: (value: string) => string | undefined;
     };
 
-interface Operand {
+export interface Operand {
   name: string;
   about: string;
-  /** Several of them may be given. */
+  /** Several of them may be given; only the last one. */
   isMany?: true;
+  /** It may be left out. */
+  isOptional?: true;
 }
 
 /** What was written behind the name of a command. */
 export interface Given<Options extends OptionTable> {
   options: { readonly [Name in keyof Options]: ValueOf<Options[Name]> };
-  /** The first of them. */
-  operand: string | undefined;
+  /** As many as were given: which of them are needed, the command says. */
   operands: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 /** The help of the program and of each command. */
-import type { Command } from './command.ts';
+import type { Command, Operand } from './command.ts';
 
 /** Spaces before a term, and between the longest term and what explains it. */
 const [INDENT, GAP] = [2, 2];
@@ -17,21 +17,26 @@ export function programHelp(summaries: Readonly<Record<string, string>>): string
   ].join('\n');
 }
 
-export function commandHelp(name: string, { about, operand, options, examples }: Command): string {
+export function commandHelp(name: string, { about, operands = [], options, examples }: Command): string {
   const rows = Object.entries(options).map(
     ([option, described]) => [described.type === 'flag' ? `--${option}` : `--${option} <${described.value}>`, described.about] as const,
   );
   return [
     about,
     '',
-    `Usage: ${['sourcebound', name, ...(operand ? [`<${operand.name}>${operand.isMany ? '…' : ''}`] : []), ...(rows.length > 0 ? ['[options]'] : [])].join(' ')}`,
+    `Usage: ${['sourcebound', name, ...operands.map(inUsage), ...(rows.length > 0 ? ['[options]'] : [])].join(' ')}`,
     '',
-    ...(operand ? [...columns([[`<${operand.name}>`, operand.about]]), ''] : []),
+    ...(operands.length > 0 ? [...columns(operands.map((operand) => [`<${operand.name}>`, operand.about])), ''] : []),
     ...(rows.length > 0 ? ['Options:', ...columns(rows), ''] : []),
     'Examples:',
     ...columns(examples),
     '',
   ].join('\n');
+}
+
+function inUsage({ name, isMany, isOptional }: Operand): string {
+  const usage = `<${name}>${isMany ? '…' : ''}`;
+  return isOptional ? `[${usage}]` : usage;
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {

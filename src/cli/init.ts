@@ -16,7 +16,7 @@ import { version } from './version.ts';
 
 export const init = command({
   about: 'Makes a folder with a dossier of your own, which passes the check from the first minute.',
-  operand: { name: 'folder', about: 'the new folder, which must not be there yet or be empty' },
+  operands: [{ name: 'folder', about: 'the new folder, which must not be there yet or be empty' }],
   options: {
     article: {
       type: 'value',
@@ -36,7 +36,7 @@ export const init = command({
     ['sourcebound init my-dossier --article report.txt', 'begins with an article of yours'],
     ['sourcebound init mein-dossier --language de --github-pages', 'in German, to be published on GitHub Pages'],
   ],
-  run: async ({ operand, options }) => {
+  run: async ({ operands: [operand], options }) => {
     if (operand === undefined) throw new UsageError('init needs the folder to make: sourcebound init my-dossier.');
     const folder = resolve(operand);
     await requireEmpty(folder, operand);

@@ -11,6 +11,9 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   draft: { summary: 'finds quotations, speakers, dates and names in an article', load: async () => (await import('./draft.ts')).draft },
   review: { summary: 'asks what to do with each draft of an article', load: async () => (await import('./review.ts')).review },
   edit: { summary: 'shows the content in forms, to be edited in a browser', load: async () => (await import('./edit.ts')).edit },
+  new: { summary: 'makes an entry of any kind, with each field explained', load: async () => (await import('./new.ts')).create },
+  rename: { summary: 'gives an entry another id, everywhere', load: async () => (await import('./rename.ts')).rename },
+  remove: { summary: 'deletes an entry to which nothing points', load: async () => (await import('./remove.ts')).remove },
   check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
   explain: { summary: 'tells what the code of an issue means', load: async () => (await import('./explain.ts')).explain },
   migrate: {

@@ -1,7 +1,7 @@
 /** Reads what stands behind the name of a command. Whatever cannot be understood is one plain sentence. */
 import { parseArgs } from 'node:util';
 import { suggest } from '../text/suggest.ts';
-import type { Command, Given, OptionTable } from './command.ts';
+import type { Command, Given, Operand, OptionTable } from './command.ts';
 
 /** A command line that cannot be understood; exit code 2. */
 export class UsageError extends Error {
@@ -9,7 +9,7 @@ export class UsageError extends Error {
 }
 
 /** @throws UsageError for the first word that the command does not know. */
-export function readArguments(name: string, args: readonly string[], { options, operand }: Command): Given<OptionTable> {
+export function readArguments(name: string, args: readonly string[], { options, operands: known = [] }: Command): Given<OptionTable> {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -26,11 +26,16 @@ export function readArguments(name: string, args: readonly string[], { options, 
     if (token.kind === 'positional') operands.push(token.value);
     else if (token.kind === 'option') values[token.name] = readOption(name, token, options);
   }
-  const surplus = operands[operand ? 1 : 0];
-  if (surplus !== undefined && !operand?.isMany) {
-    throw new UsageError(operand ? `${name} takes one ${operand.name}, and "${surplus}" is a second.` : `${name} takes no "${surplus}".`);
-  }
-  return { options: values, operand: operands[0], operands };
+  const surplus = operands[known.length];
+  if (surplus !== undefined && !known.at(-1)?.isMany) throw new UsageError(tooMany(name, surplus, known));
+  return { options: values, operands };
+}
+
+function tooMany(name: string, surplus: string, known: readonly Operand[]): string {
+  const [only, ...others] = known;
+  if (!only) return `${name} takes no "${surplus}".`;
+  if (others.length === 0) return `${name} takes one ${only.name}, and "${surplus}" is a second.`;
+  return `${name} takes no "${surplus}" behind ${known.map((operand) => `<${operand.name}>`).join(' ')}. Put what has blanks between quotation marks.`;
 }
 
 /** The name that was meant, as the end of a message; empty when none is near. */

@@ -1,5 +1,6 @@
 /** From the files of a content folder to typed entries with their places, and to every problem on the way. Pure. */
 import { KIND_NAMES, KINDS, type DataOf, type Kind, type KindDescription } from '../schemas/kinds.ts';
+import { REDIRECTS } from '../schemas/redirect.ts';
 import type { Problem } from './problem.ts';
 import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
@@ -8,6 +9,7 @@ import { decode } from './read/decode.ts';
 import { kindOfFolder } from './read/folder-names.ts';
 import { layoutFor } from './read/layouts.ts';
 import type { ContentFile } from './read-folder.ts';
+import { readRedirects, type Redirect } from './redirects.ts';
 import { validate } from './validate.ts';
 import { pointersIn, type Pointers } from './walk.ts';
 
@@ -15,6 +17,7 @@ export type { CheckedDraft, Content, ParsedDraft } from './read/entry.ts';
 
 /** Reads one file; `files` finds its neighbour by path, and `language` is that of the dossier. Whatever can be read is read. */
 export function readFile(file: ContentFile, files: FilesByPath, language: string): FileReading<ParsedDraft> {
+  if (file.path === REDIRECTS.path) return { isHidden: false, drafts: [], ...readRedirects(file) };
   const owner = layoutFor(file.path);
   if (!owner) return readMisplaced(file);
   const { kind, layout } = owner;
@@ -36,6 +39,7 @@ export function joinReadings(files: FilesByPath, readings: readonly FileReading[
   return {
     content: contentOf(byKind),
     drafts,
+    redirects: readings.flatMap(({ redirects = [] }) => redirects),
     hidden: new Set(readings.flatMap(({ kind, isHidden }) => (kind && isHidden ? [kind] : []))),
     problems: [...missingDossier(files), ...problems, ...[...byKind.values()].flatMap(findDuplicates)],
   };
@@ -109,9 +113,7 @@ function missingDossier(files: FilesByPath): Problem[] {
 /** The path of the content folder itself. */
 const CONTENT_FOLDER = '.';
 
-const PLACES = Object.values(KINDS)
-  .map(({ path }) => path)
-  .join(', ');
+const PLACES = [...Object.values(KINDS), REDIRECTS].map(({ path }) => path).join(', ');
 
 /** The files of a folder, by their paths. */
 export type FilesByPath = ReadonlyMap<string, ContentFile>;
@@ -123,6 +125,8 @@ export interface FileReading<Drafted = CheckedDraft> {
   /** Whether it holds entries of which nothing is known, because it cannot be read. */
   isHidden: boolean;
   drafts: Drafted[];
+  /** Where it is the list of old addresses. */
+  redirects?: Redirect[];
   problems: Problem[];
 }
 
@@ -131,6 +135,8 @@ export interface Reading {
   content: Content;
   /** Every entry there is, valid or not, in the order of the files. */
   drafts: CheckedDraft[];
+  /** The old addresses that lead elsewhere now. */
+  redirects: Redirect[];
   /** Kinds whose entries are not all known, because a file that lists them cannot be read. */
   hidden: ReadonlySet<Kind>;
   problems: Problem[];

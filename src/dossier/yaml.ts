@@ -31,13 +31,13 @@ export function parseYaml(text: string, { firstLine = 1, isFrontMatter = false }
 /** The syntax tree of the text, with the signs it was made of, for what changes it. `parseYaml` says whether it has mistakes. */
 export const parseToEdit = (text: string): Document.Parsed => parseDocument(text, { ...OPTIONS, keepSourceTokens: true });
 
-/** The offset of the value at a path, of its key, or of the nearest thing that is there. */
-function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value'): number {
+/** The offset of the value at a path, of its end, of its key, or of the nearest thing that is there. */
+function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value' | 'end'): number {
   for (let length = path.length; length >= 0; length--) {
     const part = path.slice(0, length).map((key) => (typeof key === 'symbol' ? String(key) : key));
     const key = what === 'key' || length < path.length ? keyNode(document, part) : undefined;
     const node = key ?? document.getIn(part, true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (isNode(node) && node.range) return node.range[what === 'end' ? 1 : 0];
   }
   return 0;
 }
@@ -85,8 +85,8 @@ export interface Position {
   column: number;
 }
 
-/** Gives the place of the value at a path of the data, of its key, or of the character at an offset of its text. */
-export type Locate = (path: readonly PropertyKey[], what?: 'key' | 'value' | number) => Position;
+/** Gives the place of the value at a path of the data, of what stands behind it, of its key, or of the character at an offset of its text. */
+export type Locate = (path: readonly PropertyKey[], what?: 'key' | 'value' | 'end' | number) => Position;
 
 export type ParsedYaml =
   | { type: 'parsed'; data: unknown; locate: Locate }

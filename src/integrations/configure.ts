@@ -15,6 +15,7 @@ import { overrides, type Overrides } from './overrides.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
 import { publishing } from './publishing.ts';
+import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 import { sharedModules } from './shared-modules.ts';
 import { verification } from './verification.ts';
@@ -81,6 +82,7 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
       cards(site, workspace),
       search(workspace),
       book.integration,
+      redirects(site, workspace),
       publishing(site),
     ],
   };

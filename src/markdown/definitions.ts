@@ -19,8 +19,16 @@ export function resolveDefinitions(tree: Root): void {
     const { identifier, children, position } = node;
     const definition = definitions.get(identifier);
     const link: Link = { type: 'link', url: definition?.url ?? '', title: definition?.title ?? null, children };
+    if (definition?.position) link.data = { definition: definition.position };
     parent.children[index] = position ? { ...link, position } : link;
   });
+}
+
+declare module 'mdast' {
+  interface LinkData {
+    /** Where its address is written, when that is not in the link itself. */
+    definition?: Definition['position'];
+  }
 }
 
 const offsetOf = ({ position }: Definition): number => position?.start.offset ?? 0;

@@ -1,13 +1,13 @@
 /** Brings a content folder to the format that this program reads. */
 import { limitOf } from '../dossier/read/layouts.ts';
 import { decodeVerbatim } from '../dossier/read/decode.ts';
+import { changeFolder } from '../dossier/change-folder.ts';
 import { readFolder, type ContentFile } from '../dossier/read-folder.ts';
 import { FORMAT } from '../schemas/format.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { SettingError } from '../site.ts';
 import { printable } from '../text/printable.ts';
 import { planMigration, type Formats, type Outdated } from './plan.ts';
-import { replaceFiles } from './replace-files.ts';
 import { migrationReport } from './report.ts';
 import { STEPS } from './steps.ts';
 
@@ -54,7 +54,9 @@ function requireAll(files: readonly ContentFile[], folder: string): void {
 
 /** The number of the format changes last, so that it is never higher than that of the other files. */
 async function change(folder: string, { changed }: Outdated): Promise<void> {
-  await replaceFiles(folder, changed, KINDS.dossier.path).catch((cause: unknown) => {
+  const changes = Array.from(changed, ([path, content]) => ({ type: 'replace' as const, path, content }));
+  changes.sort((a, b) => Number(a.path === KINDS.dossier.path) - Number(b.path === KINDS.dossier.path));
+  await changeFolder(folder, changes).catch((cause: unknown) => {
     throw new Error('The content could not be changed.', { cause });
   });
 }

@@ -383,6 +383,7 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has another name now. Everything here can be reached from:',
   },
+  moved: { title: 'This page has moved', text: 'It is now here:' },
   settings: { theme: 'Theme', system: 'automatic', light: 'light', dark: 'dark', previews: 'Preview links' },
   footer: {
     promise: 'Every quotation on this site is checked against the report, character by character, each time it is built.',

@@ -47,6 +47,7 @@ export const ISSUES = {
   'quote-interrupted': { severity: 'error', title: 'The passages of a quotation do not follow each other' },
   'quote-not-spoken': { severity: 'error', title: 'A direct quotation is not speech in its source' },
   'quote-speaker-unnamed': { severity: 'warning', title: 'The source does not name the speaker beside the words' },
+  'redirect-invalid': { severity: 'error', title: 'An old address leads nowhere' },
   'reference-unknown': { severity: 'error', title: 'A reference does not exist' },
   'reference-unused': { severity: 'warning', title: 'A reference is never cited' },
   'relative-invalid': { severity: 'error', title: 'A relative is not one that the source can be compared with' },

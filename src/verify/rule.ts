@@ -4,6 +4,7 @@ import type { Problem, ProblemType } from '../dossier/problem.ts';
 import type { Block } from '../dossier/prose.ts';
 import type { CheckedDraft, Content, ParsedDraft, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
+import type { Redirect } from '../dossier/redirects.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
 import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
@@ -27,7 +28,7 @@ export interface Rule {
 }
 
 /** Prepares once what several rules need. */
-export function createContext(files: readonly ContentFile[], { content, drafts, hidden, problems }: Reading): Context {
+export function createContext(files: readonly ContentFile[], { content, drafts, redirects, hidden, problems }: Reading): Context {
   const changed = changedSources(files, content);
   const sources = new Map(
     content.sources.flatMap(({ id, data, body }) => (changed.has(id) ? [] : [[id, prepareSource(id, body, data)] as const])),
@@ -40,6 +41,7 @@ export function createContext(files: readonly ContentFile[], { content, drafts, 
     problems,
     hidden,
     entries: drafts,
+    redirects,
     ids: idsOf(drafts),
     sources,
     changed,
@@ -118,6 +120,8 @@ export interface Context {
   problems: readonly Problem[];
   /** Every entry there is, valid or not: a mistake in one field hides none in the others. */
   entries: readonly ContextEntry[];
+  /** The old addresses that lead elsewhere now. */
+  redirects: readonly Redirect[];
   /** The ids of every kind, also of entries that are not valid. */
   ids: ReadonlyMap<Kind, ReadonlySet<string>>;
   /** Kinds whose ids are not all known. */

@@ -4,6 +4,7 @@ import { limitOf } from '../dossier/read/layouts.ts';
 import { FolderReader, type ContentFile } from '../dossier/read-folder.ts';
 import type { Reading } from '../dossier/read.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Redirect } from '../dossier/redirects.ts';
 import type { Issue } from '../verify/issue.ts';
 import { beside } from '../threads/beside.ts';
 import { checkWhole, hasErrors } from '../verify/run.ts';
@@ -97,6 +98,7 @@ function stateOf(
     issues,
     reading,
     withheld: showable?.withheld,
+    redirects: reading.redirects,
     dossier: () => {
       if (!shown) throw new ContentError('The content has errors. Mend what the check reports.');
       return (assembled ??= assemble(shown.content));
@@ -115,6 +117,8 @@ export interface State {
   withheld: ReadonlySet<string> | undefined;
   /** Everything the check reports, in a fixed order. */
   issues: readonly Issue[];
+  /** The old addresses that lead elsewhere now. */
+  redirects: readonly Redirect[];
   /**
    * The assembled dossier, the same for everybody who asks.
    * @throws ContentError when the check found an error, unless what is proven can be shown without it.

@@ -1,4 +1,5 @@
 import { KIND_NAMES, KINDS, type Kind, type KindDescription } from '../../schemas/kinds.ts';
+import { REDIRECTS } from '../../schemas/redirect.ts';
 import type { Layout } from './entry.ts';
 import { fileLayout } from './file-layout.ts';
 import { folderLayout } from './folder-layout.ts';
@@ -8,7 +9,7 @@ import { mdxLayout } from './mdx-layout.ts';
 const READERS = { file: fileLayout, list: listLayout, mdx: mdxLayout, folder: folderLayout };
 
 /** The most bytes a file may have, by its path; 0 for a path that has no place in a dossier. */
-export const limitOf = (path: string): number => layoutFor(path)?.maxBytes ?? 0;
+export const limitOf = (path: string): number => (path === REDIRECTS.path ? REDIRECTS : layoutFor(path))?.maxBytes ?? 0;
 
 /** The kind a file is of, with how it is read; `undefined` for a path that has no place in a dossier. */
 export const layoutFor = (path: string) => LAYOUTS.find(({ layout }) => layout.owns(path));

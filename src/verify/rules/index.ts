@@ -46,6 +46,7 @@ import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
 import { quoteInterrupted } from './quote-interrupted.ts';
 import { quoteNotSpoken } from './quote-not-spoken.ts';
 import { quoteSpeakerUnnamed } from './quote-speaker-unnamed.ts';
+import { redirectInvalid } from './redirect-invalid.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnused } from './reference-unused.ts';
 import { relativeInvalid } from './relative-invalid.ts';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   quoteInterrupted,
   quoteNotSpoken,
   quoteSpeakerUnnamed,
+  redirectInvalid,
   referenceUnknown,
   referenceUnused,
   relativeInvalid,

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { decodeVerbatim } from '../../dossier/read/decode.ts';
-import { layoutFor } from '../../dossier/read/layouts.ts';
+import { limitOf } from '../../dossier/read/layouts.ts';
 import type { ContentFile } from '../../dossier/read-folder.ts';
 import type { ParsedDraft } from '../../dossier/read.ts';
 import { textsIn } from '../../dossier/walk.ts';
@@ -41,7 +41,7 @@ export const textControlCharacter: Rule = {
 /** Those that stand in the file themselves. */
 function inFile(file: ContentFile): Issue[] {
   const decoded = decodeVerbatim(file);
-  if (decoded.type !== 'text' || !layoutFor(file.path)) return [];
+  if (decoded.type !== 'text' || limitOf(file.path) === 0) return [];
   const { text } = decoded;
   const runs = runsIn(text);
   if (runs.length === 0) return [];

@@ -1,0 +1,53 @@
+/** What the commands share that change the content: its files, the words for kinds, and what the check says afterwards. */
+import { limitOf } from '../dossier/read/layouts.ts';
+import { readFolder, type ContentFile } from '../dossier/read-folder.ts';
+import { KIND_NAMES, KINDS, type Kind, type KindDescription } from '../schemas/kinds.ts';
+import type { Issue } from '../verify/issue.ts';
+import { checkWhole } from '../verify/run.ts';
+import { parseFiles } from '../workspace/parse-files.ts';
+import { openProject } from './project.ts';
+import { didYouMean, UsageError } from './read-arguments.ts';
+
+/** The content folder of the project, as it is now. */
+export async function openContent(): Promise<{ contentDir: string; cacheDir: string; files: ContentFile[] }> {
+  const { contentDir, cacheDir } = (await openProject()).site;
+  return { contentDir, cacheDir, files: await readFolder(contentDir, limitOf) };
+}
+
+/** The kind that a word names: its own name, the word of its links, or its folder. */
+export function kindOf(command: string, written: string | undefined, kinds: readonly Kind[]): Kind {
+  const usage = `There are: ${kinds.join(', ')}.`;
+  if (written === undefined) throw new UsageError(`${command} needs a kind. ${usage}`);
+  const word = written.toLowerCase();
+  const found = kinds.find((kind) => kind === word || wordsFor(kind).includes(word));
+  if (found) return found;
+  const isOther = KIND_NAMES.some((kind) => kind === word);
+  throw new UsageError(
+    isOther
+      ? `${command} does not know the kind "${written}". ${usage}`
+      : `There is no kind "${written}".${didYouMean(word, kinds) || ` ${usage}`}`,
+  );
+}
+
+function wordsFor(kind: Kind): string[] {
+  const { collection, link = kind } = KINDS[kind] as KindDescription;
+  return [collection, link];
+}
+
+/** What the check says of the files. */
+export async function check(files: readonly ContentFile[]): Promise<Issue[]> {
+  const { reading, issues } = await parseFiles(files);
+  return checkWhole(files, reading, issues);
+}
+
+/** The issues that are there now and were not before, wherever in its file each of them stands. */
+export function newIssues(before: readonly Issue[], after: readonly Issue[], keyOf: (issue: Issue) => string = whatIsSaid): Issue[] {
+  const known = before.map(keyOf);
+  return after.filter((issue) => {
+    const at = known.indexOf(keyOf(issue));
+    if (at !== -1) known.splice(at, 1);
+    return at === -1;
+  });
+}
+
+const whatIsSaid = ({ code, file, message }: Issue): string => `${code} ${file} ${message}`;

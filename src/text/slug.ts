@@ -1,0 +1,13 @@
+import transliterate from '@sindresorhus/transliterate';
+import { toId } from './id.ts';
+
+/** So long that it tells what is meant, and can still be read in an address. */
+const LONGEST = 60;
+
+/** An id made of a title in any script that can be written in Latin letters: `Die Brücke` becomes `die-bruecke`; `''` where it cannot. */
+export function slugOf(title: string): string {
+  const id = toId(transliterate(title.normalize('NFC')).replaceAll(/['’]/g, ''));
+  if (id.length <= LONGEST) return id;
+  const cut = id.slice(0, LONGEST + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1));
+}
