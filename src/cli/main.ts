@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   new: { summary: 'makes an entry of any kind, with each field explained', load: async () => (await import('./new.ts')).create },
   rename: { summary: 'gives an entry another id, everywhere', load: async () => (await import('./rename.ts')).rename },
   remove: { summary: 'deletes an entry to which nothing points', load: async () => (await import('./remove.ts')).remove },
+  accept: {
+    summary: 'takes the changed text of a source, after showing the difference',
+    load: async () => (await import('./accept.ts')).accept,
+  },
   check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
   explain: { summary: 'tells what the code of an issue means', load: async () => (await import('./explain.ts')).explain },
   migrate: {

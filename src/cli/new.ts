@@ -26,6 +26,13 @@ const TITLES: Readonly<Record<Kind, string>> = {
 };
 const TODAY_LENGTH = 'YYYY-MM-DD'.length;
 
+/** What may be said beside the answers. */
+const MORE: readonly (Pick<Question, 'name' | 'question'> & { kind?: Kind })[] = [
+  { name: 'reference', question: 'the id of a work in references.json that says so, in the place of --exact' },
+  { name: 'source', question: 'the source in which the words of --exact stand, where several have them' },
+  { name: 'id', question: 'its id, in the place of one that is made of the title' },
+];
+
 export const create = command({
   about:
     'Makes an entry: a file with every field explained, which the check accepts, or of which it says what is still owed. On a terminal it asks for what it needs; in a script the options say it. It never writes over a file.',
@@ -80,13 +87,6 @@ function optionsOf(): OptionTable & Record<string, { type: 'value' }> {
   });
   return Object.fromEntries(options);
 }
-
-/** What may be said beside the answers. */
-const MORE: readonly (Pick<Question, 'name' | 'question'> & { kind?: Kind })[] = [
-  { name: 'reference', question: 'the id of a work in references.json that says so, in the place of --exact' },
-  { name: 'source', question: 'the source in which the words of --exact stand, where several have them' },
-  { name: 'id', question: 'its id, in the place of one that is made of the title' },
-];
 
 /** @throws UsageError for an option that the kind does not have. */
 function requireFitting(kind: Kind, given: Answers): void {

@@ -11,6 +11,7 @@ import { checkWhole, hasErrors } from '../verify/run.ts';
 import { parseFiles, type KnownFiles, type ParsedFiles } from './parse-files.ts';
 import { parseInThreads } from './parse-in-threads.ts';
 import { loadParsed, storeParsed } from './parsed-store.ts';
+import { keepReceived, receivedIn } from './received.ts';
 import { findShowable, type Proven, type Showable } from './showable.ts';
 
 /**
@@ -65,7 +66,7 @@ export class Workspace {
     const issues = checkWhole(files, parsed.reading, parsed.issues);
     const showable = this.#isForgiving && hasErrors(issues) ? await this.#findShowable(files, parsed, issues) : undefined;
     if (this.#isForgiving && !hasErrors(issues)) this.#proven = { files, reading: parsed.reading, known: parsed.known };
-    await storing;
+    await Promise.all([storing, keepReceived(this.#cacheDir, receivedIn(parsed.reading.content.sources))]);
     return stateOf(files, parsed, issues, showable);
   }
 

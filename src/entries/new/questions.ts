@@ -10,8 +10,9 @@ const STANDINGS = ['reported', 'opinion', 'unknown'];
 /** The types of CSL that a dossier cites most. */
 const WORK_TYPES = ['article-newspaper', 'article-magazine', 'article-journal', 'webpage', 'report', 'book', 'broadcast', 'legislation'];
 
-/** Begins with a capital, where the script has them, and ends as sentences do. */
-const SENTENCE = /^[\p{Lu}\p{Lo}\p{N}].*[.!?…؟,]$/su;
+/** Begins as sentences do, with a capital where the script has them. */
+const BEGINS = /^[\p{Lu}\p{Lo}\p{N}]/u;
+const ENDS = /[.!?…؟。]/u;
 
 const field = (kind: Kind, name: string): z.ZodType => {
   const shape = KINDS[kind].schema.shape as Record<string, z.ZodType>;
@@ -91,7 +92,7 @@ export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
         { value: 'indirect', label: 'no direct quotation', hint: 'the article tells it in its own words' },
       ],
       refuse: refuseOthers(['whole', 'partial', 'indirect']),
-      preset: (_, { exact = '' }) => (SENTENCE.test(exact) ? 'whole' : 'partial'),
+      preset: guessForm,
     }),
     asked('quote', 'medium', 'Where were they said or written?', { example: 'interview with Radio Example' }),
     asked('quote', 'when', 'When were they said or written?', { example: '2020-01-05', isDate: true }),
@@ -166,6 +167,14 @@ function refusalOf(schema: z.ZodType, value: string): string | undefined {
       : 'expected a date, such as 2020-01-05, 2020-01 or 2019-12-27/2019-12-31.';
   if (problem?.type === 'url-scheme') return 'expected a web address, such as https://example.org/report.';
   return problem?.type === 'field-type' ? `expected ${problem.expected}.` : 'it cannot be used.';
+}
+
+/** A sentence begins with a capital, and a full stop is its last character or stands behind it. */
+function guessForm(known: Known, { exact = '', source }: Answers): string {
+  const found = findWords(known, exact, source);
+  const { end, source: id = '' } = found.type === 'found' ? found.place : { end: 0 };
+  const text = known.sources.find((candidate) => candidate.id === id)?.text.text ?? '';
+  return BEGINS.test(exact) && ENDS.test(text.slice(end - 1, end + 1)) ? 'whole' : 'partial';
 }
 
 function refuseEmpty(value: string): string | undefined {
