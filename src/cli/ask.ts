@@ -1,5 +1,5 @@
 /** Asks for what a new entry needs, in a terminal: one question at a time, each with what can be chosen. */
-import { autocomplete, isCancel, log, select, text } from '@clack/prompts';
+import { autocomplete, isCancel, select, text } from '@clack/prompts';
 import { EntryError } from '../entries/entry-error.ts';
 import { findWords, placeName, sentencesIn, wordsAt, type Known, type Place } from '../entries/new/known.ts';
 import { dateOffers, speechOffers } from '../entries/new/offers.ts';
@@ -31,7 +31,7 @@ function labelOf({ entities }: Known, id: string): { label: string; hint?: strin
 }
 
 /** @throws EntryError when somebody leaves. */
-export function answered<Answer>(answer: Answer | symbol): Answer {
+function answered<Answer>(answer: Answer | symbol): Answer {
   if (isCancel(answer)) throw new EntryError('Left off. Nothing was written.');
   return answer as Answer;
 }
@@ -136,6 +136,3 @@ function shortened(label: string): string {
   const line = printable(label);
   return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL - 1)}…` : line;
 }
-
-/** Says something between two questions. */
-export const tell = (words: string): void => log.info(words);

@@ -90,10 +90,10 @@ function optionsOf(): OptionTable & Record<string, { type: 'value' }> {
 
 /** @throws UsageError for an option that the kind does not have. */
 function requireFitting(kind: Kind, given: Answers): void {
-  const names = [...QUESTIONS[kind].map(({ name }) => name), ...MORE.map(({ name }) => name), TITLES[kind]];
+  const names = [...new Set([TITLES[kind], ...QUESTIONS[kind].map(({ name }) => name), ...MORE.map(({ name }) => name)])];
   const other = Object.keys(given).find((name) => given[name] !== undefined && !names.includes(name));
   if (other !== undefined)
-    throw new UsageError(`A ${kind} has no --${other}. It has: ${QUESTIONS[kind].map(({ name }) => `--${name}`).join(', ')}.`);
+    throw new UsageError(`new ${kind} takes no --${other}. It takes: ${names.map((name) => `--${name}`).join(', ')}.`);
 }
 
 async function answersTo(kind: Kind, known: Known, given: Answers): Promise<Answers> {

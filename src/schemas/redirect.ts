@@ -5,7 +5,7 @@ const SEGMENT = String.raw`[\w~-][\w.~-]*`;
 const PAGE = String.raw`(?:${SEGMENT}\/)+|(?:${SEGMENT}\/)*${SEGMENT}\.html`;
 
 /** An entry of `content/redirects.yaml`: an address that had a page, and where that page is now. */
-export const redirectSchema = z.strictObject({
+const redirectSchema = z.strictObject({
   from: z
     .string()
     .regex(

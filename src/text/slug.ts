@@ -9,5 +9,6 @@ export function slugOf(title: string): string {
   const id = toId(transliterate(title.normalize('NFC')).replaceAll(/['’]/g, ''));
   if (id.length <= LONGEST) return id;
   const cut = id.slice(0, LONGEST + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1));
+  const end = cut.lastIndexOf('-');
+  return cut.slice(0, end === -1 ? LONGEST : end);
 }

@@ -136,10 +136,10 @@ function evidenceOf(given: Given): readonly unknown[] {
   return given.answers['exact'] === undefined ? [{ reference }] : [passageOf(given)];
 }
 
-/** Whether a source that is held whole names it. */
-function isNamed({ sources }: Known, name: string): boolean {
-  const names = indexNames([name]);
-  return sources.some(({ data, text }) => !data.excerpt && findNames(text.folded, names).length > 0);
+/** Whether a source that is held whole names it, other than within the longer name of another. */
+function isNamed({ sources, entities }: Known, name: string): boolean {
+  const names = indexNames([name, ...entities.flatMap(({ data }) => namesOf(data))]);
+  return sources.some(({ data, text }) => !data.excerpt && findNames(text.folded, names).some((found) => found.name === name));
 }
 
 /** From who says it to the source that prints it. */

@@ -29,13 +29,13 @@ const asked = (kind: Kind, name: string, question: string, more: Partial<Questio
   ...more,
 });
 
-const evidence: Question = {
+const evidence = (question: string): Question => ({
   name: 'exact',
-  question: 'Which words of the article say so?',
+  question,
   isPassage: true,
   refuse: refusePassage,
   unless: ({ reference }) => reference !== undefined,
-};
+});
 const day = (kind: Kind, name: string, question: string, more: Partial<Question> = {}) =>
   asked(kind, name, question, { example: '2020-01-16', ...more });
 
@@ -75,11 +75,11 @@ export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
       refuse: refuseOthers(ENTITY_KINDS),
     }),
     asked('entity', 'description', 'Who or what is it, in at most 140 characters?'),
-    evidence,
+    evidence('Which words of the article say who or what that is?'),
   ],
   event: [
     asked('event', 'title', 'What happened? A short sentence in the present tense.'),
-    evidence,
+    evidence('Which words of the article tell of it?'),
     asked('event', 'when', 'When did it happen?', { example: '2020-01-05', isDate: true }),
   ],
   quote: [
@@ -104,7 +104,7 @@ export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
       choices: () => KINDS.claim.schema.shape.kind.options.map((value) => ({ value, label: value })),
       refuse: refuseOthers(KINDS.claim.schema.shape.kind.options),
     }),
-    evidence,
+    evidence('In which words does the article claim it?'),
     asked('claim', 'standing', 'How does it stand?', {
       choices: () => [
         { value: 'reported', label: 'reported', hint: 'only this source says so' },
@@ -119,7 +119,7 @@ export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
   term: [
     asked('term', 'term', 'Which word is to be explained?'),
     asked('term', 'definition', 'What does it mean here, in one or two sentences?'),
-    evidence,
+    evidence('In which words does the article use or explain it?'),
   ],
   reference: [
     asked('reference', 'title', 'What is the title of the work?'),
@@ -244,7 +244,7 @@ export interface Question {
   unless?: (answers: Answers) => boolean;
 }
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
   hint?: string;

@@ -5,7 +5,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const COMMANDS = ['init', 'draft', 'review', 'edit', 'check', 'explain', 'migrate', 'build', 'dev', 'preview'];
+const COMMANDS = [
+  'init',
+  'draft',
+  'review',
+  'edit',
+  'new',
+  'rename',
+  'remove',
+  'accept',
+  'check',
+  'explain',
+  'migrate',
+  'build',
+  'dev',
+  'preview',
+];
 
 interface Ended {
   code: number;
@@ -44,7 +59,10 @@ test('--version is that of the package', async () => {
 describe('what is not understood is said in one sentence, with exit code 2', () => {
   test.each([
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
-    [['constructor'], 'There is no command "constructor". There are: init, draft, review, edit, check, explain, migrate, build, dev, preview.\n'],
+    [
+      ['constructor'],
+      'There is no command "constructor". There are: init, draft, review, edit, new, rename, remove, accept, check, explain, migrate, build, dev, preview.\n',
+    ],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
     [['init'], 'init needs the folder to make: sourcebound init my-dossier.\n'],
