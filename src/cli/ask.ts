@@ -1,9 +1,9 @@
 /** Asks for what a new entry needs, in a terminal: one question at a time, each with what can be chosen. */
 import { autocomplete, isCancel, select, text } from '@clack/prompts';
-import { EntryError } from '../entries/entry-error.ts';
-import { findWords, placeName, sentencesIn, wordsAt, type Known, type Place } from '../entries/new/known.ts';
-import { dateOffers, speechOffers } from '../entries/new/offers.ts';
-import type { Answers, Question } from '../entries/new/questions.ts';
+import { EntryError } from '../writing/entry-error.ts';
+import { findWords, placeName, sentencesIn, wordsAt, type Known, type Place } from '../writing/new/known.ts';
+import { dateOffers, speechOffers } from '../writing/new/offers.ts';
+import type { Answers, Question } from '../writing/new/questions.ts';
 import { printable } from '../text/printable.ts';
 
 /** Choices that are no answer themselves. */

@@ -23,11 +23,14 @@ const MAY_TELL = /^-$|\.(?:x?html?|md|mdx|markdown)$/i;
 export const draft = command({
   about:
     'Finds in an article in English what stands in quotation marks and who says it, which days it means, and whom and what it names. It prints what it found, and writes nothing, unless it is told where the article is from: then it writes the record of the source, and a draft for each thing it found, beside the content. Run again, it leaves alone what you have changed, kept or dropped.',
-  operands: [{
-    name: 'file',
-    about: 'the article: plain text, Markdown, a page of HTML or a PDF; - for standard input. With --bench, a folder of annotated articles',
-    isMany: true,
-  }],
+  operands: [
+    {
+      name: 'file',
+      about:
+        'the article: plain text, Markdown, a page of HTML or a PDF; - for standard input. With --bench, a folder of annotated articles',
+      isMany: true,
+    },
+  ],
   options: {
     published: {
       type: 'value',

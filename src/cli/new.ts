@@ -2,11 +2,11 @@
 import { intro, outro } from '@clack/prompts';
 import { readFile } from 'node:fs/promises';
 import { changeFolder } from '../dossier/change-folder.ts';
-import { EntryError } from '../entries/entry-error.ts';
-import { changedFiles, openFolder } from '../entries/folder.ts';
-import { knownIn, type Known } from '../entries/new/known.ts';
-import { planNew, refuseId, suggestId, type NewPlan } from '../entries/new/plan.ts';
-import { QUESTIONS, type Answers, type Question } from '../entries/new/questions.ts';
+import { EntryError } from '../writing/entry-error.ts';
+import { changedFiles, openFolder } from '../writing/folder.ts';
+import { knownIn, type Known } from '../writing/new/known.ts';
+import { planNew, refuseId, suggestId, type NewPlan } from '../writing/new/plan.ts';
+import { QUESTIONS, type Answers, type Question } from '../writing/new/questions.ts';
 import { KIND_NAMES, KINDS, linkTo, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import { SettingError } from '../site.ts';
 import { join, textReport } from '../verify/reporters/text.ts';

@@ -1,9 +1,9 @@
 /** Removes an entry to which nothing points. */
 import { changeFolder } from '../dossier/change-folder.ts';
-import { EntryError } from '../entries/entry-error.ts';
-import { idIn } from '../entries/find-entry.ts';
-import { changedFiles } from '../entries/folder.ts';
-import { planRemove, REMOVED } from '../entries/remove.ts';
+import { EntryError } from '../writing/entry-error.ts';
+import { idIn } from '../writing/find-entry.ts';
+import { changedFiles } from '../writing/folder.ts';
+import { planRemove, REMOVED } from '../writing/remove.ts';
 import { urlOf, type Kind } from '../schemas/kinds.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
 import { join, textReport } from '../verify/reporters/text.ts';

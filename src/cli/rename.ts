@@ -1,9 +1,9 @@
 /** Gives an entry another id, everywhere. */
 import { changeFolder } from '../dossier/change-folder.ts';
-import { EntryError } from '../entries/entry-error.ts';
-import { idIn } from '../entries/find-entry.ts';
-import { changedFiles } from '../entries/folder.ts';
-import { planRename, RENAMED, type RenamePlan } from '../entries/rename.ts';
+import { EntryError } from '../writing/entry-error.ts';
+import { idIn } from '../writing/find-entry.ts';
+import { changedFiles } from '../writing/folder.ts';
+import { planRename, RENAMED, type RenamePlan } from '../writing/rename.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
 import { join, textReport } from '../verify/reporters/text.ts';
 import { command } from './command.ts';

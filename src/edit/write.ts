@@ -1,7 +1,7 @@
 /** Writes a file of the content folder, if it is still the one that was opened. */
 import { lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { replaceFiles } from '../migrate/replace-files.ts';
+import { changeFolder } from '../dossier/change-folder.ts';
 import { hashOf, type OpenedFile } from './opened.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function write(folder: string, { path, hash }: Pick<OpenedFile, 'pa
   const found = await lstat(target).catch(() => undefined);
   if (!found?.isFile()) return 'changed';
   if (hashOf(await readFile(target)) !== hash) return 'changed';
-  await replaceFiles(folder, new Map([[path, text]]), path);
+  await changeFolder(folder, [{ type: 'replace', path, content: text }]);
   return 'written';
 }
 

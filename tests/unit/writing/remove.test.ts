@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../../src/dossier/read-folder.ts';
-import { changedFiles } from '../../../src/entries/folder.ts';
-import { withEntry } from '../../../src/entries/list-file.ts';
-import { planRemove } from '../../../src/entries/remove.ts';
+import { changedFiles } from '../../../src/writing/folder.ts';
+import { withEntry } from '../../../src/writing/list-file.ts';
+import { planRemove } from '../../../src/writing/remove.ts';
 import type { Kind } from '../../../src/schemas/kinds.ts';
 import { verify } from '../../support/check.ts';
 import { withFiles } from '../../support/fixture.ts';

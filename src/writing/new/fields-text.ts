@@ -1,6 +1,7 @@
 /** Writes the fields of an entry as YAML, each below what its schema says of it: the two cannot drift apart. */
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
+import { definitionOf, docOf } from '../../schemas/shape.ts';
 
 /** In characters. */
 const WIDTH = 100;
@@ -59,16 +60,6 @@ function insideOf(field: z.ZodType): { item?: z.ZodObject; isList: boolean } {
   if (type === 'array' && element) return { ...insideOf(element), isList: true };
   return innerType ? insideOf(innerType) : { isList: false };
 }
-
-/** What the schema says of a field: of the field as it stands, or of what it wraps. */
-export function docOf(field: z.ZodType): string {
-  if (field.description !== undefined) return field.description;
-  const { innerType } = definitionOf(field);
-  return innerType ? docOf(innerType) : '';
-}
-
-const definitionOf = (field: z.ZodType) =>
-  field.def as { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> };
 
 /** A text as comments of YAML, broken at blanks. */
 function comment(text: string, width = WIDTH): string[] {

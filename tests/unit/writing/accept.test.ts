@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changedSources, movedLinks, stateOf } from '../../../src/entries/accept.ts';
-import { compareParagraphs, type ParagraphRow } from '../../../src/entries/compare-paragraphs.ts';
-import { changedFiles, openFolder } from '../../../src/entries/folder.ts';
+import { changedSources, movedLinks, stateOf } from '../../../src/writing/accept.ts';
+import { compareParagraphs, type ParagraphRow } from '../../../src/writing/compare-paragraphs.ts';
+import { changedFiles, openFolder } from '../../../src/writing/folder.ts';
 import { paragraphsOf } from '../../../src/text/paragraphs.ts';
 import { verify } from '../../support/check.ts';
 import { withFiles } from '../../support/fixture.ts';
