@@ -2,11 +2,12 @@
 import { toId } from '../text/id.ts';
 import type { ArticleText } from './article-text.ts';
 import { isCountry } from './entities/countries.ts';
-import { genderOf } from './entities/gender.ts';
-import { evidenceAt, isAboutCraft, isBareWithThe } from './entities/kinds.ts';
-import type { Name } from './entities/names.ts';
+import { evidenceAt, isAboutCraft, isAboutSport, isBareWithThe, isPlayedFor } from './entities/kinds.ts';
+import { genderOfFirstName } from './entities/known.ts';
+import type { Name } from './entities/name.ts';
 import { namesIn } from './entities/names.ts';
-import { sameAs } from './entities/same.ts';
+import { isSurname, sameAs } from './entities/same.ts';
+import { genderOfWords } from './gender.ts';
 import type { DraftEntity, EntityKind, Span } from './types.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'thing'];
@@ -15,10 +16,9 @@ const SURE = 3;
 /** The entities in the order in which the article names them first. */
 export function findEntities(article: ArticleText): DraftEntity[] {
   const groups = merged(article.text, withPlaces(grouped(namesIn(article))));
-  const people = groups.flatMap((group) => (group.kind === 'person' ? startsOf(group) : [])).sort((one, other) => one - other);
   const ids = new Set<string>();
   return groups
-    .flatMap((group) => entityOf(article, group, people, ids))
+    .flatMap((group) => entityOf(article, group, ids))
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
 }
 
@@ -47,14 +47,33 @@ function merged(text: string, groups: readonly Group[]): Judged[] {
   const kept: Judged[] = [];
   for (const group of groups) {
     const judged = { ...group, ...kindOf(text, group), name: fullest(group) };
+    const bearers = bearersOf(judged, kept);
     const target = kept[sameAs(text, judged, kept)];
-    if (target) target.aliases.push(...group.names);
+    if (bearers.length > 1) for (const name of group.names) bearerOf(name, bearers)?.aliases.push(name);
+    else if (target) target.aliases.push(...group.names);
     else kept.push(judged);
   }
   return kept;
 }
 
-function entityOf({ text }: ArticleText, group: Judged, people: readonly number[], ids: Set<string>): DraftEntity[] {
+/** The people of whom a surname may be: “Harper”, where the article names two of a family. */
+const bearersOf = (judged: Judged, kept: readonly Judged[]): Judged[] =>
+  judged.names.some(({ words }) => words.length > 1) ? [] : kept.filter((known) => isSurname(judged, known));
+
+/** By title, the one who may be called so; else whom the article named first. */
+function bearerOf({ start, titled }: Name, bearers: readonly Judged[]): Judged | undefined {
+  const gender = genderOfWords(titled.split(' '));
+  const before = bearers.filter(({ names }) => (names[0]?.start ?? 0) < start);
+  const agreeing = before.filter(({ names }) => {
+    const own = genderOfFirstName(names[0]?.words[0] ?? '');
+    return gender === 'unknown' || own === 'unknown' || own === gender;
+  });
+  return [agreeing, before, bearers].find(({ length }) => length > 0)?.toSorted((one, other) => firstOf(one) - firstOf(other))[0];
+}
+
+const firstOf = ({ names }: Group): number => names[0]?.start ?? 0;
+
+function entityOf({ text }: ArticleText, group: Judged, ids: Set<string>): DraftEntity[] {
   const { kind, best, reason } = group;
   const mentions: Span[] = [...group.names, ...group.aliases]
     .map(({ start, end, exact }) => ({ start, end, exact }))
@@ -64,10 +83,7 @@ function entityOf({ text }: ArticleText, group: Judged, people: readonly number[
     (exact) => exact !== name && exact.toLowerCase() !== name.toLowerCase(),
   );
   if (toId(name) === '' || standsForCommonWords(text, group)) return [];
-  const own = new Set(startsOf(group));
-  const others = people.filter((start) => !own.has(start));
-  const gender = kind === 'person' ? genderOf(text, [...group.names, ...group.aliases], others) : 'unknown';
-  return [{ id: freeId(name, ids), name, kind, aliases, gender, mentions, confidence: Math.min(0.95, 0.4 + (best / SURE) * 0.3), reason }];
+  return [{ id: freeId(name, ids), name, kind, aliases, mentions, confidence: Math.min(0.95, 0.4 + (best / SURE) * 0.3), reason }];
 }
 
 /** “gross domestic product (GDP)”: the words that an abbreviation stands for are no name, and so it is none. */
@@ -92,6 +108,7 @@ function kindOf(text: string, { names, namesBody }: Group): Judgement {
     for (const reason of evidence.reasons) reasons.add(reason);
   }
   if (namesBody) points.place += 1;
+  if (isAboutSport(text) && names.some((name) => isPlayedFor(text, name))) points.organisation += 3.5;
   if (isAboutCraft(text) && names.every((name) => isBareWithThe(text, name))) points.thing += 2.5;
   const kind = KINDS.reduce((best, other) => (points[other] > points[best] ? other : best));
   const why = [...reasons].filter((reason) => reason.startsWith(`${kind}:`)).map((reason) => reason.slice(kind.length + 2));
@@ -113,7 +130,6 @@ const shown = (name: string, kind: EntityKind): string =>
     ? name.toLowerCase().replace(/(?<!\p{L}|[’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : name;
 
-const startsOf = ({ names, aliases }: Group): number[] => [...names, ...aliases].map(({ start }) => start);
 const fullest = ({ names }: Group): string => names.find(({ exact }) => exact !== exact.toUpperCase())?.exact ?? names[0]?.exact ?? '';
 const lengthOf = ({ names }: Group): number => (names[0]?.isWork ? 100 : (names[0]?.words.length ?? 0));
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/^the /u, '');

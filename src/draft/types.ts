@@ -16,8 +16,6 @@ export interface DraftEntity {
   kind: EntityKind;
   /** The other names that it uses. */
   aliases: readonly string[];
-  /** As the article speaks of a person; `unknown` when it does not say, and for whoever is no person. */
-  gender: Gender;
   /** In the order of the text, never overlapping. */
   mentions: readonly Span[];
   /** From 0 to 1. */
@@ -28,6 +26,7 @@ export interface DraftEntity {
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'thing';
 
+/** As an article speaks of somebody; `unknown` where it does not say. */
 export type Gender = 'female' | 'male' | 'unknown';
 
 /** A phrase that names a day, a month, a year or a span of them. */

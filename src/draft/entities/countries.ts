@@ -85,7 +85,11 @@ function regionNames(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters
     .flatMap((first) => letters.map((second) => names.of(first + second)))
-    .flatMap((name) => (name === undefined || /unknown|pseudo|outlying/iu.test(name) ? [] : [name.toLowerCase().replace(/ \(.*\)$/u, '')]));
+    .flatMap((name) =>
+      name === undefined || /unknown|pseudo|outlying|union|united nations|eurozone/iu.test(name)
+        ? []
+        : [name.toLowerCase().replace(/ \(.*\)$/u, '')],
+    );
 }
 
 function demonymsOf(country: string): string[] {

@@ -1,7 +1,8 @@
 /** Whether a name is that of a person, a body, a place or a thing, by its own words and by what stands round it. */
 import type { EntityKind } from '../types.ts';
 import { isCountry, isZoneCity } from './countries.ts';
-import type { Name } from './names.ts';
+import { isFirstName, knownKind } from './known.ts';
+import type { Name } from './name.ts';
 import {
   BODY_BEFORE,
   BODY_HEADS,
@@ -22,11 +23,11 @@ import {
 
 const AROUND = 60;
 const PARTICLE = /^(?:bin|ibn|bint|binti|de|del|della|van|von|der|dos|da|la)$|^(?:al|el)-/iu;
-const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,5}s?$/u;
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}&]{1,5}s?|(?:\p{Lu}\.){3,})$/u;
 const BODY_AFTER =
   /^ (?:(?:television|news|radio|satellite|state|media|online|political|armed|aid|advocacy) ){0,3}(?:network|agency|newspaper|channel|website|spokes(?:man|woman|person)|officials?|party|union|company|shares|stock|board|members|militia|fighters|executives?|group|coalition|alliance|movement|lawmakers|players|fans)\b/u;
 const PLACE_AFTER =
-  /^ (?:city|town|village|province|district|region|state|county|airport|peninsula|valley|border|suburb|neighbou?rhood|area|island)\b/u;
+  /^ (?:city|town|village|province|district|region|state|county|airport|peninsula|valley|border|suburb|neighbou?rhood|area|island|river|lake|coast|government|desert|mountains)\b/u;
 const THING_AFTER =
   /^ (?:dam|bridge|act|bill|treaty|programme|program|project|ferry|rocket|satellite|trophy|album|novel|film|scheme|initiative|telescope|reactor|pipeline|festival|legislation|regulations|directive|championship|series|agreement|accord|tournament|prize|award|virus|vaccine|strain)\b/u;
 const PLACE_FOR = /^ (?:MP|MPs|Mayor|Governor|residents?|councillors?|natives?|police|hospital|airport|magistrates)\b/u;
@@ -41,6 +42,9 @@ const KIN_AFTER =
 const SHIP_AFTER = /^(?:,? (?:which |had |has )?(?:sank|capsized|ran aground|docked|sailed|set sail|foundered|was towed|listed)\b)/u;
 const SHIP_BEFORE =
   /\b(?:stern|deck|hull|bow|crew|captain|skipper|wreck|sinking|passengers|engine room|mast|keel) (?:of|on) (?:the )?$|\b(?:aboard|on board) (?:the )?$/u;
+/** “wrote on Twitter”, “posted on Facebook” */
+const ON_THE_WEB =
+  /\b(?:wrote|writes|posted|posts?|said|shared|published|tweeted|announced|apologi[sz]ed|supporters|fans|followers|added|live|broadcast|streamed|page|video|statement|message|photos?|pictures?|later|users|a)(?: \p{Ll}+)? (?:on|via) $/u;
 const DATELINE_AFTER = /^(?:, \p{L}[^\n]{0,20})?\s*(?:\([^)\n]{1,30}\)\s*)?(?:[—–:]|-- | - |\()/u;
 
 /** Points for each kind, of one place where the name stands. */
@@ -80,8 +84,56 @@ const CLUES: readonly Clue[] = [
     kind: 'person',
     weight: 2.5,
     reason: 'it has a particle of personal names',
-    holds: ({ name, words }) => isLongName(words) && name.words.slice(1).some((word) => PARTICLE.test(word)),
+    holds: ({ name, words, before }) =>
+      isLongName(words) && name.words.slice(1).some((word) => PARTICLE.test(word)) && !PLACE_PREPOSITION.test(before),
   },
+  {
+    kind: 'person',
+    weight: 2,
+    reason: 'it begins with a first name',
+    holds: (place) => isLong(place) && isFirstName(first(place)) && !hasHead(place) && !hasThe(place),
+  },
+  {
+    kind: 'person',
+    weight: 1.6,
+    reason: 'it is a first name',
+    holds: (place) => !isLong(place) && isFirstName(first(place)) && !hasThe(place),
+  },
+  {
+    kind: 'place',
+    weight: 6,
+    reason: 'it is a state',
+    holds: ({ name, before }) => name.words.length === 1 && name.exact.endsWith('.') && before.endsWith(', '),
+  },
+  { kind: 'place', weight: 4, reason: 'it is widely known as a place', holds: ({ name }) => knownKind(name.exact) === 'place' },
+  {
+    kind: 'organisation',
+    weight: 4,
+    reason: 'it is widely known as a body',
+    holds: ({ name }) => knownKind(name.exact) === 'organisation',
+  },
+  {
+    kind: 'organisation',
+    weight: 4,
+    reason: 'it sent the report',
+    holds: ({ before, after }) => /\(\s*$/u.test(before) && /^\)\s*(?:[—–-])/u.test(after),
+  },
+  {
+    kind: 'organisation',
+    weight: 1.8,
+    reason: 'it is a place on the web',
+    holds: (place) => !isLong(place) && ON_THE_WEB.test(place.before),
+  },
+  {
+    kind: 'organisation',
+    weight: 2.5,
+    reason: 'an abbreviation is part of it',
+    holds: ({ name }) =>
+      name.words.length > 1 &&
+      name.exact !== name.exact.toUpperCase() &&
+      name.words.some((word) => /^\p{Lu}{3,5}(?:-\p{Lu}+)?$|-(?:TV|FM)$/u.test(word)),
+  },
+  { kind: 'organisation', weight: 3, reason: 'it is a station', holds: ({ name }) => /-(?:TV|FM|AM)$/u.test(name.exact) },
   { kind: 'person', weight: 1, holds: ({ name }) => PARTICLE.test(name.words[0] ?? '') },
   {
     kind: 'person',
@@ -215,6 +267,12 @@ const CLUES: readonly Clue[] = [
   { kind: 'thing', weight: 6, reason: 'it is written as the title of a work', holds: ({ name }) => name.isWork },
   {
     kind: 'thing',
+    weight: 4.5,
+    reason: 'it is the name of a fire',
+    holds: (place) => isLong(place) && last(place) === 'fire' && hasThe(place),
+  },
+  {
+    kind: 'thing',
     weight: 3,
     reason: 'its last word names a kind of thing',
     holds: (place) => isLong(place) && THING_HEADS.has(last(place)) && !maySurname(place),
@@ -253,6 +311,21 @@ interface Clue {
   reason?: string;
   holds: (place: Place) => boolean;
 }
+
+/** Whether a text is about a match, and so “Ordell Town” may be a club. */
+export const isAboutSport = (text: string): boolean => [...text.matchAll(SPORT)].length > 2;
+
+/** “Ordell Town”, “Ordell, who play in the third tier”, “Ordell have won”. */
+export function isPlayedFor(text: string, { start, end, exact, words }: Name): boolean {
+  if (words.length > 1 && CLUB.test(exact)) return true;
+  return TEAM_AFTER.test(text.slice(end, end + AROUND)) && !/\b(?:and|or|,) $/u.test(text.slice(Math.max(0, start - 5), start));
+}
+
+const SPORT =
+  /\b(?:striker|midfielder|defender|goalkeeper|winger|half-time|kick-off|penalty|goals?|league|tournament|match|fixture|innings|wickets?|try|quarter-?final|semi-?final|playoffs?|manager|coach|season|cup|points)\b/giu;
+const CLUB =
+  / (?:Town|City|United|County|Athletic|Rovers|Wanderers|Rangers|Albion|Villa|Palace|Forest|Celtic|Wednesday|Hotspur|FC|AFC|CF|SC)$/u;
+const TEAM_AFTER = /^(?:, who (?:play|are|have|were)\b| (?:are|were|have|play|face|host|lead|trail|beat|drew|take on|defeated)\b)/u;
 
 /** Whether a text is about a ship or the like, and so “the Samha” may be one. */
 export const isAboutCraft = (text: string): boolean => CRAFT.test(text);

@@ -11,7 +11,8 @@ export const TITLES = set(
   honorable deputy vice former acting attorney solicitor speaker chancellor detective engineer engr engineer barr barrister shri smt
   datuk dato tan atty congresspersons emir sultan crown executive spokesman spokeswoman spokesperson leader manager head
   manager-in-charge ceo cfo coo founder analyst economist kapitan hereditary comrade pte cadet sgt-maj warden prosecutor
-  registrar treasurer counsellor counselor envoy nurse doctor skipper tun puan encik señor señora don doña`,
+  additional advocate councilwoman councilman assemblywoman assemblyman alderman delegate selectman comptroller ombudsman constable
+  superintendent trooper deputies lecturer astronaut novelist author actor actress singer composer producer playwright midwife registrar treasurer counsellor counselor envoy nurse doctor skipper tun puan encik señor señora don doña`,
 );
 /** At the end of a name they are surnames. */
 export const SURNAME_TITLES = set(
@@ -19,11 +20,7 @@ export const SURNAME_TITLES = set(
 );
 /** Titles of several words. */
 export const LONG_TITLES =
-  /^(?:(?:foreign|home|defen[cs]e|interior|health|finance|justice|education|energy|shadow|first|deputy|assistant|permanent|under|press|private) )*(?:secretary of state|prime minister|secretary[ -]general|attorney[ -]general|director[ -]general|chief executive(?: officer)?|chief of staff|vice[ -]president|chief justice|chief minister|house speaker|police chief|army chief|supreme leader|lord chancellor|home secretary|foreign secretary|foreign minister)\b/u;
-export const WOMAN =
-  /\b(?:mrs|ms|miss|dame|lady|queen|princess|sheikha|alhaja|hajia|sister|chairwoman|spokeswoman|congresswoman|smt|puan|señora|doña)\.?\s+$/iu;
-export const MAN =
-  /\b(?:mr|sir|lord|king|prince|sheikh|alhaji|haji|father|brother|chairman|spokesman|congressman|shri|imam|ayatollah|encik|señor)\.?\s+$/iu;
+  /^(?:(?:foreign|home|defen[cs]e|interior|health|finance|justice|education|energy|shadow|first|deputy|assistant|permanent|under|press|private) )*(?:secretary of state|prime minister|secretary[ -]general|attorney[ -]general|director[ -]general|chief executive(?: officer)?|chief of staff|vice[ -]president|chief justice|chief minister|house speaker|army chief|supreme leader|lord chancellor|home secretary|foreign secretary|foreign minister)\b/u;
 
 /** What a person is, written small before the name or behind it. */
 export const ROLE =
@@ -41,7 +38,14 @@ export const BODY_HEADS = set(
   railways regiment registry relief republicans revolutionaries rescue school secretariat senate seminary service services society
   station store stores studio syndicate synod taskforce team telegraph television theatre times trade treasury tribunal tribune trust tv union
   unions united university units unit ventures volunteers watch workers works youth cruises holdings motors energy petroleum brewery
-  music records entertainment games systems technologies technology pictures productions foods pharmaceuticals communications software chemicals insurance capital securities investments properties publishing publishers books navy squadron infantry fleet railroad resources orchestra choir rovers wanderers rangers districts plains athletic rovers democrats conservatives greens labour quartet tariff exchequer friends presse agentur netzwerk verein`,
+  music records entertainment games systems technologies technology pictures productions foods pharmaceuticals communications software chemicals insurance capital securities investments properties publishing publishers books navy squadron infantry fleet railroad resources orchestra choir rovers wanderers rangers districts plains athletic rovers democrats conservatives greens labour quartet tariff exchequer friends presse agentur netzwerk verein
+  enforcement panel forum collective lab labs archive archives gallery regulator trustees commissioners patrol marshals bloc hub
+  conservatory conservatoire polytechnic hospice supermarkets dairy meats farms estates homes housing builders construction contractors
+  logistics shipping transport transit freight couriers rail aviation aerospace dynamics robotics semiconductors electronics telecom
+  telecoms wireless digital interactive analytics consulting consultants advisors advisers associates solicitors enterprises trading
+  distillers distillery breweries bakeries restaurants hotels resorts leisure minerals mining metals utilities renewables solar biotech
+  biosciences therapeutics diagnostics medical healthcare pharma genetics bancorp financial finance savings assurance equity funds nurses
+  growers merchants manufacturers employers journalists jurists rights action aid solidarity resistance spokespeople academics scouts`,
 );
 /** They begin the name of a body: “Ministry of …”, “Friends of …”. */
 export const BODY_STARTS = set(
@@ -56,7 +60,9 @@ export const PLACE_HEADS = set(
   gate glacier green gulf harbour harbor heath heights hill hills island islands isle isles junction lagoon lake land lane library lighthouse market
   marina marsh moor mountain mountains oasis ocean palace park pass peninsula plain plateau plaza point pond port prefecture prison province quarter
   quay ridge river road row sands sea sound square state strait street stadium stream suburb swamp tower town township tunnel valley
-  village volcano ward wharf wood woods zoo dam reservoir reef`,
+  village volcano ward wharf wood woods zoo dam reservoir reef fairgrounds mall terminal courthouse jail penitentiary barracks base hall crater canyon prairie trail turnpike expressway interstate
+  drive terrace towers peak springs shores shore rapids cove inlet fjord downs borough commune canton oblast governorate territory
+  territories reservation reserve sanctuary velodrome racecourse racetrack speedway ballpark dome coliseum amphitheatre`,
 );
 /** They begin the name of a place: “Lake …”, “Strait of …”. */
 /** They are surnames as often. */
@@ -72,14 +78,15 @@ export const THING_HEADS = set(
   index initiative law laws marathon medal memorandum mission model monument novel olympics open operation order pact plan play
   policy premiership prize process programme program project protocol quarterly register report resolution review rules scheme series shield statute
   strategy style summit symphony test tour tournament treaty trophy war week classic day cyclone hurricane storm typhoon virus
-  journal annals ecology nature letters proceedings magazine satellite rocket railgun`,
+  journal annals ecology nature letters proceedings magazine satellite rocket railgun ordinance referendum earthquake tsunami floods massacre genocide uprising revolution disaster bombings pandemic scholarship
+  lottery stakes bowl masters manifesto papers`,
 );
 export const THING_STARTS = set(
   `operation project typhoon hurricane cyclone storm annals journal proceedings hms mv ss uss rms mt ins exercise treaty battle`,
 );
 /** A common word before a name that tells it is a work, a ship or the like. */
 export const THING_BEFORE =
-  /\b(?:ferry|ship|vessel|boat|trawler|yacht|tanker|freighter|submarine|dhow|schooner|tug|lifeboat|frigate|destroyer|warship|steamer|barge|cruise ship|aircraft|missile|drone|drug|vaccine|codenamed|code-named|trilogy|series|show|column|newsletter|exhibition|thriller|comedy|drama|debut|single|game|hymn|anthem|novella|biography|autobiography|textbook|novel|book|album|film|movie|play|song|single|opera|musical|poem|painting|sculpture|journal|magazine|memoir|documentary|podcast|satellite|rocket|spacecraft|probe|app|software|programme called|horse|colt|mare)(?:,| called| named| titled| entitled|, the| the)?\s+[“"‘']?$/u;
+  /\b(?:rover|lander|telescope|helicopter|chatbot|ballet|symphony|statue|mural|installation|racehorse|locomotive|airliner|icebreaker|liner|tugboat|bill|strain|variant|tournament|operation|mission|treaty|(?:subscription|streaming|delivery|messaging) service|ferry|ship|vessel|boat|trawler|yacht|tanker|freighter|submarine|dhow|schooner|tug|lifeboat|frigate|destroyer|warship|steamer|barge|cruise ship|aircraft|missile|drone|drug|vaccine|codenamed|code-named|trilogy|series|show|column|newsletter|exhibition|thriller|comedy|drama|debut|single|game|hymn|anthem|novella|biography|autobiography|textbook|novel|book|album|film|movie|play|song|single|opera|musical|poem|painting|sculpture|journal|magazine|memoir|documentary|podcast|satellite|rocket|spacecraft|probe|app|software|programme called|horse|colt|mare)(?:,| called| named| titled| entitled|, the| the)?\s+[“"‘']?$/u;
 export const BODY_BEFORE =
   /\b(?:company|firm|agency|union|charity|broadcaster|newspaper|daily|website|network|channel|party|group|bank|club|side|team|militia|bloc|organisation|organization|retailer|manufacturer|maker|operator|carrier|airline|lender|insurer|giant|startup|start-up|rivals?|parent|subsidiary|auditors?|brokers?|consultancy|think tank|band|employer|supplier|outlet|publisher)(?:,| called| named|, the)?\s+$/u;
 export const PLACE_BEFORE =
@@ -93,12 +100,16 @@ export const SPEECH_BEFORE =
 export const PERSON_AFTER =
   /^(?:, (?:aged )?\d{1,3}\b|, (?:who|whose|a |an |the |then |now |his |her |their |of |from |one |formerly |whom )|, \p{Ll}+(?:ist|er|or|man|woman)\b|’s (?:wife|husband|son|daughter|father|mother|lawyer|brother|sister|voice|hands?|face)| (?:was born|died|joined|grew up|is survived|scored|who|himself|herself|smiled|whose|resigned|left|married)\b| \(\d{1,2}\))/u;
 
+/** States of America as newspapers shorten them behind a town. */
+export const STATE =
+  /(?<=\p{L}, )(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.[HJMYCD]|R\.I|S\.[CD]|W\.Va|D\.C)\./gu;
+
 /** Words written with a capital that name nothing by themselves. */
 export const CAPITAL_WORDS = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid i i'm i've i'd i'll god english covid covid-19
   internet ok ceo cfo coo mp mps tv dna rna gmt utc am pm bst est ist phd md hiv aids gdp id it's ai usb gps dvd cd atm vat vip faq ngo ngos ad bc ce
-  odi t20 mvp pc suv a-level gcse km kg mph pr hr ipo cctv xi ii iii iv vi q1 q2 q3 q4 no yes`,
+  black blacks white whites odi t20 mvp pc suv a-level gcse km kg mph pr hr ipo cctv xi ii iii iv vi q1 q2 q3 q4 no yes`,
 );
 /** They begin sentences. */
 export const COMMON_WORDS = set(

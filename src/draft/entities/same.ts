@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { EntityKind } from '../types.ts';
 import { countryOf, isCountry } from './countries.ts';
 import { BODY_HEADS } from './lexicon.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u;
 const SMALL_WORD = /^(?:of|the|and|for|in|on|at|to|de|la|&)$/iu;
@@ -26,7 +26,7 @@ export function sameAs(text: string, shorter: Candidate, fuller: readonly Known[
 const RULES: readonly Rule[] = [
   inBrackets,
   isSameCountry,
-  isSurname,
+  (_, shorter, known) => isSurname(shorter, known),
   hasMiddleName,
   isInitials,
   isFirstOfCompany,
@@ -42,8 +42,7 @@ function inBrackets(text: string, { name, names }: Candidate, known: Known): boo
   return (
     names.some(({ start }) =>
       known.names.some((full) => full.end < start && start - full.end < 8 && BRACKETS.test(text.slice(full.end, start))),
-    ) &&
-    (ACRONYM.test(name) || shortens(name, known.name))
+    ) && (ACRONYM.test(name) ? known.name.includes(' ') : shortens(name, known.name))
   );
 }
 
@@ -54,7 +53,7 @@ function isSameCountry(_: string, { name }: Candidate, known: Known): boolean {
 }
 
 /** “al-Kaabi”, “Kaabi” and “De la Croix” are surnames of longer names; a country is none. */
-function isSurname(_: string, { name, points }: Candidate, known: Known): boolean {
+export function isSurname({ name, points }: Candidate, known: Known): boolean {
   if (known.kind !== 'person' || !known.name.includes(' ') || isCountry(name) || points.place >= points.person + 3) return false;
   const [own, full] = [plain(name), plain(known.name)];
   return full.endsWith(` ${own}`) || bare(full).endsWith(` ${bare(own)}`);
@@ -79,7 +78,8 @@ function isFirstName(_: string, { name, points }: Candidate, known: Known): bool
   return given === name || (name.length >= 3 && given.startsWith(name) && given !== known.name);
 }
 
-function isInitials(_: string, { name }: Candidate, known: Known): boolean {
+function isInitials(_: string, { name: written }: Candidate, known: Known): boolean {
+  const name = /^(?:\p{Lu}\.)+$/u.test(written) ? written.replaceAll('.', '') : written;
   if (!ACRONYM.test(name) || isCountry(name) || known.kind === 'person' || !known.name.includes(' ')) return false;
   const words = known.name.split(/[\s-]+/u);
   const all = words.map((word) => word.charAt(0)).join('');
@@ -92,7 +92,13 @@ function isInitials(_: string, { name }: Candidate, known: Known): boolean {
 
 function isFirstOfCompany(_: string, { name, points }: Candidate, known: Known): boolean {
   const words = known.name.split(' ');
-  return known.kind === 'organisation' && words.length > 1 && words[0] === name && COMPANY.test(words.at(-1) ?? '') && points.place < 3;
+  return (
+    known.kind === 'organisation' &&
+    words.length > 1 &&
+    words[0] === name &&
+    COMPANY.test(words.at(-1)?.replace(/\.$/u, '') ?? '') &&
+    points.place < 3
+  );
 }
 
 /** “State Department” of “US State Department”, “Relief Agency” of “State Emergency Relief Agency”. */
@@ -151,6 +157,6 @@ export interface Known {
   names: readonly Name[];
 }
 
-interface Candidate extends Known {
+export interface Candidate extends Known {
   points: Record<EntityKind, number>;
 }

@@ -54,6 +54,9 @@ const BETWEEN = new Set([
   'are',
   'and',
 ]);
+const EXPERIENCES = new Set(['see', 'find', 'feel', 'give', 'make', 'use', 'go', 'expect', 'fear', 'seek', 'understand', 'plan', 'want']);
+/** How far behind a quotation its verb may stand. */
+const REMOTE_REACH = 14;
 const WEAK_REACH = 9;
 /** “…,” he was once called by: words between the quotation and a passive verb. */
 const PASSIVE_REACH = 4;
@@ -68,6 +71,8 @@ export function attach(items: readonly Item[], index: number, cues: readonly Cue
   if (after && (leadsOn(items, index) || index === 0)) return attached(after, 'after', true);
   if (before && (before.strength !== 'weak' || isBeforeNext)) return attached(before, 'before', isBeforeNext);
   if (after) return attached(after, 'after', true);
+  const remote = remoteAfter(items, index, cues);
+  if (remote) return { cue: remote.cue, subject: remote.subject, how: 'after', isNext: true };
   const bare = introducedByColon(items, index) ?? bareSubject(items, index);
   if (bare) return { cue: undefined, subject: bare, how: 'bare', isNext: true };
   const around = cueAround(items, index, cues);
@@ -102,6 +107,19 @@ function cueAfter(items: readonly Item[], index: number, cues: readonly Cue[]): 
   });
 }
 
+/** “…,” a person close to the family said: more than a noun phrase stands before the verb. */
+function remoteAfter(items: readonly Item[], index: number, cues: readonly Cue[]): { cue: Cue; subject: NounPhrase } | undefined {
+  const item = items[index];
+  if (item?.type !== 'quote' || !/[,?!]$/u.test(item.text)) return undefined;
+  const subject = nounPhraseAt(items, index + 1);
+  const limit = Math.min(nextQuoteAfter(items, index), index + REMOTE_REACH);
+  const cue = subject && cues.find(({ start, strength }) => start > index && start < limit && strength === 'strong');
+  const between = cue ? items.slice(index + 1, cue.start) : [];
+  return cue && between.every((other) => other.type === 'word' && !/^[,;.:]$/u.test(other.word.exact) && other.word.lower !== 'that')
+    ? { cue, subject }
+    : undefined;
+}
+
 function leadingWords(items: readonly Item[], from: number): number {
   let count = 0;
   for (let word = wordAt(items, from); word && (LEADING_WORDS.has(word.lower) || isAdverb(word)); word = wordAt(items, from + count))
@@ -121,10 +139,19 @@ function cueBefore(items: readonly Item[], index: number, cues: readonly Cue[]):
     return cue.strength !== 'weak' || index - cue.end <= WEAK_REACH;
   });
   const last = before.at(-1);
+  // “Smith said parents felt “let down””: so, too.
+  const outer = last?.strength === 'weak' ? before.findLast(({ strength }) => strength === 'strong') : undefined;
+  if (last && outer && isReported(items, outer, last)) return outer;
   // “Smith said the company expected “flat” sales”: the words are those of Smith.
   return last?.strength === 'weak' && !isNextTo(items, last.end, index)
     ? (before.findLast(({ strength }) => strength === 'strong') ?? last)
     : last;
+}
+
+/** What others saw or felt, where somebody says that they did. */
+function isReported(items: readonly Item[], { end }: Cue, { subject, base }: Cue): boolean {
+  if (!subject || subject.start < end || !EXPERIENCES.has(base)) return false;
+  return items.slice(end, subject.start).every((item) => item.type === 'word' && /^(?:that|reporters|journalists)$/u.test(item.word.lower));
 }
 
 /** “The plan is a “disaster” for the region, Smith said.” */

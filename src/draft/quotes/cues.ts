@@ -44,6 +44,7 @@ export interface Cue {
  */
 type Style = 'inverted' | 'direct' | 'passive' | 'shared' | 'relative' | 'according';
 
+const DASH = /^[–—-]$/u;
 const CLAUSE_MARK = /^[;:—–]$/u;
 const LEADS_TO_INFINITIVE = new Set([
   'went',
@@ -259,10 +260,17 @@ function remoteSubject(
   before: number,
   earlier: readonly Cue[],
 ): Pick<Cue, 'subject' | 'style'> | undefined {
+  const inserted = DASH.test(wordAt(items, before)?.exact ?? '') ? dashBefore(items, before) : -1;
+  const around = inserted > 0 ? nounPhraseBefore(items, inserted) : undefined;
+  if (around) return { subject: around, style: 'direct' };
   const subject = firstPhrase(items, clauseStart(items, before), index);
   if (subject) return { subject, style: 'direct' };
   return sharedSubject(items, index, earlier);
 }
+
+/** “Smith — who was there — said” */
+const dashBefore = (items: readonly Item[], before: number): number =>
+  items.findLastIndex((item, at) => at < before && item.type === 'word' && DASH.test(item.word.exact));
 
 function subjectBefore(items: readonly Item[], index: number): NounPhrase | undefined {
   const near = nounPhraseBefore(items, index);

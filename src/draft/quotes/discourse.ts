@@ -1,6 +1,6 @@
 /** Remembers, sentence by sentence, who was spoken of, so that “he”, “the minister” and a quotation without a cue find their person. */
+import { genderOfWord } from '../gender.ts';
 import type { DraftEntity, Gender } from '../types.ts';
-import { FEMALE_WORDS, MALE_WORDS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
 /** Somebody of whom the article speaks, with a name or without one (“a safety inspector”). */
@@ -14,7 +14,9 @@ const MEMORY = 14;
 const TRACES_KEPT = 60;
 /** How many paragraphs back “the striker” may lead when nobody was called one. */
 const NEAR = 1;
-const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, TOPIC_BONUS, SPOKEN_BONUS] = [20, 2, 4, 5, 7, 6, 3, 3];
+/** The last of the paragraphs that an article begins with, in which people stand by their role before they are named. */
+const LEAD = 2;
+const [RECENT, STEP, PARAGRAPH_STEP, SUBJECT_BONUS, SPEAKER_BONUS, GENDER_BONUS, TOPIC_BONUS, SPOKEN_BONUS] = [20, 2, 8, 5, 7, 4, 3, 3];
 
 const BODY_NOUNS =
   /^(?:group|company|firm|bank|ministry|agency|club|party|union|charity|university|department|association|council|committee|commission|board|organi[sz]ation|court|team|body|watchdog|think-tank|network|institute|authority|foundation|federation|force|office|newspaper|paper|regulator|retailer|maker|airline)$/u;
@@ -30,9 +32,12 @@ export class Discourse {
   #author: Mention | null = null;
 
   readonly #genders: ReadonlyMap<DraftEntity, Gender>;
+  readonly #titles: ReadonlyMap<string, ReadonlySet<DraftEntity>>;
 
-  constructor(genders: ReadonlyMap<DraftEntity, Gender>) {
+  /** `titles` is what the article calls people anywhere: “judge” of “Judge Ada Obi”. */
+  constructor(genders: ReadonlyMap<DraftEntity, Gender>, titles: ReadonlyMap<string, ReadonlySet<DraftEntity>>) {
     this.#genders = genders;
+    this.#titles = titles;
   }
 
   /** The same for every mention of an entity. */
@@ -44,7 +49,7 @@ export class Discourse {
 
   /** Somebody without a name, whom the article will call by the role. */
   introduce(role: string): Somebody {
-    const somebody = { entity: null, gender: genderOf(role) };
+    const somebody = { entity: null, gender: genderOfWord(role) };
     this.#roles.set(role, somebody);
     return somebody;
   }
@@ -77,21 +82,47 @@ export class Discourse {
       return author ? this.named(author) : null;
     }
     if (mention.kind === 'pronoun') return this.#resolvePronoun(mention, place);
-    if (mention.kind === 'name' || !mention.isDefinite) return null;
-    return this.#roles.get(mention.head) ?? this.#resolveDescription(mention, place);
+    if (mention.kind === 'name') return null;
+    if (mention.isNew) return place.paragraph <= LEAD ? this.#onlyOne(mention) : null;
+    if (!mention.isDefinite) return null;
+    return this.#roles.get(mention.head) ?? this.#resolveDescription(mention, place) ?? this.#onlyOne(mention);
+  }
+
+  /** “A judge has said”, where the article goes on to name one judge. */
+  #onlyOne({ kind, head }: Mention): Somebody | null {
+    const [entity, ...others] = kind === 'role' ? (this.#titles.get(head) ?? []) : [];
+    return entity && others.length === 0 ? this.named(entity) : null;
+  }
+
+  #isPerson({ entity }: Somebody): boolean {
+    return entity === null || entity.kind === 'person';
   }
 
   /** Whoever spoke is no place, even if the name was taken for one. */
-  #isPerson(who: Somebody): boolean {
-    const kind = who.entity?.kind ?? 'person';
-    return kind === 'person' || (kind === 'place' && this.#spoken.has(who));
+  #isSpeaker(who: Somebody): boolean {
+    return who.entity?.kind === 'place' && this.#spoken.has(who);
   }
 
   #resolvePronoun({ head, start }: Mention, place: Place): Somebody | null {
-    const gender = genderOf(head);
-    return gender === 'unknown'
-      ? null
-      : this.#mostSalient((who) => this.#isPerson(who) && agrees(who.gender, gender), gender, place, start);
+    const gender = genderOfWord(head);
+    if (gender === 'unknown') return this.#resolveBody(place, start);
+    const fits = (who: Somebody): boolean => this.#isPerson(who) && agrees(who.gender, gender);
+    return (
+      this.#mostSalient(fits, gender, place, start) ??
+      this.#mostNamed(fits) ??
+      this.#mostSalient((who) => this.#isSpeaker(who), gender, place, start)
+    );
+  }
+
+  /** “It” and “they” say what the body says that the article spoke of last. */
+  #resolveBody(place: Place, start: number): Somebody | null {
+    return this.#mostSalient(({ entity }) => entity?.kind === 'organisation', 'unknown', place, start, 0);
+  }
+
+  /** Whom the article is about, however long ago it named them. */
+  #mostNamed(fits: (who: Somebody) => boolean): Somebody | null {
+    const all = [...this.#counts].filter(([who]) => fits(who));
+    return all.reduce<[Somebody | null, number]>((most, [who, count]) => (count > most[1] ? [who, count] : most), [null, 0])[0];
   }
 
   /** “The club” is the body spoken of last, “the 23-year-old” the person; “her lawyer” is somebody else. */
@@ -103,7 +134,7 @@ export class Discourse {
       return this.#mostSalient(isCalledSo, 'unknown', place, start) ?? this.#mostSalient(isBodyToo, 'unknown', place, start, NEAR);
     }
     if (kind !== 'role') return null;
-    const gender = genderOf(head);
+    const gender = genderOfWord(head);
     return this.#mostSalient((who) => this.#isPerson(who) && agrees(who.gender, gender), gender, place, start, NEAR);
   }
 
@@ -132,11 +163,6 @@ export class Discourse {
 }
 
 const agrees = (one: Gender, other: Gender): boolean => one === 'unknown' || other === 'unknown' || one === other;
-
-function genderOf(word: string): Gender {
-  if (FEMALE_WORDS.has(word)) return 'female';
-  return MALE_WORDS.has(word) ? 'male' : 'unknown';
-}
 
 /** “The club”, “the ministry”. */
 export const isBody = (head: string): boolean => BODY_NOUNS.test(head);

@@ -10,7 +10,9 @@ const SAYING = `
   reflect refuse reiterate relate remark remember remind repeat reply report respond retort reveal rule say scoff scream shout signal
   specify speculate state stress suggest summarise surmise swear telegraph tell testify text theorise threaten thunder tweet urge underline
   underscore venture volunteer vow warn whisper wonder write yell email point caution stipulate announce blog remonstrate sum sympathise
-  reassert certify implore beg joke moan gush hope believe think feel reckon understand guess note read go
+  reassert certify chant chorus concur correct cry demur echo enquire fret grunt hiss holler howl inquire intone jest marvel plead profess
+  rant rave rebut rejoin roar scold scrawl snarl snort splutter stammer submit tease theorize trumpet whine wail yelp growl bark bellow blurt
+  boast brag crow drawl deadpan posit postulate allude bristle exult gloat sing implore beg joke moan gush hope believe think feel reckon understand guess note read go
 `;
 /** Verbs that introduce some words of somebody: she VERB it a “…”. */
 const JUDGING = `
@@ -152,16 +154,6 @@ export const NAMING: ReadonlySet<string> = new Set(
 export const TITLES: ReadonlySet<string> = new Set(
   listed(
     'mr mrs ms miss mx dr prof sir dame lord lady lt gen col maj capt sgt adm sen rep gov rev hon cllr pc det supt insp cmdr brig fr sr st',
-  ),
-);
-export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  listed(
-    'mrs ms miss dame lady she her herself spokeswoman chairwoman congresswoman councilwoman actress woman girl mother daughter sister wife widow aunt niece grandmother queen princess businesswoman policewoman heroine duchess baroness',
-  ),
-);
-export const MALE_WORDS: ReadonlySet<string> = new Set(
-  listed(
-    'mr sir lord he his him himself spokesman chairman congressman councilman actor man boy father son brother husband widower uncle nephew grandfather king prince businessman policeman imam bishop priest cleric duke baron sheikh',
   ),
 );
 

@@ -117,22 +117,24 @@ const closedBefore = (start: number, end: number): Found => ({ start, end, resum
 function readSingle(text: string, at: number, length: number, next: string): Found | undefined {
   const start = at + length;
   if (text.charAt(at) === '’' || !opens(text, at, length) || ELISION.test(text.slice(start, start + 'cause '.length))) return undefined;
-  const end = singleCloseOf(text, start);
-  if (end > 0) return { start, end, resume: end + 1, goesOn: false };
-  return at === 0 ? unclosed(text, start, text.length, next, 'single') : undefined;
+  const { close, possible } = singleCloseOf(text, start);
+  const unclosedOne = close < 0 && at === 0 ? unclosed(text, start, text.length, next, 'single') : undefined;
+  if (unclosedOne) return unclosedOne;
+  const end = close < 0 ? possible : close;
+  return end > 0 ? { start, end, resume: end + 1, goesOn: false } : undefined;
 }
 
-/** Where a single quotation is closed; -1 when it is not. After a letter the mark may be that of “the players’ bus”. */
-function singleCloseOf(text: string, start: number): number {
+/** Where a single quotation is closed; -1 when it is not. After an “s” the mark may be that of “the players’ bus”: it is only possible. */
+function singleCloseOf(text: string, start: number): { close: number; possible: number } {
   let possible = -1;
   for (let at = start; at < text.length; at += 1) {
     const char = text.charAt(at);
     if (at > start && (char === '‘' || char === "'") && opens(text, at, 1) && !closes(text, at, 1)) break;
     if ((char !== '’' && char !== "'") || !closes(text, at, 1) || ROCK_N_ROLL.test(text.slice(start, at))) continue;
-    if (!/s/iu.test(text.charAt(at - 1)) || !/^['’]\s+\p{Ll}/u.test(text.slice(at))) return at;
+    if (!/s/iu.test(text.charAt(at - 1)) || !/^['’]\s+\p{Ll}/u.test(text.slice(at))) return { close: at, possible };
     if (possible < 0) possible = at;
   }
-  return possible;
+  return { close: -1, possible };
 }
 
 function readAngle(text: string, at: number, length: number, next: string): Found | undefined {

@@ -1,5 +1,6 @@
 /** The words of a noun phrase that name who speaks: “cleric Muqtada al-Sadr” is named by his name, “a woman in the gallery” by all of it. */
 import { spanOf } from '../article-text.ts';
+import { isDemonym } from '../entities/countries.ts';
 import type { DraftEntity, Span } from '../types.ts';
 import { mentionsWithin, type Cast, type Named } from './cast.ts';
 import type { Item } from './frames.ts';
@@ -14,11 +15,16 @@ export interface Mention extends Span {
   isDefinite: boolean;
   /** “her lawyer”, “the board’s secretary” */
   isOwned: boolean;
+  /** “a judge” */
+  isNew: boolean;
   entity: DraftEntity | null;
   /** The sentence speaks of a text that it issued. */
   isAuthor?: boolean;
 }
 
+const DOER = /(?:[^aeiou]er|[^aeiou]or|ian|ist|ee|ant)$/u;
+const NO_DOER =
+  /^(?:letter|order|paper|newspaper|number|chamber|cent(?:er|re)|register|tower|matter|offer|power|committee|covenant|poster|restaurant|banner|door|floor|river|computer|register|disaster|weather|charter|server|broadcaster|retailer|insurer|lender|producer)$/u;
 const DEFINITE = /^(?:the|that|this|his|her|their|its|both)$/u;
 const OWNER = new Set(['from', 'by', 'of']);
 const OWNER_REACH = 6;
@@ -27,15 +33,31 @@ export function mentionOf(text: string, items: readonly Item[], phrase: NounPhra
   const head = wordAt(items, phrase.coreEnd - 1)?.lower ?? '';
   const first = wordAt(items, phrase.start)?.lower ?? '';
   const whole = spanBetween(text, items, phrase.start, phrase.end);
-  const described = { head, isDefinite: DEFINITE.test(first) && phrase.end === phrase.coreEnd, isOwned: isOwned(items, phrase) };
+  const described = {
+    head,
+    isDefinite: DEFINITE.test(first) && phrase.end === phrase.coreEnd,
+    isOwned: isOwned(items, phrase),
+    isNew: /^an?$/u.test(first),
+  };
   if (PERSONAL_PRONOUNS.has(head) || /^(?:him|her|them)$/u.test(head)) return { ...whole, ...described, kind: 'pronoun', entity: null };
   const named = nameIn(items, phrase, cast) ?? nameBeside(items, phrase, cast);
   if (named) return { ...spanOf(text, named.start, named.end), ...described, kind: 'name', entity: named.entity };
   if (SPEECH_NOUNS.has(head)) return ownerOf(text, items, phrase, cast) ?? { ...whole, ...described, kind: 'text', entity: null };
+  if (described.isDefinite && isDescribed(items, phrase)) return { ...whole, ...described, kind: 'role', entity: null };
   const unknown = unknownName(text, items, phrase);
   if (unknown) return { ...unknown, ...described, kind: 'name', entity: null };
   return { ...whole, ...described, kind: isPersonNoun(head) ? 'role' : 'other', entity: null };
 }
+
+/** “the Portuguese”, “the printer”: somebody of whom the article spoke. */
+function isDescribed(items: readonly Item[], { coreEnd }: NounPhrase): boolean {
+  const head = wordAt(items, coreEnd - 1);
+  if (!head) return false;
+  return isCapitalised(head) ? isDemonym(head.exact) : isDoer(head.lower);
+}
+
+/** “marcher”, “printer”: a word made of what somebody does. */
+export const isDoer = (lower: string): boolean => DOER.test(lower) && !NO_DOER.test(lower);
 
 const isOwned = (items: readonly Item[], { start, coreEnd }: NounPhrase): boolean =>
   items
@@ -65,9 +87,11 @@ const indexAt = (items: readonly Item[], offset: number): number =>
 /** “the minister, Jane Doe, said”; “the head of the agency (ABC), Jane Doe, said” */
 function nameBeside(items: readonly Item[], { coreEnd, end }: NounPhrase, cast: Cast): Named | undefined {
   const comma = afterBrackets(items, end);
-  if (wordAt(items, comma)?.exact !== ',' || !isPersonNoun(wordAt(items, coreEnd - 1)?.lower ?? '')) return undefined;
+  const head = wordAt(items, coreEnd - 1);
+  if (wordAt(items, comma)?.exact !== ',' || !head) return undefined;
   const beside = nounPhraseAt(items, comma + 1);
-  return beside && nameIn(items, beside, cast);
+  const named = beside && nameIn(items, beside, cast);
+  return isPersonNoun(head.lower) || (named?.entity.kind === 'person' && isDoer(head.lower)) ? named : undefined;
 }
 
 function afterBrackets(items: readonly Item[], index: number): number {

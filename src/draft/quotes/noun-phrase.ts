@@ -46,7 +46,23 @@ const NAME_PARTICLES = new Set([
   'abu',
   'ben',
 ]);
-const STANDS_ALONE = new Set(['others', 'one', 'another', 'many', 'some', 'both', 'several', 'who']);
+const STANDS_ALONE = new Set([
+  'others',
+  'one',
+  'another',
+  'many',
+  'some',
+  'both',
+  'several',
+  'who',
+  'someone',
+  'somebody',
+  'everyone',
+  'everybody',
+  'nobody',
+  'anyone',
+  'neither',
+]);
 const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
   ['shot', ['back']],
   ['fired', ['back']],

@@ -1,10 +1,10 @@
 /** Gives every quotation its speaker: by the words of its own sentence, else by the sentences and quotations around it. */
-import type { Span } from '../types.ts';
+import type { DraftEntity, Span } from '../types.ts';
 import { Discourse, isBody, isPlural, type Place, type Somebody } from './discourse.ts';
 import type { Item } from './frames.ts';
 import { gendersOf } from './genders.ts';
-import { BE, isPersonNoun } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import { BE, isPersonNoun, SPEECH_NOUNS } from './lexicon.ts';
+import { isDoer, type Mention } from './mention.ts';
 import { isCapitalised, nounPhraseAt, wordAt } from './noun-phrase.ts';
 import type { Found, Sentence } from './sentences.ts';
 
@@ -25,13 +25,15 @@ const PARAGRAPHS_BACK = 2;
 
 /** The speakers by the index of the quotation; none for what is no speech, or where nobody is found. */
 export function speakersOf(sentences: readonly Sentence[]): Map<number, Attribution> {
-  const items = sentences.flatMap(({ frame }) => frame.items);
-  const words = items.flatMap((item) => (item.type === 'word' ? [item.word] : []));
+  const words = sentences.flatMap(({ frame: { items, paragraph } }) =>
+    items.flatMap((item) => (item.type === 'word' ? [{ ...item.word, paragraph }] : [])),
+  );
   const discourse = new Discourse(
     gendersOf(
       sentences.flatMap(({ named }) => named),
       words,
     ),
+    titlesOf(sentences),
   );
   const speakers = new Map<number, Attribution>();
   for (const sentence of sentences) {
@@ -62,7 +64,19 @@ function rememberSentence(sentence: Sentence, discourse: Discourse): void {
   if (who) discourse.remember(who, place, 'subject', subject.start);
   const reported = leadsTo && discourse.resolve(leadsTo, place);
   if (reported) discourse.remember(reported, place, 'speaker', leadsTo.start);
+  if (leadsTo && isInWriting(frame.items)) discourse.rememberAuthor({ ...leadsTo, entity: reported?.entity ?? null });
 }
+
+/** “…, Smith said in a statement”: the statement that is quoted next is his. */
+const isInWriting = (items: readonly Item[]): boolean =>
+  items.some((item, at) => {
+    const phrase = item.type === 'word' && /^(?:in|via|by|through)$/u.test(item.word.lower) ? nounPhraseAt(items, at + 1) : undefined;
+    return (
+      phrase !== undefined &&
+      /^(?:an?|his|her|its|their)$/u.test(wordAt(items, at + 1)?.lower ?? '') &&
+      SPEECH_NOUNS.has(wordAt(items, phrase.coreEnd - 1)?.lower ?? '')
+    );
+  });
 
 const placeOf = ({ index, frame: { paragraph } }: Sentence): Place => ({ frame: index, paragraph });
 
@@ -73,6 +87,16 @@ const unnamed = ({ kind, head }: Mention, discourse: Discourse): Somebody | null
 /** Whoever speaks is a person, whatever the word: “a fishmonger said”. */
 const unnamedSpeaker = ({ kind, head }: Mention, discourse: Discourse): Somebody | null =>
   (kind === 'role' || kind === 'other') && !isPlural(head) && !isBody(head) ? discourse.introduce(head) : null;
+
+/** What the article calls the people whom it names, anywhere in it. */
+function titlesOf(sentences: readonly Sentence[]): ReadonlyMap<string, ReadonlySet<DraftEntity>> {
+  const titles = new Map<string, Set<DraftEntity>>();
+  for (const { frame, named } of sentences)
+    for (const { entity, start, end } of named)
+      for (const role of entity.kind === 'person' ? rolesBeside(frame.items, start, end) : [])
+        titles.set(role, (titles.get(role) ?? new Set()).add(entity));
+  return titles;
+}
 
 /** “a safety inspector with the agency”; but not “Jane Doe, a lawyer”, nor “she is a lawyer”. */
 function introducedIn(items: readonly Item[]): { role: string; start: number }[] {
@@ -98,6 +122,8 @@ function rolesBeside(items: readonly Item[], start: number, end: number): string
   const at = items.findIndex((item) => item.type === 'word' && item.word.start >= start);
   const after = items.findIndex((item) => item.type === 'word' && item.word.start >= end);
   const roles: string[] = [];
+  const nearest = wordAt(items, at - 1)?.exact === ',' ? wordAt(items, at - 2) : undefined;
+  if (nearest && isPersonNoun(nearest.lower)) roles.push(nearest.lower);
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = wordAt(items, before);
     if (!word || (!isPersonNoun(word.lower) && (word.tag !== 'NOUN' || isCapitalised(word)))) break;
@@ -106,7 +132,7 @@ function rolesBeside(items: readonly Item[], start: number, end: number): string
   if (wordAt(items, after)?.exact === ',' || BE.has(wordAt(items, after)?.lower ?? '')) {
     const beside = nounPhraseAt(items, after + 1);
     const head = beside && wordAt(items, beside.coreEnd - 1)?.lower;
-    if (head && isPersonNoun(head)) roles.push(head);
+    if (head && (isPersonNoun(head) || isDoer(head))) roles.push(head);
   }
   return roles;
 }
@@ -115,7 +141,7 @@ function direct(quote: Found, sentence: Sentence, discourse: Discourse): Attribu
   const { mention, verdict } = quote;
   if (!mention) return undefined;
   const who = discourse.resolve(mention, placeOf(sentence)) ?? unnamedSpeaker(mention, discourse);
-  if (mention.isAuthor) discourse.rememberAuthor(mention);
+  if (mention.isAuthor) discourse.rememberAuthor({ ...mention, entity: who?.entity ?? null });
   const author = discourse.authorOf(mention);
   return {
     mention,
@@ -192,6 +218,23 @@ function canSpeak(mention: Mention, discourse: Discourse, sentence: Sentence): b
   return entity?.kind === 'person';
 }
 
+/** “Those were the words of Jane Doe.” “The speaker was Jane Doe.” */
+function presented(sentence: Sentence): Mention | undefined {
+  const [first, second] = [
+    wordAt(sentence.frame.items, 0),
+    sentence.frame.items.findIndex((item) => item.type === 'word' && BE.has(item.word.lower)),
+  ];
+  if (!first || second < 1 || second > 2) return undefined;
+  return /^(?:that|those|these|this|so|the)$/u.test(first.lower) ? onlyPerson(sentence) : undefined;
+}
+
+/** Whom a sentence begins with. */
+function namedFirst(sentence: Sentence): Mention | undefined {
+  const first = sentence.frame.items[0];
+  const mention = onlyPerson(sentence);
+  return first?.type === 'word' && mention?.start === first.word.start ? mention : undefined;
+}
+
 function onlyPerson({ named }: Sentence): Mention | undefined {
   const person = named.find(({ entity }) => entity.kind === 'person');
   return (
@@ -203,6 +246,7 @@ function onlyPerson({ named }: Sentence): Mention | undefined {
       head: '',
       isDefinite: false,
       isOwned: false,
+      isNew: false,
       entity: person.entity,
     }
   );
@@ -221,8 +265,9 @@ function introduced(sentence: Sentence, sentences: readonly Sentence[], discours
 function following(sentence: Sentence, sentences: readonly Sentence[], discourse: Discourse): Attribution | undefined {
   const next = sentences[sentence.index + 1];
   if (next?.frame.paragraph !== sentence.frame.paragraph || sentence.frame.items[0]?.type !== 'quote') return undefined;
-  const mention = next.quotes.length > 0 ? (next.quotes[0]?.mention ?? next.subject) : next.subject;
-  if (!mention || !canSpeak(mention, discourse, next)) return undefined;
+  const subject = next.quotes.length > 0 ? (next.quotes[0]?.mention ?? next.subject) : next.subject;
+  const mention = presented(next) ?? (subject && canSpeak(subject, discourse, next) ? subject : namedFirst(next));
+  if (!mention) return undefined;
   const who = discourse.resolve(mention, placeOf(next));
   return { mention, who, confidence: 0.7, reason: 'the sentence after is about whoever speaks', isDirect: false };
 }

@@ -77,9 +77,21 @@ describe('findEntities', () => {
     expect(entities('Trevor May, 42, spoke in May. “It may rain,” May said.')).toEqual(['person Trevor May: Trevor May, May']);
   });
 
-  it('says whether somebody is spoken of as a woman or a man', () => {
-    const [woman, man, unknown] = found('Mrs Ada Obi left. Kwame Boateng said he would stay. Then Lee Tan, a trader, agreed.');
-    expect([woman?.gender, man?.gender, unknown?.gender]).toEqual(['female', 'male', 'unknown']);
+  it('gives a surname that two people bear to the one whom the title fits, else to whom the article named first', () => {
+    expect(entities('Daniel Harper, 40, sued Margaret Harper. Harper won. Mrs Harper wept.')).toEqual([
+      'person Daniel Harper: Daniel Harper, Harper',
+      'person Margaret Harper: Margaret Harper, Harper',
+    ]);
+  });
+
+  it('finds names in a headline of capitals, states that are shortened and firms with their full stop', () => {
+    expect(entities('ORDELL CITY COUNCIL VOTES\n\nORDELL, Ala. (AP) — The Ordell City Council sued Pyrex Tools Inc. on Monday.')).toEqual([
+      'organisation Ordell City Council: ORDELL CITY COUNCIL, Ordell City Council',
+      'place Ordell: ORDELL',
+      'place Ala.: Ala.',
+      'organisation AP: AP',
+      'organisation Pyrex Tools Inc.: Pyrex Tools Inc.',
+    ]);
   });
 
   it('gives offsets of the text and ids of their own', () => {
