@@ -9,6 +9,7 @@ import {
   dayOfMonth,
   monthRange,
   monthOfYear,
+  monthYearRange,
   bareMonth,
   seasonOfYear,
   weekdayOfMonth,
@@ -63,6 +64,11 @@ export const PHRASES: readonly Phrase[] = [
     read: weekdayOfMonth,
   },
   {
+    // between March 2015 and May 2018
+    pattern: `(?:(?:from|between) )?(?<month>${MONTH}) (?<year>${YEAR})${DASH}(?<month2>${MONTH}) (?<year2>${YEAR})`,
+    read: monthYearRange,
+  },
+  {
     // from March to May 2020
     pattern: `(?:from|between|in) (?<month>${MONTH})${DASH}(?<month2>${MONTH})(?: (?<year>${YEAR}))?(?! \\d)`,
     read: monthRange,
@@ -107,7 +113,7 @@ export const PHRASES: readonly Phrase[] = [
     read: weekdayRange,
   },
   {
-    pattern: `(?:(?:late|early|later|earlier) )?(?:on )?(?:(?:late|early|by|the ${PART_OF_DAY} of) )?(?:(?<which>last|next|this(?: coming| past)?|this past) )?(?<!\\b(?:Black|Good|Bloody|Super|Ash|Easter|Palm|Cyber|Giving|Maundy|Shrove|Sheffield|Whit|every|each|Every|Each|Man) )(?<weekday>${WEEKDAY})(?!s\\b|-|[’']s? (?:Times|Post)| (?:Times|Telegraph|Mirror|Express|Mail|Post|World|Herald|Sun|Star|Observer|Mercury|Night Live|Club|Tribune|Independent|Business|People|Review))(?: ${PART_OF_DAY})?(?: (?:(?<week>last|next|this) week|(?<after>week\\b)))?`,
+    pattern: `(?:(?:late|early|later|earlier) )?(?:on )?(?:(?:late|early|by|the ${PART_OF_DAY} of) )?(?:(?<which>last|next|this(?: coming| past)?|this past) )?(?<!\\b(?:a|an|Black|Good|Bloody|Super|Ash|Easter|Palm|Cyber|Giving|Maundy|Shrove|Sheffield|Whit|every|each|Every|Each|Man) )(?<weekday>${WEEKDAY})(?!s\\b|-|[’']s? (?:Times|Post)| (?:Times|Telegraph|Mirror|Express|Mail|Post|World|Herald|Sun|Star|Observer|Mercury|Night Live|Club|Tribune|Independent|Business|People|Review))(?: ${PART_OF_DAY})?(?: (?:(?<week>last|next|this) week|(?<after>week\\b)))?`,
     read: weekday,
   },
   {

@@ -32,14 +32,23 @@ export function monthRange({ groups }: Match, context: Context): Read {
   return likely(`${monthOf(from > to ? end - 1 : end, from)}/${monthOf(end, to)}`, 'both months are named');
 }
 
+export function monthYearRange({ groups }: Match): Read {
+  const [from, to] = [groups['month'] ?? '', groups['month2'] ?? ''].map(monthIn);
+  return sure(`${monthOf(Number(groups['year']), from ?? 1)}/${monthOf(Number(groups['year2']), to ?? 1)}`, 'both months are named');
+}
+
 export function monthOfYear({ groups }: Match, context: Context): Read {
   const edtf = monthOf(Number(groups['year'] ?? yearAt(groups['distance'], context)), monthIn(groups['month'] ?? ''));
   return sure(edtf, 'month and year are named');
 }
 
-export function bareMonth({ groups, text }: Match, context: Context): Read {
+export function bareMonth({ groups, text, before }: Match, context: Context): Read {
   const month = monthIn(groups['month'] ?? '');
-  const tense = /\bnext\b/iu.test(text) ? 'future' : /\b(?:last|since)\b/iu.test(text) ? 'past' : context.tense;
+  const tense = /\bnext\b/iu.test(text)
+    ? 'future'
+    : /\b(?:last|since)\b/iu.test(text) || /\bsince $/iu.test(before)
+      ? 'past'
+      : context.tense;
   const edtf = monthOf(Number(yearOf(month, 1, { ...context, tense })), month);
   return likely(edtf, 'a month without its year: the nearest that fits the tense');
 }
@@ -91,6 +100,9 @@ export function relativeUnit({ groups, text }: Match, { event, named, published 
   }
 }
 
+/** “a loss of two million, against a profit a year earlier” */
+const COMPARED = /\b(?:profits?|loss(?:es)?|sales|revenues?|earnings|quarter|percent|per cent|%)[^.\n]*$/u;
+
 /** “Two days later” counts from the day told before; “came two days after the call” counts back to the call. */
 export function counted({ groups, before, after }: Match, { event, last, named, near, published }: Context): Read {
   const way = groups['way']?.toLowerCase() ?? '';
@@ -108,6 +120,8 @@ export function counted({ groups, before, after }: Match, { event, last, named, 
       shifted(last ?? published, unit, -sign * count),
       'the day of what it is counted from: so many days from the day named before',
     );
+  if (unit === 'year' && count === 1 && way === 'earlier' && COMPARED.test(before))
+    return likely(String(Number(published.slice(0, 4)) - 1), 'compared with the year before publication');
   if (unit === 'year' && near === undefined && named !== undefined)
     return unsure(String(Number(named.slice(0, 4)) + sign * count), 'counted from the year named before');
   if (unit === 'month' && near === undefined && named !== undefined && named.length === 7)

@@ -118,7 +118,10 @@ function readSingle(text: string, at: number, length: number, next: string): Fou
   const start = at + length;
   if (text.charAt(at) === '’' || !opens(text, at, length) || ELISION.test(text.slice(start, start + 'cause '.length))) return undefined;
   const { close, possible } = singleCloseOf(text, start);
-  const unclosedOne = close < 0 && at === 0 ? unclosed(text, start, text.length, next, 'single') : undefined;
+  const unclosedOne =
+    close < 0 && (at === 0 || (possible < 0 && OPENS_PARAGRAPH.single.test(next)))
+      ? unclosed(text, start, text.length, next, 'single')
+      : undefined;
   if (unclosedOne) return unclosedOne;
   const end = close < 0 ? possible : close;
   return end > 0 ? { start, end, resume: end + 1, goesOn: false } : undefined;

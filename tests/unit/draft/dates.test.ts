@@ -17,6 +17,7 @@ describe('findDates', () => {
     ['The talks will be held on Saturday night.', 'Saturday night = 2020-01-18'],
     ['It fell on Tuesday last week.', 'Tuesday last week = 2020-01-07'],
     ['Monday’s vote failed.', 'Monday = 2020-01-13'],
+    ['He declared days of mourning, starting Saturday.', 'Saturday = 2020-01-18'],
   ])('weekdays: %s', (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });
@@ -33,6 +34,8 @@ describe('findDates', () => {
     ['It ran January 3-5.', 'January 3-5 = 2020-01-03/2020-01-05'],
     ['On Sunday, January 5, 2020, he left.', 'Sunday, January 5, 2020 = 2020-01-05'],
     ['It lasted from March to May 2019.', 'March to May 2019 = 2019-03/2019-05'],
+    ['It was seen between July 2011 and May 2014.', 'July 2011 and May 2014 = 2011-07/2014-05'],
+    ['Growth will slow, as prices have risen since June.', 'June = 2019-06'],
   ])('days and months: %s', (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });

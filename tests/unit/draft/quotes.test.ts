@@ -57,6 +57,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...speake
     ['Haddad took to Twitter to say: “We won.”', 'We won.: Haddad'],
     ['As Haddad put it: “We won.”', 'We won.: Haddad'],
   ],
+  'by first name, role or statement': [
+    ['Jonathan Reed met Emily Cole. “I knew,” she said. “I did too,” he said.', 'I knew,: Emily Cole', 'I did: Jonathan Reed'],
+    ['A judge called it “a cruel and cynical crime”.\n\nJudge Ada Obi jailed him.', 'a cruel: Ada Obi'],
+    ['Ada Obi said in a statement that it was over. “We are glad,” the statement said.', 'We are: Ada Obi'],
+    ['Ada Obi, head of policy, said parents felt “completely outgunned”.', 'completely outgunned: Ada Obi'],
+    ['“He is upset,” a person close to the family said.', 'He is: a person close'],
+    ['Ms Ruiz — who leads the youth wing — said that it was “an insult to us”.', 'an insult: Ruiz'],
+    ['“I saw it.” Those were the words of the widow, Ellen Gray.', 'I saw: Ellen Gray'],
+    ['“I’m tired,” said a marcher, retired driver Louise Tate.', 'I’m tired,: Louise Tate'],
+  ],
+  'over several paragraphs, in single marks': [
+    [
+      '‘We had boats,’ said Tom Rudge. ‘We fished.\n\n‘We had the boys’ club.\n\n‘Look now.’',
+      'We had: Tom Rudge',
+      'We fished.: Tom Rudge',
+      'We had: Tom Rudge',
+      'Look now.: Tom Rudge',
+    ],
+  ],
   'behind a dateline': [
     [
       'SALEM, Ore. (XP) — Gov. Linda Castellanos on Thursday vetoed the bill, calling it “a well-meaning mistake”.',
