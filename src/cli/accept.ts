@@ -10,7 +10,8 @@ import { idIn } from '../writing/find-entry.ts';
 import { changedFiles, openFolder } from '../writing/folder.ts';
 import { SettingError } from '../site.ts';
 import { printable } from '../text/printable.ts';
-import { join, textReport } from '../verify/reporters/text.ts';
+import { joinPath } from '../verify/reporters/join-path.ts';
+import { textReport } from '../verify/reporters/text.ts';
 import { keepReceived, readReceived, sha256Of } from '../workspace/received.ts';
 import { command } from './command.ts';
 import { confirm, isTerminal } from './confirm.ts';
@@ -53,7 +54,7 @@ export const accept = command({
       await changeFolder(content.contentDir, [state.change]);
       await keepReceived(content.cacheDir, new Map([[sha256Of(textNow(after, state.path)), textNow(after, state.path)]]));
       files = after;
-      process.stdout.write(`The new SHA-256 is in ${join(content.contentDir, state.change.path)}.\n`);
+      process.stdout.write(`The new SHA-256 is in ${joinPath(content.contentDir, state.change.path)}.\n`);
     }
     if (left.length > 0)
       throw new EntryError(
@@ -85,7 +86,7 @@ async function describe(
   after: readonly ContentFile[],
   contentDir: string,
 ): Promise<string> {
-  const lines = [`${join(contentDir, path)} is not the text that was received.`];
+  const lines = [`${joinPath(contentDir, path)} is not the text that was received.`];
   if (before === undefined) lines.push(recorded === undefined ? 'Its source.yaml holds no SHA-256 yet.' : NOT_KEPT);
   else lines.push(...difference(id, before, files, contentDir));
   // With the old text under its own hash, the check says what was there already.
@@ -136,7 +137,7 @@ function describeRow({ before, after }: ParagraphRow): string[] {
 }
 
 const describeLink = (id: string, { file, line, column, before, after }: MovedLink, contentDir: string): string =>
-  `${join(contentDir, file)}:${line}:${column} ${after === undefined ? `¶${before} is gone.` : `¶${before} is now ¶${after}: write source:${id}#p${after}.`}`;
+  `${joinPath(contentDir, file)}:${line}:${column} ${after === undefined ? `¶${before} is gone.` : `¶${before} is now ¶${after}: write source:${id}#p${after}.`}`;
 
 /** The marks say it too. */
 const coloured = (colour: 'red' | 'green', text: string): string => (isTerminal() ? styleText(colour, text) : text);

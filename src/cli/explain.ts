@@ -9,22 +9,22 @@ const PAGES = new URL('../../docs/issues/', import.meta.url);
 
 export const explain = command({
   about: 'Tells what the code of an issue means, with what is wrong, what is right, and how it is mended. Without a code, lists all codes.',
-  operand: { name: 'code', about: 'the code, as the check prints it' },
+  operands: [{ name: 'code', about: 'the code, as the check prints it' }],
   options: {},
   examples: [
     ['sourcebound explain passage-not-found', 'tells why a passage is not found, and what to do'],
     ['sourcebound explain', 'lists the codes'],
   ],
-  run: async ({ operand }) => {
-    if (operand === undefined) {
+  run: async ({ operands: [code] }) => {
+    if (code === undefined) {
       process.stdout.write(list());
       return;
     }
-    if (!isCode(operand))
+    if (!isCode(code))
       throw new UsageError(
-        `There is no issue "${operand}".${didYouMean(operand, Object.keys(ISSUES)) || ' To list them all: sourcebound explain.'}`,
+        `There is no issue "${code}".${didYouMean(code, Object.keys(ISSUES)) || ' To list them all: sourcebound explain.'}`,
       );
-    process.stdout.write(await readFile(new URL(`${operand}.md`, PAGES), 'utf8'));
+    process.stdout.write(await readFile(new URL(`${code}.md`, PAGES), 'utf8'));
   },
 });
 

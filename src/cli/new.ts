@@ -9,7 +9,8 @@ import { planNew, refuseId, suggestId, type NewPlan } from '../writing/new/plan.
 import { QUESTIONS, type Answers, type Question } from '../writing/new/questions.ts';
 import { KIND_NAMES, KINDS, linkTo, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import { SettingError } from '../site.ts';
-import { join, textReport } from '../verify/reporters/text.ts';
+import { joinPath } from '../verify/reporters/join-path.ts';
+import { textReport } from '../verify/reporters/text.ts';
 import { ask, askText } from './ask.ts';
 import { command, type OptionTable } from './command.ts';
 import { isTerminal } from './confirm.ts';
@@ -163,7 +164,7 @@ function report(kind: Kind, { id, file }: NewPlan, folder: string, owed: string 
   }[layout];
   const words = kind === 'reference' ? '' : kind === 'source' ? '¶1' : 'your words';
   return [
-    `Made ${join(folder, file)}. ${written}`,
+    `Made ${joinPath(folder, file)}. ${written}`,
     ...(link === undefined ? [] : [`Link to it in prose: [${words}](${linkTo(kind, id)}${kind === 'source' ? '#p1' : ''})`]),
     ...(owed === undefined ? ['The check finds nothing in it.'] : ['The check says what it still owes:', owed]),
     'To see it: npm run dev',

@@ -6,7 +6,8 @@ import { changedFiles } from '../writing/folder.ts';
 import { planRemove, REMOVED } from '../writing/remove.ts';
 import { urlOf, type Kind } from '../schemas/kinds.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
-import { join, textReport } from '../verify/reporters/text.ts';
+import { joinPath } from '../verify/reporters/join-path.ts';
+import { textReport } from '../verify/reporters/text.ts';
 import { command } from './command.ts';
 import { confirm } from './confirm.ts';
 import { check, kindOf, newIssues, openContent } from './content.ts';
@@ -34,10 +35,10 @@ export const remove = command({
         stillUsed(
           kind,
           id,
-          uses.map(({ file, line, column }) => `${join(contentDir, file)}:${line}:${column}`),
+          uses.map(({ file, line, column }) => `${joinPath(contentDir, file)}:${line}:${column}`),
         ),
       );
-    const paths = changes.map((change) => join(contentDir, change.path)).join(', ');
+    const paths = changes.map((change) => joinPath(contentDir, change.path)).join(', ');
     const isInList = changes.some(({ type }) => type === 'replace');
     if (!(await confirm(isInList ? `Take ${kind} ${id} out of ${paths}?` : `Delete ${paths}?`, yes)))
       throw new EntryError(`Nothing was deleted. Without being asked, it is deleted with: sourcebound remove ${kind} ${id} --yes`);

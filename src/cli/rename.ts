@@ -5,7 +5,8 @@ import { idIn } from '../writing/find-entry.ts';
 import { changedFiles } from '../writing/folder.ts';
 import { planRename, RENAMED, type RenamePlan } from '../writing/rename.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
-import { join, textReport } from '../verify/reporters/text.ts';
+import { joinPath } from '../verify/reporters/join-path.ts';
+import { textReport } from '../verify/reporters/text.ts';
 import { command } from './command.ts';
 import { check, kindOf, newIssues, openContent } from './content.ts';
 import { UsageError } from './read-arguments.ts';
@@ -45,16 +46,20 @@ export const rename = command({
 });
 
 function report({ file, uses, moves, takenBack }: RenamePlan, folder: string, isDryRun: boolean): string {
-  const places = uses.map((use) => `    ${join(folder, use.file)}:${use.line}:${use.column}`);
+  const places = uses.map((use) => `    ${joinPath(folder, use.file)}:${use.line}:${use.column}`);
   return [
-    isDryRun ? `This was a dry run: nothing was changed. It would be in ${join(folder, file)}.` : `It is now in ${join(folder, file)}.`,
+    isDryRun
+      ? `This was a dry run: nothing was changed. It would be in ${joinPath(folder, file)}.`
+      : `It is now in ${joinPath(folder, file)}.`,
     ...(places.length > 0
       ? [`${isDryRun ? 'These point to it, and would be changed' : 'These point to it, and were changed'}:`, ...places]
       : ['Nothing else points to it.']),
-    ...moves.map(({ from, to }) => `The address ${from} ${isDryRun ? 'would lead' : 'leads'} to ${to} (${join(folder, REDIRECTS.path)}).`),
+    ...moves.map(
+      ({ from, to }) => `The address ${from} ${isDryRun ? 'would lead' : 'leads'} to ${to} (${joinPath(folder, REDIRECTS.path)}).`,
+    ),
     ...takenBack.map(
       ({ from, to }) =>
-        `${from} no longer has a page. It was there only since the last renaming; if that was published, add to ${join(folder, REDIRECTS.path)}: \`- from: ${from}\` and below it \`  to: ${to}\`.`,
+        `${from} no longer has a page. It was there only since the last renaming; if that was published, add to ${joinPath(folder, REDIRECTS.path)}: \`- from: ${from}\` and below it \`  to: ${to}\`.`,
     ),
     isDryRun ? 'Without --dry-run it is done.' : 'The check says the same as before.',
     '',

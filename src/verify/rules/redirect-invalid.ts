@@ -7,6 +7,9 @@ import { didYouMean } from '../words.ts';
 /** An old address is no page any more, and leads to one in a single step. */
 export const redirectInvalid: Rule = {
   code: 'redirect-invalid',
+  meaning:
+    '`redirects.yaml` leads old addresses to pages that there are: `from` is no page any more, and `to` is one, without a second step.',
+  mend: 'Write `to:` as the address of a page, without the beginning of the site. Take out an entry whose old address is a page again.',
   check: (context) => {
     const { redirects } = context;
     if (redirects.length === 0) return [];

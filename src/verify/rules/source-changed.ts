@@ -17,7 +17,7 @@ export const sourceChanged: Rule = {
         issue(
           'source-changed',
           placeOf(entry, ['sha256']),
-          `\`${path}\` is not the text that was received: its SHA-256 is another. ${consequence(entry, context)}`,
+          `\`${entry.file.replace(/[^/]+$/, KINDS.source.text)}\` is not the text that was received: its SHA-256 is another. ${consequence(entry, context)}`,
           `Restore the text. If it is meant to be new: \`npx sourcebound accept ${entry.id}\` shows what has changed, and writes \`sha256: ${hash}\`.`,
         ),
       ];
