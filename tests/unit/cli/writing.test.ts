@@ -29,7 +29,17 @@ async function everything(): Promise<Record<string, string>> {
 
 test('new writes an entry, says what comes next, and never writes over one', async () => {
   const args = ['new', 'term', 'Meadow', '--definition', 'Where the market goes.', '--exact', 'move to the meadow'];
-  expect(await run(...args)).toMatchInlineSnapshot();
+  expect(await run(...args)).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "error": "",
+      "out": "Made content/terms/meadow.mdx. Each field is explained there. What you have to say goes below the second line of ---.
+    Link to it in prose: [your words](term:meadow)
+    The check finds nothing in it.
+    To see it: npm run dev
+    ",
+    }
+  `);
   const before = await everything();
   expect(await run(...args)).toEqual({
     code: 1,
@@ -75,7 +85,17 @@ test('rename there and back gives the same bytes', async () => {
   const before = await everything();
   expect(await run('rename', 'entity', 'mara-lindqvist', 'the-mayor', '--dry-run')).toMatchObject({ code: 0, error: '' });
   expect(await everything()).toEqual(before);
-  expect((await run('rename', 'entities', 'mara-lindqvist', 'the-mayor')).out).toMatchInlineSnapshot();
+  expect((await run('rename', 'entities', 'mara-lindqvist', 'the-mayor')).out).toMatchInlineSnapshot(`
+    "It is now in content/entities/the-mayor.mdx.
+    These point to it, and were changed:
+        content/chapters/01-the-closure.mdx:6:128
+        content/events/closure-announced.mdx:8:13
+        content/quotes/lindqvist-carry.mdx:5:10
+        content/quotes/lindqvist-carry.mdx:11:13
+    The address entities/mara-lindqvist/ leads to entities/the-mayor/ (content/redirects.yaml).
+    The check says the same as before.
+    "
+  `);
   expect((await run('check')).out).toBe('Checked: every passage stands in its source. No issues.\n');
   expect((await run('rename', 'entity', 'entities/the-mayor.mdx', 'mara-lindqvist')).code).toBe(0);
   expect(await everything()).toEqual(before);
@@ -83,7 +103,13 @@ test('rename there and back gives the same bytes', async () => {
 
 test('remove refuses while something points to it, and otherwise wants to be told', async () => {
   const before = await everything();
-  expect((await run('remove', 'claim', 'ferry-is-dear', '--yes')).error).toMatchInlineSnapshot();
+  expect((await run('remove', 'claim', 'ferry-is-dear', '--yes')).error).toMatchInlineSnapshot(`
+    "The claim ferry-is-dear stays, because these point to it:
+        content/chapters/01-the-closure.mdx:8:63
+        content/corrections.yaml:2:10
+    Take them out or let them point elsewhere, and try again. Nothing was deleted.
+    "
+  `);
   await writeFile(
     join(root, 'content/terms/meadow.mdx'),
     '---\nterm: Meadow\ndefinition: Grass.\nevidence:\n  - exact: move to the meadow\n---\n',
@@ -104,7 +130,26 @@ test('accept shows what differs, and writes the new hash only when told', async 
   await writeFile(path, text.replace('The Ford Street Traders', 'It rained.\n\nThe Ford Street Traders'));
   const before = await everything();
   const shown = await run('accept');
-  expect(shown).toMatchInlineSnapshot();
+  expect(shown).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "error": "Nothing was changed of herald-2024-05-16. To take the new text without being asked: sourcebound accept herald-2024-05-16 --yes
+    ",
+      "out": "content/sources/herald-2024-05-16/text.txt is not the text that was received.
+    What is taken away stands between [- -], what is new between {+ +}.
+    ¶3 is new:
+        {+It rained.+}
+    ¶3 is now ¶4.
+    ¶4 is now ¶5.
+    Links to paragraphs that have another number now:
+        content/chapters/01-the-closure.mdx:8:89 ¶3 is now ¶4: write source:herald-2024-05-16#p4.
+    What the check says of the new text:
+    content/chapters/01-the-closure.mdx:8:91 error prose-quote-not-verbatim “a quiet winter” does not stand in \`herald-2024-05-16\`.
+        The words stand in another paragraph of \`herald-2024-05-16\`. Take out \`#p3\`.
+    1 error, 0 warnings.
+    ",
+    }
+  `);
   expect(await everything()).toEqual(before);
   expect((await run('accept', 'herald-2024-05-16', '--yes')).code).toBe(0);
   expect((await run('accept', 'herald-2024-05-16')).out).toBe(
