@@ -16,7 +16,7 @@ const run = (...args: string[]) =>
   new Promise<{ code: number; out: string; error: string }>((resolve) => {
     const env = { ...process.env, CONTENT_DIR: join(root, 'content'), CACHE_DIR: join(root, 'cache') };
     const child = execFile(process.execPath, ['src/cli/sourcebound.cjs', ...args], { env }, (_, out, error) => {
-      const plain = (text: string) => text.replaceAll(/[./]*\/sourcebound-\w+\/content/g, 'content');
+      const plain = (text: string) => text.replaceAll(/[\w./]*\/sourcebound-\w+\/content/g, 'content');
       resolve({ code: child.exitCode ?? -1, out: plain(out), error: plain(error) });
     });
   });
@@ -144,9 +144,12 @@ test('accept shows what differs, and writes the new hash only when told', async 
     Links to paragraphs that have another number now:
         content/chapters/01-the-closure.mdx:8:89 ¶3 is now ¶4: write source:herald-2024-05-16#p4.
     What the check says of the new text:
-    content/chapters/01-the-closure.mdx:8:91 error prose-quote-not-verbatim “a quiet winter” does not stand in \`herald-2024-05-16\`.
+    content/chapters/01-the-closure.mdx:8:91 error prose-quote-not-verbatim: A quotation is not in the words of its source
+        “a quiet winter” does not stand in \`herald-2024-05-16\`.
         The words stand in another paragraph of \`herald-2024-05-16\`. Take out \`#p3\`.
-    1 error, 0 warnings.
+        More: npx sourcebound explain prose-quote-not-verbatim
+
+    1 error and 0 warnings in 1 file.
     ",
     }
   `);
