@@ -60,7 +60,9 @@ test('the check knows every page that the build makes', async () => {
   const base = await loadFixture();
   const known = sitePages(createContext(base, readContent(base)));
   const made = [...files.keys()].filter((path) => path.endsWith('.html')).map((path) => path.replace(/index\.html$/, ''));
-  expect(new Set(made.filter((path) => !['people/mara/', 'old/ford.html', 'start/'].includes(path) && !path.startsWith('claims/order/')))).toEqual(known);
+  expect(
+    new Set(made.filter((path) => !['people/mara/', 'old/ford.html', 'start/'].includes(path) && !path.startsWith('claims/order/'))),
+  ).toEqual(known);
 });
 
 test('a page that the check does not know is never overwritten', async () => {

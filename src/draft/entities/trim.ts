@@ -8,7 +8,7 @@ import { BODY_BEFORE, BODY_HEADS, BODY_STARTS, CAPITAL_WORDS, COMMON_WORDS, PLAC
 import type { Name } from './name.ts';
 import { isDatelineAt, standsAlone } from './single.ts';
 
-export const LEADING_PARTICLES = new Set('al bin ibn de del della di da dos du la van von der den ter'.split(' '));
+const LEADING_PARTICLES = new Set('al bin ibn de del della di da dos du la van von der den ter'.split(' '));
 /** Written small behind a name, they are part of it: “the Gidan Ruwa dam”. */
 const SMALL_HEADS = new Set(
   'dam bridge reservoir tunnel canal pipeline refinery cathedral mosque monastery airport glacier volcano basin accord treaty festival prize award act bill trophy'.split(
@@ -98,7 +98,7 @@ export function nameOf(
 }
 
 /** “in May”, “May 5”, “May I?”: not somebody called so. */
-export const isMonthAt = (words: readonly Word[], index: number): boolean =>
+const isMonthAt = (words: readonly Word[], index: number): boolean =>
   CAPITAL_WORDS.has(words[index]?.lower ?? '') &&
   (/^(?:in|since|until|till|by|of|from|during|last|next|this|early|late|mid|for|before|and|on|every)$/u.test(
     words[index - 1]?.lower ?? '',
@@ -106,14 +106,14 @@ export const isMonthAt = (words: readonly Word[], index: number): boolean =>
     /^(?:\d|(?:i|we|you|they|he|she|it|the)$)/u.test(words[index + 1]?.lower ?? ''));
 
 /** Whether a month or the like begins the run; “June Adair” is a name, “June Monday” none. */
-export function isCalendar(words: readonly Word[], first: number, to: number, isBody: boolean): boolean {
+function isCalendar(words: readonly Word[], first: number, to: number, isBody: boolean): boolean {
   const [word, next] = [words[first], words[first + 1]];
   if (!word || !next || to - first < 2 || isBody || !CAPITAL_WORDS.has(word.lower) || /^(?:black|white)$/u.test(word.lower)) return false;
   return !(/^(?:april|may|june|august)$/u.test(word.lower) && to - first === 2 && !CAPITAL_WORDS.has(next.lower) && next.tag === 'PROPN');
 }
 
 /** “de la Croix” begins with its particles. */
-export function leadOf(words: readonly Word[], first: number, from: number): number {
+function leadOf(words: readonly Word[], first: number, from: number): number {
   if (first !== from) return first;
   let lead = first;
   if (
@@ -130,7 +130,7 @@ export function leadOf(words: readonly Word[], first: number, from: number): num
 }
 
 /** Whether the first word of a sentence is written with a capital for that alone. */
-export function leadsIn(words: readonly Word[], from: number, to: number, seen: Cases): boolean {
+function leadsIn(words: readonly Word[], from: number, to: number, seen: Cases): boolean {
   const word = words[from];
   if (!word || seen.capital.has(word.exact) || BODY_STARTS.has(word.lower) || LEADING_PARTICLES.has(word.lower)) return false;
   if (seen.small.has(word.lower) || COMMON_WORDS.has(word.lower) || /^(?:ADV|ADP|SCONJ|CCONJ|DET|PRON|VERB|AUX)$/u.test(word.tag))
