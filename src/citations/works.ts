@@ -2,6 +2,7 @@
 import { descentUrl } from '../dossier/descent-pages.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { cutList } from '../dossier/list-pages.ts';
+import { isListed } from '../dossier/listed.ts';
 import type { Items } from '../dossier/types.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schemas/kinds.ts';
 import { pageUrl } from '../schemas/page-url.ts';
@@ -123,7 +124,9 @@ const listWorks = (dossier: Dossier, strings: Strings): Described[] => [
     { page: KINDS.term.index, title: strings.terms.title },
     { page: KINDS.reference.index, title: strings.references.title },
     { page: KINDS.correction.index, title: strings.corrections.title },
-  ].map((list) => ({ ...list, isList: true })),
+  ]
+    .filter(({ page }) => isListed(dossier, page))
+    .map((list) => ({ ...list, isList: true })),
   { page: 'about/', title: strings.about.title },
   ...dossier.all('source').flatMap((source) => (source.descent ? [{ page: descentUrl(source), title: strings.descent.title }] : [])),
 ];

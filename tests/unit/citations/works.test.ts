@@ -51,3 +51,10 @@ test.each([
   expect(workOfPage(dossier, page).id).toBe(id);
   expect(citationUrl(dossier, page)).toMatch(new RegExp(`^cite/(?:page/\\d+/)?#${id}$`));
 });
+
+test('a list that holds nothing has no page to cite', async () => {
+  const { content } = readContent(await withFiles({}));
+  const works = worksOf(assemble({ ...content, terms: [] }));
+  expect(works.map(({ page }) => page)).not.toContain('terms/');
+  expect(works.map(({ page }) => page)).toContain('claims/');
+});
