@@ -3,7 +3,7 @@ import { KIND_NAMES, KINDS, urlOf, type KindDescription } from '../schemas/kinds
 import type { Context } from './rule.ts';
 
 /** Pages that every site has, whatever its content. */
-const ALWAYS = ['', '404.html', 'about/', 'corrections/', 'print/', 'search/'];
+const ALWAYS = ['', '404.html', 'about/', 'cite/', 'corrections/', 'print/', 'search/'];
 
 /** Relative to the base path, without fragments. */
 export function sitePages({ ids, content }: Pick<Context, 'ids' | 'content'>): ReadonlySet<string> {
