@@ -16,9 +16,18 @@ import { launchOptions } from '../support/browser.ts';
 const run = promisify(execFile);
 const PORT = Number(process.env['PACKAGE_PORT'] ?? 4481);
 const SITE = `http://localhost:${PORT}/archive/library/`;
-/** What the program needs of the environment: nothing of this repository's. */
-const { PATH = '', HOME, SystemRoot, CHROMIUM_PATH } = process.env;
-const env = { PATH, HOME, SystemRoot, CHROMIUM_PATH, ASTRO_TELEMETRY_DISABLED: '1', DOSSIER_PDF: 'off', SITE_URL: SITE };
+/** What the program needs of the environment: nothing of this repository's. Some networks have certificates of their own. */
+const { PATH = '', HOME, SystemRoot, CHROMIUM_PATH, NODE_EXTRA_CA_CERTS } = process.env;
+const env = {
+  PATH,
+  HOME,
+  SystemRoot,
+  CHROMIUM_PATH,
+  NODE_EXTRA_CA_CERTS,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  DOSSIER_PDF: 'off',
+  SITE_URL: SITE,
+};
 const PATIENCE = 60_000;
 
 let elsewhere: string;
