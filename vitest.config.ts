@@ -35,14 +35,14 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      // Packs the program, and installs and uses it elsewhere.
+      // Packs the program, and installs and uses it elsewhere; one of them runs all unit tests once more.
       {
         test: {
           name: 'package',
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 600_000,
+          testTimeout: 1_800_000,
+          hookTimeout: 1_800_000,
         },
       },
     ],

@@ -74,8 +74,13 @@ export const citationPages = memoizeFor((dossier: Dossier) => cutList('citations
 /** Where the citations of a page stand, relative to the base path. */
 export function citationUrl(dossier: Dossier, page: string): string {
   const work = workOfPage(dossier, page);
-  return `${pageUrl(CITE, citationPages(dossier).findIndex((works) => works.includes(work)) + 1)}#${work.id}`;
+  return `${pageUrl(CITE, numbersOfPages(dossier).get(work) ?? 1)}#${work.id}`;
 }
+
+/** The number of the page of citations that a work stands on. */
+const numbersOfPages = memoizeFor(
+  (dossier: Dossier) => new Map(citationPages(dossier).flatMap((works, index) => works.map((work) => [work, index + 1] as const))),
+);
 
 const worksByPage = memoizeFor((dossier: Dossier) => new Map(worksOf(dossier).map((work) => [work.page, work])));
 

@@ -2,7 +2,8 @@
 
 A style of a whole manual knows some fifty types of works, and an engine takes up to two seconds to read it. A dossier cites its pages and
 its sources: what can never apply to them is taken out here, and what is left gives the same citations in a fraction of the time. Usage,
-with a copy of github.com/citation-style-language/styles; `locales-ar.xml` is that of github.com/citation-style-language/locales:
+with a copy of github.com/citation-style-language/styles; `locales-ar.xml` is that of github.com/citation-style-language/locales, without
+its comments:
 
     python3 reduce.py STYLES/apa.csl apa.csl
     python3 reduce.py STYLES/chicago-shortened-notes-bibliography.csl chicago.csl
