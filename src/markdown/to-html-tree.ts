@@ -7,6 +7,7 @@ import { alignCells } from './align-cells.ts';
 import { setCitationMarks } from './citation-marks.ts';
 import { cloneTree } from './clone.ts';
 import { eachNode } from './each-node.ts';
+import { setWholeWords } from './whole-words.ts';
 import { setLinkElements } from './link-elements.ts';
 import { setMarginNotes } from './margin-notes.ts';
 import { findForeign } from './only-data.ts';
@@ -31,6 +32,7 @@ export function toHtmlTree(tree: Root, from: string): HtmlTree {
   if (foreign.type === 'found') return { type: 'refused', from, what: foreign.what };
   const html = toHast(ready, OPTIONS);
   alignCells(html);
+  setWholeWords(html);
   eachNode<HastNodes>(html, (node) => {
     delete node.position;
   });
