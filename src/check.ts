@@ -2,8 +2,7 @@
 import { readFolder } from './dossier/read-folder.ts';
 import { limitOf } from './dossier/read/layouts.ts';
 import type { Issue } from './verify/issue.ts';
-import { checkWhole } from './verify/run.ts';
-import { parseFiles } from './workspace/parse-files.ts';
+import { checkFiles } from './workspace/check-files.ts';
 
 export { ISSUES, type Issue, type IssueCode, type Severity } from './verify/issue.ts';
 export { hasErrors } from './verify/run.ts';
@@ -12,7 +11,5 @@ export { textReport } from './verify/reporters/text.ts';
 
 /** All issues of a content folder, in a fixed order. Reads the folder, and writes nothing. */
 export async function checkFolder(folder: string): Promise<readonly Issue[]> {
-  const files = await readFolder(folder, limitOf);
-  const { reading, issues } = await parseFiles(files);
-  return checkWhole(files, reading, issues);
+  return (await checkFiles(await readFolder(folder, limitOf))).issues;
 }

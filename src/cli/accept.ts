@@ -13,9 +13,10 @@ import { printable } from '../text/printable.ts';
 import { joinPath } from '../verify/reporters/join-path.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { keepReceived, readReceived, sha256Of } from '../workspace/received.ts';
+import { checkFiles } from '../workspace/check-files.ts';
 import { command } from './command.ts';
 import { confirm, isTerminal } from './confirm.ts';
-import { check, newIssues, openContent } from './content.ts';
+import { newIssues, openContent } from './content.ts';
 
 const NOT_KEPT =
   'The text as it was received is not kept on this machine, so the difference cannot be shown. If you have it, as from a backup or from version control, name the file: --old old.txt';
@@ -92,11 +93,11 @@ async function describe(
   // With the old text under its own hash, the check says what was there already.
   const unchanged =
     before === undefined
-      ? []
-      : await check(
+      ? undefined
+      : await checkFiles(
           files.map((file) => (file.path === path ? { type: 'file' as const, path, bytes: new TextEncoder().encode(before) } : file)),
         );
-  const issues = newIssues(unchanged, await check(after));
+  const issues = newIssues(unchanged?.issues ?? [], (await checkFiles(after)).issues);
   lines.push(
     issues.length === 0 ? 'Every passage stands in the new text; the check finds nothing more.' : 'What the check says of the new text:',
   );

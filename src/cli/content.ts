@@ -3,8 +3,6 @@ import { limitOf } from '../dossier/read/layouts.ts';
 import { readFolder, type ContentFile } from '../dossier/read-folder.ts';
 import { KIND_NAMES, KINDS, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import type { Issue } from '../verify/issue.ts';
-import { checkWhole } from '../verify/run.ts';
-import { parseFiles } from '../workspace/parse-files.ts';
 import { openProject } from './project.ts';
 import { didYouMean, UsageError } from './read-arguments.ts';
 
@@ -32,12 +30,6 @@ export function kindOf(command: string, written: string | undefined, kinds: read
 function wordsFor(kind: Kind): string[] {
   const { collection, link = kind } = KINDS[kind] as KindDescription;
   return [collection, link];
-}
-
-/** What the check says of the files. */
-export async function check(files: readonly ContentFile[]): Promise<Issue[]> {
-  const { reading, issues } = await parseFiles(files);
-  return checkWhole(files, reading, issues);
 }
 
 /** The issues that are there now and were not before, wherever in its file each of them stands. */

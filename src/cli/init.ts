@@ -8,8 +8,7 @@ import { newDossier } from '../init/files.ts';
 import { SettingError } from '../site.ts';
 import { isLanguageTag } from '../text/language.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
-import { checkWhole } from '../verify/run.ts';
-import { parseFiles } from '../workspace/parse-files.ts';
+import { checkFiles } from '../workspace/check-files.ts';
 import { command } from './command.ts';
 import { UsageError } from './read-arguments.ts';
 import { version } from './version.ts';
@@ -53,8 +52,7 @@ export const init = command({
       await writeFile(join(folder, path), bytes);
     }
     const content = await readFolder(join(folder, 'content'), limitOf);
-    const { reading, issues: own } = await parseFiles(content);
-    const issues = checkWhole(content, reading, own);
+    const { reading, issues } = await checkFiles(content);
     await renewSchemas(folder, 'content', reading);
     if (issues.length > 0) {
       process.stderr.write(`${reportFor(process.stderr, { issues, files: content }, join(operand, 'content'))}\n`);

@@ -11,10 +11,11 @@ import { KIND_NAMES, KINDS, linkTo, type Kind, type KindDescription } from '../s
 import { SettingError } from '../site.ts';
 import { joinPath } from '../verify/reporters/join-path.ts';
 import { textReport } from '../verify/reporters/text.ts';
+import { checkFiles } from '../workspace/check-files.ts';
 import { ask, askText } from './ask.ts';
 import { command, type OptionTable } from './command.ts';
 import { isTerminal } from './confirm.ts';
-import { check, kindOf, newIssues, openContent } from './content.ts';
+import { kindOf, newIssues, openContent } from './content.ts';
 import { UsageError } from './read-arguments.ts';
 
 const MADE: readonly Kind[] = KIND_NAMES.filter((kind) => QUESTIONS[kind].length > 0);
@@ -68,9 +69,9 @@ export const create = command({
     const id = givenId ?? (await idFor(kind, known, answers));
     const text = answers['text'] === undefined ? {} : { text: await readText(answers['text']) };
     const plan = planNew(folder, known, kind, { answers, id, today: new Date().toISOString().slice(0, TODAY_LENGTH), ...text });
-    const before = await check(files);
+    const before = await checkFiles(files);
     await changeFolder(contentDir, plan.changes);
-    const owed = newIssues(before, await check(changedFiles(files, plan.changes)));
+    const owed = newIssues(before.issues, (await checkFiles(changedFiles(files, plan.changes))).issues);
     const told = report(kind, plan, contentDir, owed.length === 0 ? undefined : textReport(owed, contentDir));
     if (isTerminal()) outro(told.trimEnd().replaceAll('\n', '\n   '));
     else process.stdout.write(told);

@@ -8,9 +8,10 @@ import { urlOf, type Kind } from '../schemas/kinds.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
 import { joinPath } from '../verify/reporters/join-path.ts';
 import { textReport } from '../verify/reporters/text.ts';
+import { checkFiles } from '../workspace/check-files.ts';
 import { command } from './command.ts';
 import { confirm } from './confirm.ts';
-import { check, kindOf, newIssues, openContent } from './content.ts';
+import { kindOf, newIssues, openContent } from './content.ts';
 import { UsageError } from './read-arguments.ts';
 
 export const remove = command({
@@ -42,9 +43,9 @@ export const remove = command({
     const isInList = changes.some(({ type }) => type === 'replace');
     if (!(await confirm(isInList ? `Take ${kind} ${id} out of ${paths}?` : `Delete ${paths}?`, yes)))
       throw new EntryError(`Nothing was deleted. Without being asked, it is deleted with: sourcebound remove ${kind} ${id} --yes`);
-    const before = await check(files);
+    const before = await checkFiles(files);
     await changeFolder(contentDir, changes);
-    const added = newIssues(before, await check(changedFiles(files, changes)));
+    const added = newIssues(before.issues, (await checkFiles(changedFiles(files, changes))).issues);
     process.stdout.write(`${isInList ? `Taken out of ${paths}` : `Deleted: ${paths}`}.\n${nowhere(kind, id)}`);
     if (added.length > 0) process.stdout.write(`The check now finds:\n${textReport(added, contentDir)}\n`);
   },

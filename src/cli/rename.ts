@@ -7,8 +7,9 @@ import { planRename, RENAMED, type RenamePlan } from '../writing/rename.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
 import { joinPath } from '../verify/reporters/join-path.ts';
 import { textReport } from '../verify/reporters/text.ts';
+import { checkFiles } from '../workspace/check-files.ts';
 import { command } from './command.ts';
-import { check, kindOf, newIssues, openContent } from './content.ts';
+import { kindOf, newIssues, openContent } from './content.ts';
 import { UsageError } from './read-arguments.ts';
 
 export const rename = command({
@@ -35,7 +36,9 @@ export const rename = command({
     const { contentDir, files } = await openContent();
     const plan = planRename(files, { kind, from: idIn(kind, old), to: idIn(kind, fresh), redirects: !options['no-redirect'] });
     // The messages name ids, so that only their sort and number can be compared.
-    const added = newIssues(await check(files), await check(changedFiles(files, plan.changes)), ({ code }) => code);
+    const before = await checkFiles(files);
+    const after = await checkFiles(changedFiles(files, plan.changes));
+    const added = newIssues(before.issues, after.issues, ({ code }) => code);
     if (added.length > 0)
       throw new EntryError(
         `Under the new name the check would find what it does not find now. Nothing was changed.\n${textReport(added, contentDir)}`,

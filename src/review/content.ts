@@ -4,8 +4,8 @@ import type { Content } from '../dossier/read.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
 import type { Issue } from '../verify/issue.ts';
-import { checkWhole } from '../verify/run.ts';
-import { parseFiles, type KnownFiles } from '../workspace/parse-files.ts';
+import { checkFiles } from '../workspace/check-files.ts';
+import type { KnownFiles } from '../workspace/parse-files.ts';
 
 /** Reads one content folder again and again; a file that was parsed once is not parsed anew. */
 export class ContentFolder {
@@ -21,7 +21,7 @@ export class ContentFolder {
     const there = (await readFolder(this.path, limitOf)).filter(({ path }) => !more.has(path));
     const added = Array.from(more, ([path, text]): ContentFile => ({ type: 'file', path, bytes: new TextEncoder().encode(text) }));
     const files = [...there, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const { reading, issues, known } = await parseFiles(files, this.#known);
+    const { reading, issues, known } = await checkFiles(files, this.#known);
     this.#known = new Map([...this.#known, ...known]);
     const { content } = reading;
     return {
@@ -29,7 +29,7 @@ export class ContentFolder {
       paths: new Set(files.map(({ path }) => path)),
       mainSource: content.dossier[0]?.data.source ?? content.sources[0]?.id ?? '',
       sources: new Map(content.sources.map(({ id, body, data }) => [id, prepareSource(id, body, data)])),
-      issues: checkWhole(files, reading, issues),
+      issues,
     };
   }
 }

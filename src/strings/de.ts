@@ -1,4 +1,5 @@
 /** The interface in German. */
+import { capitalise } from '../text/capitalise.ts';
 import { descentDe } from './descent/de.ts';
 import { searchDe } from './search/de.ts';
 import type { Strings } from './en.ts';
@@ -47,7 +48,7 @@ export const de: Strings = {
     },
     allClaims: (count) =>
       count === 1 ? 'Die eine Behauptung, mit ihrem Stand' : `Alle ${number.format(count)} Behauptungen mit ihrem Stand`,
-    chapters: (count) => `${count === 1 ? 'Ein Kapitel' : `${capital(WORDS[count] ?? String(count))} Kapitel`}`,
+    chapters: (count) => `${count === 1 ? 'Ein Kapitel' : `${capitalise(WORDS[count] ?? String(count), 'de')} Kapitel`}`,
     who: 'Wer ist wer',
     allEntities: (count) => (count === 1 ? 'Der eine Name' : `Alle ${number.format(count)} Namen`),
     order: 'Der Reihe nach',
@@ -136,7 +137,7 @@ export const de: Strings = {
     relations: 'Beziehungen',
     when: 'Wann',
     evidence: 'Beleg',
-    quotes: (count) => (count === 1 ? 'Ein Zitat' : `${capital(WORDS[count] ?? String(count))} Zitate`),
+    quotes: (count) => (count === 1 ? 'Ein Zitat' : `${capitalise(WORDS[count] ?? String(count), 'de')} Zitate`),
     events: 'Ereignisse',
     claims: 'Behauptungen',
     mentions: 'Jede Nennung',
@@ -444,5 +445,3 @@ export const de: Strings = {
 };
 
 const WORDS = ['keinen', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'] as const;
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

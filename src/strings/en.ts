@@ -1,4 +1,5 @@
 /** The interface in English, and the model for every other language. */
+import { capitalise } from '../text/capitalise.ts';
 import { descentEn } from './descent/en.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import type { Difference } from '../schemas/quote.ts';
@@ -43,7 +44,7 @@ export const en = {
     },
     allClaims: (count: number) =>
       count === 1 ? 'The one claim, with its standing' : `All ${number.format(count)} claims with their standing`,
-    chapters: (count: number) => `${capital(WORDS[count] ?? String(count))} ${count === 1 ? 'chapter' : 'chapters'}`,
+    chapters: (count: number) => `${capitalise(WORDS[count] ?? String(count), 'en')} ${count === 1 ? 'chapter' : 'chapters'}`,
     who: 'Who is who',
     allEntities: (count: number) => (count === 1 ? 'The one name' : `All ${number.format(count)} names`),
     order: 'In order',
@@ -133,7 +134,7 @@ export const en = {
     relations: 'Relations',
     when: 'When',
     evidence: 'Source',
-    quotes: (count: number) => `${capital(WORDS[count] ?? String(count))} ${count === 1 ? 'quotation' : 'quotations'}`,
+    quotes: (count: number) => `${capitalise(WORDS[count] ?? String(count), 'en')} ${count === 1 ? 'quotation' : 'quotations'}`,
     events: 'Events',
     claims: 'Claims',
     mentions: 'Every mention',
@@ -432,8 +433,6 @@ export const en = {
 };
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** How many pieces of an original differ, and how; none of the counts is 0. */
 export type DifferenceCounts = readonly (readonly [difference: Exclude<Difference, 'same'>, count: number])[];

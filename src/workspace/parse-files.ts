@@ -92,7 +92,7 @@ export type Parse = (jobs: readonly ParseJob[]) => Promise<Uint8Array[]>;
 
 export interface ParsedFiles {
   reading: Reading;
-  /** What the rules say of each file alone. */
+  /** What is said of each file alone. */
   issues: Issue[];
   /** What is known now, of these files only. */
   known: KnownFiles;

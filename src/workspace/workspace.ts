@@ -8,6 +8,7 @@ import type { Redirect } from '../dossier/redirects.ts';
 import type { Issue } from '../verify/issue.ts';
 import { beside } from '../threads/beside.ts';
 import { checkWhole, hasErrors } from '../verify/run.ts';
+import { checkFiles } from './check-files.ts';
 import { parseFiles, type KnownFiles, type ParsedFiles } from './parse-files.ts';
 import { parseInThreads } from './parse-in-threads.ts';
 import { loadParsed, storeParsed } from './parsed-store.ts';
@@ -73,10 +74,7 @@ export class Workspace {
   #findShowable(files: readonly ContentFile[], { known }: ParsedFiles, issues: readonly Issue[]): Promise<Showable | undefined> {
     const proven = this.#proven;
     const parsedBefore: KnownFiles = new Map([...(proven?.known ?? []), ...known]);
-    return findShowable(files, issues, proven, async (trial) => {
-      const { reading, issues: own } = await parseFiles(trial, parsedBefore, parseInThreads);
-      return { reading, issues: checkWhole(trial, reading, own) };
-    });
+    return findShowable(files, issues, proven, (trial) => checkFiles(trial, parsedBefore, parseInThreads));
   }
 }
 
