@@ -25,7 +25,7 @@ const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذض';
 
 const paragraph: Noun = { one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة', other: 'فقرة' };
 const paragraphAfterPreposition: Noun = { ...paragraph, two: 'فقرتين' };
-const sentenceAfterPreposition: Noun = { one: 'جملة واحدة', two: 'جملتين', few: 'جمل', many: 'جملة', other: 'جملة' };
+const pointAfterPreposition: Noun = { one: 'نقطة واحدة', two: 'نقطتين', few: 'نقاط', many: 'نقطة', other: 'نقطة' };
 const sourceAfterPreposition: Noun = { one: 'مصدر واحد', two: 'مصدرين', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' };
 const passageAfterPreposition: Noun = { one: 'مقطع واحد', two: 'مقطعين', few: 'مقاطع', many: 'مقطعًا', other: 'مقطع' };
 const chapter: Noun = { one: 'فصل واحد', two: 'فصلان', few: 'فصول', many: 'فصلًا', other: 'فصل' };
@@ -67,7 +67,7 @@ export const ar: Strings = {
     eyebrow: (publisher, date) => `ملف عن تقرير واحد: ${publisher}، ${date}`,
     brief: 'باختصار',
     depth: (minutes) => (minutes < 0.75 ? 'نصف دقيقة' : counted(Math.round(minutes), minute)),
-    keyPoints: (count) => `في ${counted(count, sentenceAfterPreposition)}`,
+    keyPoints: (count) => `في ${counted(count, pointAfterPreposition)}`,
     restsOn: 'يستند إلى تقرير واحد',
     restsOnMany: (count) => `يستند إلى ${counted(count, sourceAfterPreposition)}`,
     moreProvenance: 'ما يُعرف عنه أيضًا وما لا يُعرف',

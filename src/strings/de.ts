@@ -34,7 +34,7 @@ export const de: Strings = {
     eyebrow: (publisher, date) => `Ein Dossier zu einem Bericht: ${publisher}, ${date}`,
     brief: 'In Kürze',
     depth: (minutes) => (minutes < 0.75 ? 'eine halbe Minute' : plural(Math.round(minutes), 'Minute', 'Minuten')),
-    keyPoints: (count) => (count === 1 ? 'In einem Satz' : `In ${WORDS[count] ?? count} Sätzen`),
+    keyPoints: (count) => (count === 1 ? 'In einem Punkt' : `In ${WORDS[count] ?? count} Punkten`),
     restsOn: 'Es beruht auf einem Bericht',
     restsOnMany: (count) => (count === 1 ? 'Es beruht auf einer Quelle' : `Es beruht auf ${WORDS[count] ?? count} Quellen`),
     moreProvenance: 'Was sonst über ihn bekannt ist und was nicht',

@@ -30,7 +30,7 @@ export const en = {
     eyebrow: (publisher: string, date: string) => `A dossier on one report: ${publisher}, ${date}`,
     brief: 'In short',
     depth: (minutes: number) => (minutes < 0.75 ? 'half a minute' : plural(Math.round(minutes), 'minute', 'minutes')),
-    keyPoints: (count: number) => `In ${WORDS[count] ?? count} ${count === 1 ? 'sentence' : 'sentences'}`,
+    keyPoints: (count: number) => `In ${WORDS[count] ?? count} ${count === 1 ? 'point' : 'points'}`,
     restsOn: 'It rests on one report',
     restsOnMany: (count: number) => `It rests on ${WORDS[count] ?? count} ${count === 1 ? 'source' : 'sources'}`,
     moreProvenance: 'What else is known of it, and what is not',

@@ -15,12 +15,13 @@ test.each([
   ['Abu Mahdi al-Muhandis, killed', 'Abu Mahdi [al-Muhandis], killed'],
   ['Asa’ib Ahl al-Haq’s men', 'Asa’ib Ahl [al-Haq’s] men'],
   ['al-Asad', '[al-Asad]'],
+  ['the US-led forces, Abdul-Mahdi’s', 'the [US-led] forces, [Abdul-Mahdi’s]'],
   ['في 5 يناير', 'في 5~يناير'],
 ])('“%s” is “%s”', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 
-test.each(['in 2020 the', 'by 1.5 million', 'well-known and anti-American groups', 'pages 12–15 say', ''])(
+test.each(['in 2020 the', 'by 1.5 million', 'well-known and anti-American groups, state-of-the-art', 'pages 12–15 say', ''])(
   '“%s” stays as it is',
   (text) => {
     expect(shown(text)).toBe(text);
