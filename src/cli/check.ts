@@ -1,5 +1,5 @@
 /** Reports every issue of the content folder. */
-import { renewSchemas } from '../editor/renew-schemas.ts';
+import { renewSchemas } from '../vscode/renew-schemas.ts';
 import { waitingLine } from '../review/show.ts';
 import { countWaiting } from '../review/waiting.ts';
 import { reportFor, repository } from '../verify/reporters/for-stream.ts';

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readFolder } from '../dossier/read-folder.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
-import { renewSchemas } from '../editor/renew-schemas.ts';
+import { renewSchemas } from '../vscode/renew-schemas.ts';
 import { newDossier } from '../init/files.ts';
 import { SettingError } from '../site.ts';
 import { isLanguageTag } from '../text/language.ts';

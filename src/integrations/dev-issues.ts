@@ -1,6 +1,6 @@
 /** What `dev` says of a page to who writes it: its issues, what it lacks, and the issues elsewhere. */
 import type { CheckedDraft } from '../dossier/read.ts';
-import { lacksOf, type Lack } from '../editor/lacks.ts';
+import { lacksOf, type Lack } from '../dossier/lacks.ts';
 import { urlOf } from '../schemas/kinds.ts';
 import { ISSUES, type Issue } from '../verify/issue.ts';
 import { mostSevereFirst } from '../verify/reporters/order.ts';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keyOf } from '../dossier/key.ts';
-import { renewSchemas } from '../editor/renew-schemas.ts';
+import { renewSchemas } from '../vscode/renew-schemas.ts';
 import { SettingError, type Site } from '../site.ts';
 import type { Issue, Place } from '../verify/issue.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';

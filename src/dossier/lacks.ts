@@ -1,7 +1,7 @@
 /** What an entry could have and has not, beside what the check reports: for whoever writes it. */
-import { coverageOf } from '../dossier/coverage.ts';
-import { namesOf } from '../dossier/mentions.ts';
-import type { CheckedDraft, Reading } from '../dossier/read.ts';
+import { coverageOf } from './coverage.ts';
+import { namesOf } from './mentions.ts';
+import type { CheckedDraft, Reading } from './read.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import { indexNames } from '../text/find-names.ts';
 

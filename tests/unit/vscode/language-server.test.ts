@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renewSchemas } from '../../../src/editor/renew-schemas.ts';
+import { renewSchemas } from '../../../src/vscode/renew-schemas.ts';
 import { readContent } from '../../support/check.ts';
 import { loadFixture } from '../../support/fixture.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { renewSchemas } from '../../../src/editor/renew-schemas.ts';
+import { renewSchemas } from '../../../src/vscode/renew-schemas.ts';
 import { readContent } from '../../support/check.ts';
 import { loadFixture } from '../../support/fixture.ts';
 
