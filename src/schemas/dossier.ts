@@ -41,7 +41,7 @@ export const dossierSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Five to seven sentences that a reader takes away, each with its evidence.'),
+    .describe('Five sentences that a reader takes away, each with its evidence.'),
   published: day().describe('Day of first publication, `YYYY-MM-DD`.'),
   updated: day().describe('Day of the last change a reader should know of, `YYYY-MM-DD`.'),
   researchedUntil: day().optional().describe('Background was looked for up to this day. Default: not said.'),
