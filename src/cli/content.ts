@@ -1,15 +1,18 @@
 /** What the commands share that change the content: its files, the words for kinds, and what the check says afterwards. */
 import { limitOf } from '../dossier/read/layouts.ts';
 import { readFolder, type ContentFile } from '../dossier/read-folder.ts';
+import type { DraftFolder } from '../draft/files/list.ts';
+import { readDraftFolders } from '../review/folders.ts';
 import { KIND_NAMES, KINDS, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import type { Issue } from '../verify/issue.ts';
 import { openProject } from './project.ts';
 import { didYouMean, UsageError } from './read-arguments.ts';
 
-/** The content folder of the project, as it is now. */
-export async function openContent(): Promise<{ contentDir: string; cacheDir: string; files: ContentFile[] }> {
+/** The content folder of the project as it is now, and the drafts beside it. */
+export async function openContent(): Promise<Opened> {
   const { contentDir, cacheDir } = (await openProject()).site;
-  return { contentDir, cacheDir, files: await readFolder(contentDir, limitOf) };
+  const [files, drafts] = await Promise.all([readFolder(contentDir, limitOf), readDraftFolders(contentDir)]);
+  return { contentDir, cacheDir, files, drafts };
 }
 
 /** The kind that a word names: its own name, the word of its links, or its folder. */
@@ -43,3 +46,10 @@ export function newIssues(before: readonly Issue[], after: readonly Issue[], key
 }
 
 const whatIsSaid = ({ code, file, message }: Issue): string => `${code} ${file} ${message}`;
+
+interface Opened {
+  contentDir: string;
+  cacheDir: string;
+  files: ContentFile[];
+  drafts: DraftFolder[];
+}

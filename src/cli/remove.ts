@@ -1,5 +1,6 @@
 /** Removes an entry to which nothing points. */
 import { changeFolder } from '../dossier/change-folder.ts';
+import { DRAFTS } from '../dossier/read-folder.ts';
 import { EntryError } from '../writing/entry-error.ts';
 import { idIn } from '../writing/find-entry.ts';
 import { changedFiles } from '../writing/folder.ts';
@@ -28,15 +29,16 @@ export const remove = command({
   run: async ({ operands: [word, written], options: { yes } }) => {
     const kind = kindOf('remove', word, REMOVED);
     if (written === undefined) throw new UsageError(`remove needs the id of the ${kind}: sourcebound remove ${kind} its-name.`);
-    const { contentDir, files } = await openContent();
+    const { contentDir, files, drafts } = await openContent();
     const id = idIn(kind, written);
-    const { uses, changes } = planRemove(files, kind, id);
+    const { uses, changes, draftChanges } = planRemove(files, kind, id, drafts);
     if (uses.length > 0)
       throw new EntryError(
         stillUsed(
           kind,
           id,
           uses.map(({ file, line, column }) => `${joinPath(contentDir, file)}:${line}:${column}`),
+          uses.some(({ file }) => file.startsWith(`${DRAFTS}/`)),
         ),
       );
     const paths = changes.map((change) => joinPath(contentDir, change.path)).join(', ');
@@ -44,17 +46,18 @@ export const remove = command({
     if (!(await confirm(isInList ? `Take ${kind} ${id} out of ${paths}?` : `Delete ${paths}?`, yes)))
       throw new EntryError(`Nothing was deleted. Without being asked, it is deleted with: sourcebound remove ${kind} ${id} --yes`);
     const before = await checkFiles(files);
-    await changeFolder(contentDir, changes);
+    await changeFolder(contentDir, [...changes, ...draftChanges]);
     const added = newIssues(before.issues, (await checkFiles(changedFiles(files, changes))).issues);
     process.stdout.write(`${isInList ? `Taken out of ${paths}` : `Deleted: ${paths}`}.\n${nowhere(kind, id)}`);
     if (added.length > 0) process.stdout.write(`The check now finds:\n${textReport(added, contentDir)}\n`);
   },
 });
 
-const stillUsed = (kind: Kind, id: string, places: readonly string[]): string =>
+const stillUsed = (kind: Kind, id: string, places: readonly string[], hasDrafts: boolean): string =>
   [
     `The ${kind} ${id} stays, because ${places.length === 1 ? 'this points' : 'these point'} to it:`,
     ...places.map((place) => `    ${place}`),
+    ...(hasDrafts ? ['Drafts are kept, changed or dropped with: sourcebound review'] : []),
     `Take ${places.length === 1 ? 'it' : 'them'} out or let ${places.length === 1 ? 'it' : 'them'} point elsewhere, and try again. Nothing was deleted.`,
   ].join('\n');
 

@@ -13,7 +13,7 @@ import { kindOf, newIssues, openContent } from './content.ts';
 import { UsageError } from './read-arguments.ts';
 
 export const rename = command({
-  about: `Gives an entry another id: its file is renamed, whatever points to it follows, and its old address leads to the new one (${REDIRECTS.path}). Either all of it is done, or nothing.`,
+  about: `Gives an entry another id: its file is renamed, whatever points to it follows, drafts too, and its old address leads to the new one (${REDIRECTS.path}). Either all of it is done, or nothing.`,
   operands: [
     { name: 'kind', about: `one of ${RENAMED.join(', ')}` },
     { name: 'old', about: 'the id that it has, which is the name of its file' },
@@ -33,8 +33,8 @@ export const rename = command({
       throw new UsageError(
         `rename needs the id that the ${kind} has and the one that it is to have: sourcebound rename ${kind} old-name new-name.`,
       );
-    const { contentDir, files } = await openContent();
-    const plan = planRename(files, { kind, from: idIn(kind, old), to: idIn(kind, fresh), redirects: !options['no-redirect'] });
+    const { contentDir, files, drafts } = await openContent();
+    const plan = planRename(files, { kind, from: idIn(kind, old), to: idIn(kind, fresh), redirects: !options['no-redirect'] }, drafts);
     // The messages name ids, so that only their sort and number can be compared.
     const before = await checkFiles(files);
     const after = await checkFiles(changedFiles(files, plan.changes));
@@ -43,7 +43,7 @@ export const rename = command({
       throw new EntryError(
         `Under the new name the check would find what it does not find now. Nothing was changed.\n${textReport(added, contentDir)}`,
       );
-    if (!options['dry-run']) await changeFolder(contentDir, plan.changes);
+    if (!options['dry-run']) await changeFolder(contentDir, [...plan.changes, ...plan.draftChanges]);
     process.stdout.write(report(plan, contentDir, options['dry-run']));
   },
 });

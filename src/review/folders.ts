@@ -3,7 +3,7 @@ import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readFolder, DRAFTS } from '../dossier/read-folder.ts';
 import { DRAFTED, draftPath, listPath } from '../draft/files/layout.ts';
-import { readList, writeList, type ListedDraft } from '../draft/files/list.ts';
+import { readList, writeList, type DraftFolder, type ListedDraft } from '../draft/files/list.ts';
 import { SettingError } from '../site.ts';
 import { ID_PATTERN } from '../text/id.ts';
 
@@ -71,12 +71,3 @@ const isFolder = (path: string): Promise<boolean> =>
     (stats) => stats.isDirectory(),
     () => false,
   );
-
-/** What was drafted from a source. */
-export interface DraftFolder {
-  source: string;
-  /** Everything that was ever drafted from it. */
-  listed: readonly ListedDraft[];
-  /** The files that are there, by the names of their drafts. */
-  texts: ReadonlyMap<string, string>;
-}

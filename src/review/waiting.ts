@@ -5,10 +5,10 @@ import type { DraftedKind } from '../draft/entries/proposal.ts';
 import { readDraftFile } from '../draft/files/draft-file.ts';
 import { DRAFTED } from '../draft/files/layout.ts';
 import { stateOf } from '../draft/files/plan.ts';
-import { sha256 } from '../draft/files/list.ts';
+import { sha256, type DraftFolder } from '../draft/files/list.ts';
 import type { ContentFolder, Look } from './content.ts';
 import { owedFields, type Owed } from './fields.ts';
-import { readDraftFolders, type DraftFolder } from './folders.ts';
+import { readDraftFolders } from './folders.ts';
 
 /** All drafts of a content folder, those that wait in the order of the text, source by source. */
 export async function reviewOf(folder: ContentFolder): Promise<Review> {

@@ -14,7 +14,7 @@ import type { Article } from '../draft/input/article.ts';
 import { SettingError } from '../site.ts';
 import { foldText } from '../text/normalize.ts';
 import type { ContentFolder, Look } from './content.ts';
-import { readDraftFolders, writeDraftFolder, type DraftFolder } from './folders.ts';
+import { readDraftFolders, writeDraftFolder } from './folders.ts';
 
 /**
  * Drafts from an article. A text that the content holds already is not recorded twice, and what is known of it there counts.

@@ -50,15 +50,13 @@ function readOnce(file: ContentFile, files: FilesByPath, language: string): File
 const read = new WeakMap<ContentFile, { neighbour: ContentFile | undefined; language: string; reading: FileReading<ParsedDraft> }>();
 
 /** @throws EntryError when a part of the folder cannot be read, so that nobody knows what it points to. */
-export function requireReadable({ problems }: Folder): void {
+export function requireReadable({ problems }: Pick<Folder, 'problems'>, advice = 'Mend what the check says of it first.'): void {
   const hiding = problems.find(
     (problem) => HIDING.has(problem.type) || (problem.type === 'file-unknown' && HIDING_REASONS.has(problem.reason)),
   );
   if (!hiding) return;
   const place = `${printable(hiding.file)}:${hiding.line}:${hiding.column}`;
-  throw new EntryError(
-    `${place} cannot be read, so it is not known what it points to. Mend what the check says of it first. Nothing was changed.`,
-  );
+  throw new EntryError(`${place} cannot be read, so it is not known what it points to. ${advice} Nothing was changed.`);
 }
 
 /** The text of a file, every character as it is on the disk. */

@@ -3,6 +3,8 @@ import type { FileChange } from '../dossier/change-folder.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import type { ParsedDraft } from '../dossier/read.ts';
 import { KIND_NAMES, KINDS, urlOf, type Kind } from '../schemas/kinds.ts';
+import type { DraftFolder } from '../draft/files/list.ts';
+import { leftOfDrafts, usesInDrafts } from './drafts.ts';
 import { findEntry } from './find-entry.ts';
 import { openFolder, requireReadable, textOf, type Folder } from './folder.ts';
 import { withoutEntry } from './list-file.ts';
@@ -12,16 +14,17 @@ import { usesOf } from './uses.ts';
 /** What can be removed: everything but the dossier itself. */
 export const REMOVED: readonly Kind[] = KIND_NAMES.filter((kind) => KINDS[kind].layout !== 'file');
 
-/** @throws EntryError when there is no such entry. */
-export function planRemove(files: readonly ContentFile[], kind: Kind, id: string): RemovePlan {
+/** `drafts` are those beside the content. @throws EntryError when there is no such entry. */
+export function planRemove(files: readonly ContentFile[], kind: Kind, id: string, drafts: readonly DraftFolder[] = []): RemovePlan {
   const folder = openFolder(files);
   requireReadable(folder);
   const entry = findEntry(folder, kind, id);
   const uses = [
     ...folder.drafts.filter((draft) => draft !== entry).flatMap((draft) => usesOf(draft, { kind, id })),
     ...leadingTo(folder, entry),
+    ...usesInDrafts(drafts, { kind, id }),
   ];
-  return { uses, changes: changesOf(folder, entry) };
+  return { uses, changes: changesOf(folder, entry), draftChanges: leftOfDrafts(drafts, kind, id) };
 }
 
 /** Old addresses that lead to the page of the entry. */
@@ -42,6 +45,8 @@ export interface RemovePlan {
   /** What points to the entry: while there is anything, it stays. */
   uses: UsePlace[];
   changes: FileChange[];
+  /** Those of the drafts beside the content. */
+  draftChanges: FileChange[];
 }
 
 interface UsePlace {

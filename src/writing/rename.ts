@@ -5,12 +5,14 @@ import type { ParsedDraft } from '../dossier/read.ts';
 import { KINDS, urlOf, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
 import { ID_PATTERN, toId } from '../text/id.ts';
+import type { DraftFolder } from '../draft/files/list.ts';
+import { renameInDrafts, usesInDrafts } from './drafts.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { EntryError } from './entry-error.ts';
 import { findEntry } from './find-entry.ts';
 import { changedFiles, offsetOfText, openFolder, requireReadable, textOf, type Folder } from './folder.ts';
-import { meaningAsWritten, meaningOf } from './meaning.ts';
 import { withMoves, type Redirection } from './redirect-list.ts';
+import { requireSameMeaning, type Renaming } from './same-meaning.ts';
 import { scalarLike } from './scalar.ts';
 import { offsetAt, usesOf, type Use } from './uses.ts';
 
@@ -20,8 +22,12 @@ export const RENAMED: readonly Kind[] = (Object.keys(KINDS) as Kind[]).filter((k
   return layout === 'mdx' || layout === 'folder' || kind === 'reference';
 });
 
-/** @throws EntryError when it cannot be done. */
-export function planRename(files: readonly ContentFile[], { kind, from, to, redirects }: Renaming): RenamePlan {
+/** `drafts` are those beside the content. @throws EntryError when it cannot be done. */
+export function planRename(
+  files: readonly ContentFile[],
+  { kind, from, to, redirects }: RenameWish,
+  drafts: readonly DraftFolder[] = [],
+): RenamePlan {
   const folder = openFolder(files);
   requireReadable(folder);
   const entry = findEntry(folder, kind, from);
@@ -34,7 +40,8 @@ export function planRename(files: readonly ContentFile[], { kind, from, to, redi
   requireSameMeaning(folder, openFolder(changedFiles(files, changes)), { kind, from, to });
   return {
     changes,
-    uses,
+    draftChanges: renameInDrafts(drafts, { kind, from, to }),
+    uses: [...uses, ...usesInDrafts(drafts, { kind, id: from })],
     moves: moves.filter((move) => !list.takenBack.includes(move)),
     takenBack: list.takenBack,
     file: newPath(entry, to, entry.file),
@@ -120,37 +127,19 @@ function redirectsAfter(folder: Folder, moves: readonly Redirection[]): { change
   return { changes: [{ type: before === undefined ? 'add' : 'replace', path, content: after }], takenBack };
 }
 
-/** The last guard: whatever was written how, every entry says what it said, and points to what it pointed to. */
-function requireSameMeaning(before: Folder, after: Folder, { kind, from, to }: Pick<Renaming, 'kind' | 'from' | 'to'>): void {
-  const nameOf = (named: Kind, id: string) => (named === kind && id === from ? to : id);
-  const isConcerned = (draft: ParsedDraft) => (draft.kind === kind && draft.id === from) || usesOf(draft, { kind, id: from }).length > 0;
-  const expected = before.drafts.map((draft) => ({
-    file: draft.file,
-    meaning: isConcerned(draft) ? meaningOf(draft, nameOf) : meaningAsWritten(draft),
-  }));
-  const found = new Set(after.drafts.map(meaningAsWritten));
-  const lost = expected.find(({ meaning }) => !found.has(meaning));
-  if (lost || before.drafts.length !== after.drafts.length) {
-    throw new EntryError(
-      `${lost?.file ?? 'The content'} names \`${from}\` in a way that cannot be changed. Write the id there without quotation marks or escapes. Nothing was changed.`,
-    );
-  }
-}
-
 interface FileEdit extends Edit {
   file: string;
 }
 
-export interface Renaming {
-  kind: Kind;
-  from: string;
-  to: string;
+export interface RenameWish extends Renaming {
   /** Whether the old address is to lead to the new one. */
   redirects: boolean;
 }
 
 export interface RenamePlan {
   changes: FileChange[];
+  /** Those of the drafts beside the content. */
+  draftChanges: FileChange[];
   /** What pointed to the entry, by its old places. */
   uses: Use[];
   /** The addresses that lead elsewhere now. */

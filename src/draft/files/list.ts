@@ -34,3 +34,12 @@ export const writeList = (drafts: readonly ListedDraft[]): string => `${JSON.str
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export type ListedDraft = z.output<typeof item>;
+
+/** What was drafted from a source. */
+export interface DraftFolder {
+  source: string;
+  /** Everything that was ever drafted from it. */
+  listed: readonly ListedDraft[];
+  /** The files that are there, by the names of their drafts. */
+  texts: ReadonlyMap<string, string>;
+}

@@ -34,6 +34,7 @@ describe('while something points to it, it stays', () => {
     expect(planRemove(await withFiles({ 'pages/01-imprint.mdx': page }), 'page', 'imprint')).toEqual({
       uses: [],
       changes: [{ type: 'remove', path: 'pages/01-imprint.mdx' }],
+      draftChanges: [],
     });
   });
 });
