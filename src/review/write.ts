@@ -8,6 +8,7 @@ import { heldBy } from '../draft/entries/context.ts';
 import { propose } from '../draft/entries/propose.ts';
 import type { Proposal } from '../draft/entries/proposal.ts';
 import { readDraftFile } from '../draft/files/draft-file.ts';
+import type { DraftFolder } from '../draft/files/list.ts';
 import { Plan, type Counts } from '../draft/files/plan.ts';
 import { sourceId, sourceRecord } from '../draft/files/source-record.ts';
 import type { Article } from '../draft/input/article.ts';
