@@ -6,7 +6,7 @@ import { didYouMean, readArguments, UsageError } from './read-arguments.ts';
 import { version } from './version.ts';
 
 /** Each is loaded only when it is asked for. */
-const COMMANDS: Readonly<Record<string, Entry>> = {
+export const COMMANDS: Readonly<Record<string, Entry>> = {
   init: { summary: 'makes a folder with a dossier of your own', load: async () => (await import('./init.ts')).init },
   draft: { summary: 'finds quotations, speakers, dates and names in an article', load: async () => (await import('./draft.ts')).draft },
   review: { summary: 'asks what to do with each draft of an article', load: async () => (await import('./review.ts')).review },

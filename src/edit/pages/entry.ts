@@ -83,7 +83,7 @@ function formHtml({ file, number, form, newId }: EntryView): Html {
     file.hasProse &&
     html`<div class="field prose" id="${fieldId(PROSE)}">
       <label for="prose">Prose</label>
-      <p class="doc" id="prose-doc">Markdown, as docs/editing.md explains it.</p>
+      <p class="doc" id="prose-doc">Markdown, as docs/reference.md explains it.</p>
       ${textArea(html` id="prose" name="${PROSE}" rows="12" aria-describedby="prose-doc"`, form.answers.get(PROSE) ?? proseOf(file))}
     </div>`
   }

@@ -1,0 +1,47 @@
+/** The dossier at which the guide for editors arrives is built, without an issue. */
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { htmlFindings } from '../support/html-findings.ts';
+import { build, filesOf } from './build.ts';
+
+const [CONTENT, OUT] = ['tests/fixtures/worked/content', '.tmp/build-worked'];
+
+let files: Map<string, Buffer>;
+let said: string;
+const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
+
+beforeAll(async () => {
+  const { code, output } = await build({ CONTENT_DIR: CONTENT, OUT_DIR: OUT, SITE_URL: 'https://example.org/baths/' }, '--force');
+  said = output;
+  expect([code, said]).toEqual([0, expect.stringContaining('The site is in')]);
+  files = await filesOf(OUT);
+});
+afterAll(() => rm(OUT, { recursive: true, force: true }));
+
+test('nothing is to be mended, and the site says where it belongs', () => {
+  expect(said).toBe(`The site is in ${OUT}, to be published at https://example.org/baths/.\n`);
+});
+
+test('each entry has its page', () => {
+  const pages = [...files.keys()].filter((path) =>
+    /^(?:chapters|entities|events|quotes|claims|references)\/[^/]+\/index\.html$/.test(path),
+  );
+  const counts = Object.entries(Object.groupBy(pages, (path) => path.split('/')[0] ?? '')).map(([kind, of = []]) => [kind, of.length]);
+  expect(Object.fromEntries(counts)).toEqual({ chapters: 3, entities: 6, events: 5, quotes: 4, claims: 4, references: 2 });
+});
+
+test('interrupted words are shown with what stands between left out', () => {
+  const shown = text('quotes/marsh-we-have-patched-this-roof/index.html').replace(/<[^>]+>/g, '');
+  expect(shown).toMatch(/We have patched this roof for thirty years\s*\[…\]\s*and every patch has cost more than the one before/);
+});
+
+test('the disputed sum, the date in words and the correction are there for readers', () => {
+  expect(text('index.html')).toContain('The baths cost the town 212,000 crowns a year.');
+  expect(text('events/the-petition/index.html')).toMatch(/<time datetime="2023-10-11">/);
+  expect(text('corrections/index.html')).toContain('Two digits were exchanged in copying.');
+});
+
+test('every page is right HTML', async () => {
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
+  expect(await htmlFindings(pages.map((page) => [page, text(page)] as const))).toEqual([]);
+});
