@@ -175,8 +175,8 @@ describe('the cheat sheet', () => {
 
   test('fits a page of A4: as many lines, and as wide, as a browser prints', () => {
     const lines = sheet.text.split('\n');
-    expect(lines.length).toBeLessThanOrEqual(65);
-    expect(lines.filter((line) => !/^(?:Keys|In prose)/.test(line) && line.length > 86)).toEqual([]);
+    expect(lines.length).toBeLessThanOrEqual(50);
+    expect(lines.filter((line) => line.length > 86)).toEqual([]);
   });
 });
 
