@@ -41,6 +41,8 @@ export function mistakesIn(document: Document.Parsed, text: string, isFrontMatte
     const offset = placeOf(mistake, error, document, text);
     return { mistake, offset, detail: mistake === 'other' ? error.message : lineAt(text, offset) };
   });
+  const conflict = CONFLICT.exec(text);
+  if (mistakes.length > 0 && conflict) return [{ mistake: 'two-versions', offset: conflict.index, detail: conflict[0] }];
   const blank = NO_BREAK_SPACE.exec(text);
   if (mistakes.length > 0 && blank) return [{ mistake: 'no-break-space', offset: blank.index, detail: lineAt(text, blank.index) }];
   if (mistakes.some(({ mistake }) => mistake === 'too-deep')) return mistakes.filter(({ mistake }) => mistake === 'too-deep').slice(0, 1);
@@ -80,6 +82,8 @@ const MOST_ERRORS = 100;
 const CUT = /^[^\s#]/;
 /** A blank that YAML takes for a letter, so that the name before it is no field. */
 const NO_BREAK_SPACE = /(?<=^[ \t]*(?:- )?[\w-]+:)[\u00a0\u202f\u2007]/m;
+/** What Git writes where two people have changed the same lines. */
+const CONFLICT = /^<{7}(?: .*)?$/m;
 const CURLY = /^[“”„]/;
 const DIRECTIVE = /^%/m;
 const DOCUMENT_START = /^---/m;
@@ -143,7 +147,8 @@ export type Mistake =
   | 'several-documents'
   | 'tab'
   | 'text-after-quote'
-  | 'too-deep';
+  | 'too-deep'
+  | 'two-versions';
 
 interface LocatedMistake {
   mistake: Mistake;

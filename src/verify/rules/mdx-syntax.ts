@@ -4,6 +4,13 @@ import { problemsOf, type Rule } from '../rule.ts';
 /** What the parser means by what it says. The first pattern that fits counts. */
 const WORDS: readonly { pattern: RegExp; say: (match: RegExpExecArray) => [message: string, hint: string] }[] = [
   {
+    pattern: /character `<`.* before name/,
+    say: () => [
+      'Two less-than signs stand together. Git writes `<<<<<<<` where two people have changed the same lines.',
+      'Keep the lines that are right, and delete those that begin with `<<<<<<<`, `=======` and `>>>>>>>`. For signs that readers see, write `\\<\\<`.',
+    ],
+  },
+  {
     pattern: /closing tag for `<br>`/i,
     say: () => [
       'The prose holds HTML: `<br>`.',

@@ -66,6 +66,10 @@ const WORDS: Readonly<Record<Mistake, (line: string) => [message: string, hint: 
     'Put the whole value in "double quotes", and write `\\"` for those inside.',
   ],
   'too-deep': () => ['The values are nested too deeply.', 'No field of a dossier needs more than a few levels.'],
+  'two-versions': () => [
+    'Git writes `<<<<<<<` where two people have changed the same lines, and both versions are here.',
+    'Keep the lines that are right, and delete those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  ],
 };
 
 const GENERAL =
