@@ -30,6 +30,7 @@ const LAYERS = [
   'output',
   'pdf',
   'publish',
+  'audit',
   'integrations',
   'components',
   'layouts',

@@ -1,9 +1,11 @@
 /**
- * Verifies, builds in a folder of its own, and only then puts the new site in the place of the published one.
+ * Verifies, builds in a folder of its own, looks at what it made, and only then puts the new site in the place of the published one.
  * A build that fails or is killed leaves the published folder as it was.
  */
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { listen, type News } from '../publish/news.ts';
 import { openTarget } from '../publish/publish.ts';
 import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
@@ -12,59 +14,128 @@ import { beside } from '../threads/beside.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
 import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { openWorkspace } from '../workspace/current.ts';
+import type { State } from '../workspace/workspace.ts';
+import { showProgress } from './build-progress.ts';
 import { command } from './command.ts';
+import { exitWith } from './exit.ts';
 import { openProject } from './project.ts';
+import { sayWhenStopped } from './stopped.ts';
+
+const DISK_FULL = /\b(?:ENOSPC|EDQUOT)\b|No space left on device/i;
 
 export const build = command({
-  about: 'Checks the content, makes the site, and puts it in the place of the last one. What has not changed is not made again.',
+  about:
+    'Checks the content, makes the site, looks whether it is whole, and puts it in the place of the last one. What has not changed is not made again.',
   options: {
-    force: { type: 'flag', about: 'builds even when nothing has changed' },
+    force: {
+      type: 'flag',
+      about: 'builds even when nothing has changed, and puts aside a folder that this program did not make, whose files stay as they are',
+    },
+    twice: { type: 'flag', about: 'builds a second time under other circumstances and compares; the exit code is 1 when a byte differs' },
     verbose: { type: 'flag', about: 'tells each step' },
   },
   examples: [
     ['sourcebound build', 'makes the site in dist'],
     ['SITE_URL=https://example.org/archive/ sourcebound build', 'for where it will be published'],
+    ['sourcebound build --twice', 'proves that the same content gives the same bytes'],
   ],
-  run: async ({ options }) => makeSite(options),
+  run: async ({ options: { twice, ...options } }) => {
+    const stop = showProgress(process.stderr, 'Checking the content');
+    const folder = await makeSite(options, stop).finally(stop);
+    if (!twice || folder === undefined) return;
+    const again = showProgress(process.stderr, 'Building a second time, to compare');
+    const { buildAgain, twiceReport } = await import('./build-twice.ts');
+    const differing = await buildAgain(folder).finally(again);
+    process.stdout.write(`${twiceReport(differing)}\n`);
+    if (differing.length > 0) process.exitCode = 1;
+  },
 });
 
-async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }): Promise<void> {
+/** Gives the folder of the published site, or nothing where that could not be made. `quiet` ends what shows how far it is. */
+async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }, quiet: () => void): Promise<string | undefined> {
+  const began = performance.now();
   const project = await openProject();
   const { root, site } = project;
   const publicDir = resolve(root, 'public');
-  const folder = await findTarget({ ...site, root, publicDir });
+  const { folder, isForeign } = await findTarget({ ...site, root, publicDir }, force);
   const target = await openTarget(folder);
   const lastBuild = new LastBuild(folder, site, { ...project, publicDir });
+  let outcome = existsSync(folder) ? `What is published in ${site.outDir} is as it was.` : `Nothing was published in ${site.outDir}.`;
+  const letRun = sayWhenStopped(() => outcome);
   try {
     // The content is read while Astro is loaded.
     const reading = beside(openWorkspace(site).state());
     if (!force && (await lastBuild.stands(async () => (await reading).digest))) {
       const state = await reading;
+      quiet();
       if (state.issues.length > 0) process.stderr.write(`${reportFor(process.stderr, state, site.contentDir)}\n`);
       process.stdout.write(
         `Nothing has changed since the site in ${site.outDir} was built. To build it anyway: npm run build -- --force.\n`,
       );
-      return;
+      return folder;
     }
     const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
     requireNoErrors(state, site.contentDir);
     const work = await makeWorkFolder(root);
     try {
       const outDir = join(work, 'site');
-      await buildByAstro({ ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' });
-      await target.replaceBy(outDir);
+      const astro = { ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' } as const;
+      const sizes = await sizesOf(() => buildByAstro(astro));
+      const kept = await target.replaceBy(outDir, isForeign);
+      outcome = `The new site is published in ${site.outDir}.`;
+      quiet();
+      if (kept !== undefined) process.stdout.write(`What lay in ${site.outDir} is kept in ${kept}.\n`);
       await lastBuild.remember(state.digest);
+      await report(site, { folder, sizes, state, seconds: (performance.now() - began) / 1000 });
+      return folder;
     } finally {
       // A thread may still be writing there when a build fails.
       await rm(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
+  } catch (error) {
+    quiet();
+    exitWith(error);
+    process.stderr.write(`${isDiskFull(error) ? 'The disk is full. Make room on it, and build again. ' : ''}${outcome}\n`);
+    return undefined;
   } finally {
+    letRun();
     await target.letGo();
   }
-  const address = `${site.url}${site.base}`;
-  process.stdout.write(
-    site.isExample
-      ? `The site is in ${site.outDir}. SITE_URL is not set, so its canonical links name an example, ${address}.\n`
-      : `The site is in ${site.outDir}, to be published at ${address}.\n`,
-  );
+}
+
+/** Whatever writes says it in its own words; the bundler, which is no JavaScript, in a text alone. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return DISK_FULL.test(error.message) || isDiskFull(error.cause);
+}
+
+/** Builds, and gives the sizes of the files of the site. */
+async function sizesOf(buildSite: () => Promise<void>): Promise<Audited['sizes']> {
+  let sizes: Audited['sizes'] = new Map();
+  const stop = listen((news) => {
+    if (news.type === 'audited') sizes = news.sizes;
+  });
+  await buildSite().finally(stop);
+  return sizes;
+}
+
+async function report({ outDir, url, base, isExample }: Published, { folder, sizes, state, seconds }: Made): Promise<void> {
+  const { buildSummary } = await import('./build-summary.ts');
+  const { lines, warnings } = await buildSummary({ folder, sizes, dossier: state.dossier(), issues: state.issues, seconds });
+  for (const warning of warnings) process.stderr.write(`Warning: ${warning}\n`);
+  const address = `${url}${base}`;
+  const where = isExample
+    ? `The site is in ${outDir}. SITE_URL is not set, so its canonical links name an example, ${address}.`
+    : `The site is in ${outDir}, to be published at ${address}.`;
+  process.stdout.write(`${[where, ...lines].join('\n')}\n`);
+}
+
+type Audited = Extract<News, { type: 'audited' }>;
+type Published = Awaited<ReturnType<typeof openProject>>['site'];
+
+interface Made {
+  folder: string;
+  sizes: Audited['sizes'];
+  state: State;
+  seconds: number;
 }

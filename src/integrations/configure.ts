@@ -46,6 +46,7 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
   const site = seenFrom(process.cwd(), root, readSite(process.env, root, options));
   const workspace = openWorkspace(site);
   const book = pdf(site, workspace);
+  const index = search(workspace);
   return {
     srcDir: PROGRAM,
     site: site.url,
@@ -80,10 +81,10 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
       chapters(workspace),
       pages(book.print),
       cards(site, workspace),
-      search(workspace),
+      index.integration,
       book.integration,
       redirects(site, workspace),
-      publishing(site),
+      publishing(site, workspace, index.records),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FinishedSite } from '../output/finish-worker.ts';
 import { BOOK } from '../pdf/book.ts';
+import { tell } from '../publish/news.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Print } from './pdf.ts';
 
@@ -38,24 +39,29 @@ function sheetsOf(kinds: PageKinds, base: string): FinishedSite['sheets'] {
 
 function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Print): AstroPrerenderer {
   const { outDir, sheets } = site;
+  let [made, of] = [0, 0];
   const thread = new Thread<Uint8Array, Uint8Array<ArrayBuffer>>(new URL('../output/finish-worker.ts', import.meta.url), site);
   return {
     ...prerenderer,
     name: 'sourcebound:finishing',
     getStaticPaths: async () => {
-      const paths = Map.groupBy(await prerenderer.getStaticPaths(), ({ route }) => isBook(route.route));
+      const all = await prerenderer.getStaticPaths();
+      of = all.length;
+      const paths = Map.groupBy(all, ({ route }) => isBook(route.route));
       return [...(paths.get(true) ?? []), ...(paths.get(false) ?? [])];
     },
     render: async (request, options) => {
       const rendered = await prerenderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { status, headers } = response;
+      tell({ type: 'pages', made: ++made, of });
       if (!headers.get('content-type')?.startsWith('text/html')) return response;
       const html = await thread.ask(await response.bytes());
       if (isBook(options.routeData.route)) print(html, outDir);
       return new Response(html, { status, headers });
     },
     teardown: async () => {
+      tell({ type: 'beside' });
       await thread.stop();
       await prerenderer.teardown?.();
       // No page links them any more.

@@ -1,24 +1,46 @@
-/** Keeps a build from writing over what is not its own, and marks what it made. Comes last of all. */
+/** Keeps a build from writing over what is not its own; looks at what it made, and marks it. Comes last of all. */
 import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { markSite } from '../publish/marker.ts';
+import { auditSite } from '../audit/audit-site.ts';
+import { draftsIn } from '../audit/drafts.ts';
+import { shownOf } from '../dossier/rights.ts';
+import { tell } from '../publish/news.ts';
+import { sealSite } from '../publish/seal.ts';
 import { findTarget } from '../publish/target.ts';
+import { INDEX_FOLDER } from '../search/index-site.ts';
 import type { Site } from '../site.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
-export function publishing({ contentDir }: Site): AstroIntegration {
+/** `records` tells how many things the search should find. */
+export function publishing({ url, base, contentDir }: Site, workspace: Workspace, records: () => Promise<number>): AstroIntegration {
+  let root = '';
   return {
     name: 'sourcebound:publishing',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
+        root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const [outDir, root, publicDir] = [config.outDir, config.root, config.publicDir].map((url) => fileURLToPath(url)) as [
-          string,
-          string,
-          string,
-        ];
+        const [outDir, publicDir] = [config.outDir, config.publicDir].map((url) => fileURLToPath(url)) as [string, string];
         await findTarget({ outDir, root, contentDir, publicDir });
       },
-      'astro:build:done': ({ dir }) => markSite(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir, logger }) => {
+        tell({ type: 'audit' });
+        const began = performance.now();
+        const folder = fileURLToPath(dir);
+        const sources = [...(await workspace.state()).dossier().sources.values()];
+        const { hashes, sizes } = auditSite(folder, {
+          place: { url, base },
+          index: { folder: INDEX_FOLDER, expected: await records() },
+          guarded: sources
+            .filter(({ data }) => shownOf(data) !== 'full')
+            .map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(({ text }) => text) })),
+          drafts: await draftsIn(join(root, contentDir)),
+        });
+        await sealSite(folder, hashes);
+        logger.info(`${hashes.size} files verified in ${Math.round(performance.now() - began)} ms.`);
+        tell({ type: 'audited', folder, sizes });
+      },
     },
   };
 }

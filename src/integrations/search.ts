@@ -7,10 +7,15 @@ import { INDEX_FOLDER, makeIndex, writeIndex } from '../search/index-site.ts';
 import { beside } from '../threads/beside.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function search(workspace: Workspace): AstroIntegration {
+/** `records` gives the number of things that can be found, once the index is made. */
+export function search(workspace: Workspace): { integration: AstroIntegration; records: () => Promise<number> } {
   let aside = '';
   let making: Promise<number> | undefined;
-  return {
+  const made = async (): Promise<number> => {
+    if (!making) throw new Error('The pages are there before the build began.');
+    return making;
+  };
+  const integration: AstroIntegration = {
     name: 'sourcebound:search',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -20,13 +25,13 @@ export function search(workspace: Workspace): AstroIntegration {
         making = beside(makeAside(workspace, aside));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!making) throw new Error('The pages are there before the build began.');
-        const records = await making;
+        const records = await made();
         await move(join(aside, INDEX_FOLDER), join(fileURLToPath(dir), INDEX_FOLDER));
         logger.info(`${records} records can be searched.`);
       },
     },
   };
+  return { integration, records: made };
 }
 
 /** Writes into a folder aside: that of the site is emptied before its pages are made. Gives the number of records. */

@@ -34,7 +34,7 @@ async function takeOver(path: string, own: Owner): Promise<void> {
     const owner = await readOwner(path);
     if (await isAtWork(owner)) {
       throw new LockError(
-        `Another build is at work here: process ${owner.pid} on ${owner.host}. Wait until it has ended; if there is none, delete ${path}.`,
+        `Another build is at work here: process ${owner.pid} on ${owner.host}${owner.since === undefined ? '' : `, since ${owner.since}`}. Wait until it has ended; if there is none, delete ${path}.`,
       );
     }
     await rm(path, { force: true });
@@ -72,7 +72,12 @@ async function isAtWork({ pid, host, began }: Owner): Promise<boolean> {
   return began === '' || now === '' || began === now;
 }
 
-const describeSelf = async (): Promise<Owner> => ({ pid: process.pid, host: hostname(), began: await beginningOf(process.pid) });
+const describeSelf = async (): Promise<Owner> => ({
+  pid: process.pid,
+  host: hostname(),
+  began: await beginningOf(process.pid),
+  since: `${new Date().toISOString().slice(0, 19).replace('T', ' ')} UTC`,
+});
 
 /** When a process began, in ticks since the start of the system (proc(5), field 22); `''` where the system does not say. */
 async function beginningOf(pid: number): Promise<string> {
@@ -85,4 +90,6 @@ interface Owner {
   pid: number;
   host: string;
   began: string;
+  /** When it took the lock, to be read by a person. */
+  since?: string;
 }

@@ -3,6 +3,7 @@
  * new one: never a part of either, and never nothing for longer than one rename takes.
  */
 import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LockError, takeLock } from './lock.ts';
@@ -13,7 +14,7 @@ import { SettingError } from '../site.ts';
  * Takes the folder into possession for one build, and mends what a build that was killed has left behind.
  * @throws LockError when another build has it, SettingError when nothing can be written there.
  */
-export async function openTarget(target: string, files: Files = { rename, rm }): Promise<Target> {
+export async function openTarget(target: string, files: Files = { rename, renameSync, rm }): Promise<Target> {
   const letGo = await mkdir(dirname(target), { recursive: true })
     .then(() => takeLock(beside(target, 'lock')))
     .catch((error: unknown) => {
@@ -30,23 +31,42 @@ export async function openTarget(target: string, files: Files = { rename, rm }):
     throw error;
   }
   return {
-    replaceBy: async (site) => {
+    replaceBy: async (site, isForeign = false) => {
       const fresh = beside(target, `new-${randomUUID()}`);
       await move(site, fresh, files.rename);
-      const isReplaced = await files.rename(target, old).then(() => true, unlessMissing);
-      try {
-        await files.rename(fresh, target);
-      } catch (error) {
-        if (isReplaced) await files.rename(old, target);
-        throw error;
-      }
-      await files.rm(old, { recursive: true, force: true });
+      const aside = isForeign ? await freeName(target) : old;
+      if (!swap(fresh, target, aside, files)) return undefined;
+      if (isForeign) return aside;
+      // What cannot be taken away now, the next build takes away.
+      await files.rm(old, { recursive: true, force: true }).catch(() => undefined);
+      return undefined;
     },
     letGo: async () => {
       await removeUnfinished(target, files);
       await letGo();
     },
   };
+}
+
+/** Puts the new site where the old one is, and that aside; says whether there was one. Nothing else that this process does comes between. */
+function swap(fresh: string, target: string, aside: string, { renameSync: renameNow }: Files): boolean {
+  const isReplaced = existsSync(target);
+  if (isReplaced) renameNow(target, aside);
+  try {
+    renameNow(fresh, target);
+  } catch (error) {
+    if (isReplaced) renameNow(aside, target);
+    throw error;
+  }
+  return isReplaced;
+}
+
+/** A name beside the folder that nothing has. */
+async function freeName(target: string): Promise<string> {
+  const taken = new Set(await readdir(dirname(target)));
+  let number = 1;
+  while (taken.has(`${basename(target)}.before-${number}`)) number++;
+  return `${target}.before-${number}`;
 }
 
 /** A build that was killed between its two renames has left the old site aside: it goes back. */
@@ -66,20 +86,19 @@ async function removeUnfinished(target: string, files: Files): Promise<void> {
 /** A hidden name beside the published folder, on the same disk. */
 const beside = (target: string, purpose: string): string => join(dirname(target), `.${basename(target)}.${purpose}`);
 
-function unlessMissing(error: NodeJS.ErrnoException): false {
-  if (error.code !== 'ENOENT') throw error;
-  return false;
-}
-
 /** What is done to files, so that a test can let it fail. */
 interface Files {
   rename: (from: string, to: string) => Promise<void>;
+  renameSync: (from: string, to: string) => void;
   rm: (path: string, options: { recursive: true; force: true }) => Promise<void>;
 }
 
 export interface Target {
-  /** Publishes the site that lies in a folder, which is gone afterwards. Where it fails, the old site is back in its place. */
-  replaceBy: (site: string) => Promise<void>;
+  /**
+   * Publishes the site that lies in a folder, which is gone afterwards. Where it fails, the old site is back in its place.
+   * A foreign folder there is kept, and the name that it has now is given back.
+   */
+  replaceBy: (site: string, isForeign?: boolean) => Promise<string | undefined>;
   /** Must be called when the build has ended, however it did. */
   letGo: () => Promise<void>;
 }

@@ -10,6 +10,7 @@ import { interleave } from '../threads/interleave.ts';
 import { createEntityFinder } from './entity-finder.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
+import { settleIndex } from './settle-index.ts';
 
 /** Where a site has its index. Pagefind finds its other files beside its script. */
 export const INDEX_FOLDER = 'pagefind';
@@ -35,7 +36,7 @@ export async function makeIndex(dossier: Dossier): Promise<SearchIndex> {
     const { files } = orThrow(await index.getFiles());
     const indexed = countIndexed(files);
     if (indexed !== records.length) throw new Error(`Pagefind indexed ${indexed} of ${records.length} records.`);
-    const bundle = files.filter(({ path }) => !UNUSED.test(path));
+    const bundle = settleIndex(files.filter(({ path }) => !UNUSED.test(path)));
     return { records: records.length, files: [...bundle, { path: 'names.json', content: JSON.stringify(namesIn(dossier)) }] };
   } catch (cause) {
     throw new Error('The search index could not be made by Pagefind. Install its packages anew with npm ci.', { cause });

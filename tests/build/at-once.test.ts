@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addToChapter, build, copyBase, differences, start } from './build.ts';
+import { addToChapter, build, copyBase, differences, filesOf, start, wrongSums } from './build.ts';
 
 const ROOT = '.tmp/build-at-once';
 /** What a build prints once it has read and checked the content. */
@@ -14,7 +14,7 @@ afterAll(() => rm(ROOT, { recursive: true, force: true }));
 test('what is published is what was checked, whatever becomes of the content while the build runs', async () => {
   const content = await copyBase(`${ROOT}/moving`);
   expect((await build({ CONTENT_DIR: content, OUT_DIR: `${ROOT}/still` })).code).toBe(0);
-  const { said, result } = start({ CONTENT_DIR: content, OUT_DIR: `${ROOT}/moved`, SECRET: 'must not be read' }, '--verbose');
+  const { said, result } = start({ CONTENT_DIR: content, OUT_DIR: `${ROOT}/moved`, SECRET: 'must not be read' }, ['--verbose']);
   await said(CHECKED);
   await addToChapter(content, '\n{globalThis.process.env.SECRET}\n\nThe mayor said “never was anything so false”.\n');
   await writeFile(join(content, 'claims/ferry-is-dear.mdx'), '');
@@ -35,18 +35,49 @@ test('a build is not disturbed by others at the same time', async () => {
 
 test('of two builds to one folder the first publishes; the second is told who is at work', async () => {
   const env = { CONTENT_DIR: 'tests/fixtures/base', OUT_DIR: `${ROOT}/contested` };
-  const first = start(env, '--verbose');
+  const first = start(env, ['--verbose']);
   await first.said(CHECKED);
   const second = await build({ ...env, CONTENT_DIR: 'tests/fixtures/german' });
   expect(second.code).toBe(1);
-  expect(second.output).toMatch(/^Another build is at work here: process \d+ on /);
+  expect(second.output).toMatch(/^Another build is at work here: process \d+ on .+, since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\. Wait/);
   expect((await first.result).code).toBe(0);
   expect(await readFile(`${ROOT}/contested/index.html`, 'utf8')).toContain('Why is the bridge at Harrow Ford closed?');
 });
 
+test.each([
+  ['while pages are made', CHECKED],
+  ['when they are made', 'records can be searched'],
+  ['when they are verified', 'files verified'],
+])('a build that is killed %s leaves a whole site', async (_, words) => {
+  const content = await copyBase(`${ROOT}/whole`);
+  const env = { CONTENT_DIR: content, OUT_DIR: `${ROOT}/whole-site` };
+  expect((await build(env)).code).toBe(0);
+  const before = await filesOf(env.OUT_DIR);
+  await addToChapter(content, '\nA sentence more.\n');
+  const { said, kill } = start(env, ['--verbose']);
+  await said(words);
+  await kill();
+  const after = await filesOf(env.OUT_DIR);
+  if (words !== 'files verified') expect(after).toEqual(before);
+  // It may have come as far as to publish.
+  else expect(wrongSums(after)).toEqual([]);
+  expect((await build(env)).code).toBe(0);
+  expect(await readFile(`${env.OUT_DIR}/chapters/the-closure/index.html`, 'utf8')).toContain('A sentence more.');
+});
+
+test('a build that is stopped says what is published', async () => {
+  const env = { CONTENT_DIR: 'tests/fixtures/base', OUT_DIR: `${ROOT}/stopped` };
+  const { said, kill, result } = start(env, ['--verbose']);
+  await said(CHECKED);
+  await kill('SIGTERM');
+  const { code, output } = await result;
+  expect(code).toBe(128 + 15);
+  expect(output).toContain(`Stopped. Nothing was published in ${ROOT}/stopped. The next build takes away what this one had begun.`);
+});
+
 test('when a build is killed, the next one publishes and leaves nothing of it', async () => {
   const env = { CONTENT_DIR: 'tests/fixtures/base', OUT_DIR: `${ROOT}/killed` };
-  const first = start(env, '--verbose');
+  const first = start(env, ['--verbose']);
   await first.said(CHECKED);
   await first.kill();
   expect((await build(env)).code).toBe(0);

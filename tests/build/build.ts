@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
+import { readSums, sha256, SUMS } from '../../src/publish/sums.ts';
 import { loadFixture } from '../support/fixture.ts';
 
 /** What a build needs of the environment. Vitest sets variables (`BASE_URL`, `MODE`) that Vite would read. */
@@ -14,12 +15,13 @@ const { PATH, HOME, SystemRoot, CHROMIUM_PATH, CACHE_DIR } = process.env;
  * The exit code is part of the result, not an error.
  */
 export async function build(env: Record<string, string>, ...args: string[]): Promise<Result> {
-  return start(env, ...args).result;
+  return start(env, args).result;
 }
 
 /** The same for what happens meanwhile: `said` waits until the build has printed something, and fails when it ends before. */
-export function start(env: Record<string, string>, ...args: string[]): Running {
-  const child = spawn(process.execPath, ['src/cli/sourcebound.cjs', 'build', ...args], {
+export function start(env: Record<string, string>, args: readonly string[] = [], project = '.'): Running {
+  const child = spawn(process.execPath, [resolve('src/cli/sourcebound.cjs'), 'build', ...args], {
+    cwd: project,
     env: { PATH, HOME, SystemRoot, CHROMIUM_PATH, CACHE_DIR, DOSSIER_PDF: 'off', ...env },
   });
   let output = '';
@@ -28,8 +30,8 @@ export function start(env: Record<string, string>, ...args: string[]): Running {
   return {
     pid: child.pid,
     result: ended.then(() => ({ code: child.exitCode ?? 1, output })),
-    kill: async () => {
-      child.kill('SIGKILL');
+    kill: async (signal = 'SIGKILL') => {
+      child.kill(signal);
       await ended;
     },
     said: async (words) => {
@@ -71,11 +73,19 @@ export async function textOf(folder: string): Promise<string> {
   return [...(await filesOf(folder)).values()].map((bytes) => bytes.toString()).join('\n');
 }
 
-/** The files of two sites of one dossier that differ. The index of Pagefind has other names for its filters in each build. */
+/** The files of two sites of one dossier that differ. */
 export async function differences(a: string, b: string): Promise<string[]> {
   const [first, second] = await Promise.all([a, b].map(filesOf));
   const paths = new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])]);
-  return [...paths].filter((path) => !path.startsWith('pagefind/') && !first?.get(path)?.equals(second?.get(path) ?? Buffer.from('\0')));
+  return [...paths].filter((path) => !first?.get(path)?.equals(second?.get(path) ?? Buffer.from('\0')));
+}
+
+/** Names of files of a site that are missing, more, or other than its `SHA256SUMS` says. */
+export function wrongSums(files: ReadonlyMap<string, Buffer>): string[] {
+  const sums = readSums(files.get(SUMS)?.toString() ?? '');
+  const hashes = new Map([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+  hashes.delete(SUMS);
+  return [...new Set([...sums.keys(), ...hashes.keys()])].filter((path) => sums.get(path) !== hashes.get(path));
 }
 
 /** A copy of the base dossier that a test may change. */
@@ -97,6 +107,6 @@ interface Result {
 interface Running {
   pid: number | undefined;
   result: Promise<Result>;
-  kill: () => Promise<void>;
+  kill: (signal?: NodeJS.Signals) => Promise<void>;
   said: (words: string) => Promise<void>;
 }

@@ -71,5 +71,6 @@ test('a browser that fails stops the build and says why', async () => {
   expect(code).toBe(1);
   expect(output).toContain('dossier.pdf could not be made.');
   expect(output).toContain('DOSSIER_PDF=off');
+  expect(output).toContain(`Nothing was published in ${ROOT}/failed.`);
   expect(await filesOf(`${ROOT}/failed`).catch(() => new Map())).toEqual(new Map());
 });

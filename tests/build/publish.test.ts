@@ -2,7 +2,7 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addToChapter, build, copyBase, differences, filesOf } from './build.ts';
+import { addToChapter, build, copyBase, differences, filesOf, start, wrongSums } from './build.ts';
 
 const ROOT = '.tmp/build-publish';
 
@@ -18,6 +18,43 @@ test('two builds of the same content give the same bytes, in any time zone', asy
   expect(second.code).toBe(0);
   expect(second.output).toMatch(/\b(\d+) share images: 0 drawn, \1 from the cache/);
   expect(await differences(`${ROOT}/a`, `${ROOT}/b`)).toEqual([]);
+});
+
+test('a site names the hash of each of its files, and a build ends with what it made', async () => {
+  const out = `${ROOT}/told`;
+  const { code, output } = await build({ CONTENT_DIR: 'tests/fixtures/german', OUT_DIR: out });
+  expect(code).toBe(0);
+  const files = await filesOf(out);
+  expect(wrongSums(files)).toEqual([]);
+  const [pages, images] = [/\.html$/, /^cards\/.*\.png$/].map((name) => [...files.keys()].filter((path) => name.test(path)).length);
+  expect(output).toMatch(
+    new RegExp(
+      `^${String(pages)} pages, \\d+ passages proven, no issue, ${String(images)} share images, ${files.size - 2} files of [\\d.]+ MB, [\\d.]+ s\\.$`,
+      'm',
+    ),
+  );
+  expect(output).toMatch(/^The heaviest page but for the book is [\w/-]+\.html, [\d,]+ bytes compressed\.$/m);
+  expect(output).not.toContain('\u001b');
+});
+
+test('a second build, under other circumstances, proves that the bytes are the same', async () => {
+  const { code, output } = await build({ CONTENT_DIR: 'tests/fixtures/base', OUT_DIR: `${ROOT}/twice` }, '--twice');
+  expect([code, output]).toEqual([0, expect.stringContaining('with nothing kept, gave the same bytes.')]);
+});
+
+test('a second build that differs fails, and names what differs', async () => {
+  const project = `${ROOT}/chance`;
+  await copyBase(`${project}/content`);
+  await writeFile(
+    `${project}/astro.config.mjs`,
+    "import sourcebound from '../../../src/integrations/sourcebound.ts';\nexport default { integrations: [sourcebound({ components: { 'frame/Masthead': 'Masthead.astro' } })] };\n",
+  );
+  await writeFile(`${project}/Masthead.astro`, '<p>{Intl.DateTimeFormat().resolvedOptions().timeZone}</p>\n');
+  const { code, output } = await start({ TZ: 'UTC' }, ['--twice'], project).result;
+  expect(code).toBe(1);
+  expect(output).toMatch(/nothing kept, differs in \d+ of the files:\n {2}404\.html\n/);
+  expect(output).toContain('  about/index.html\n');
+  expect(output).not.toMatch(/^ {2}(?:pagefind|cards)\//m);
 });
 
 test('a build says where the site is meant to be published, and when it was not told', async () => {
@@ -66,6 +103,7 @@ test('one letter of a quotation changed stops the build, says where, and leaves 
   expect(code).toBe(1);
   expect(output).toContain(`${content}/quotes/lindqvist-carry.mdx:3:10 error passage-not-found`);
   expect(output).toContain('The bridge has carried us for a century and a half');
+  expect(output).toContain(`What is published in ${out} is as it was.`);
   expect(await filesOf(out)).toEqual(before);
   expect(await readdir(ROOT)).not.toContain('.letter-site.lock');
 });
@@ -81,6 +119,11 @@ describe('nothing is deleted that this program did not make', () => {
     expect(output).toContain('which holds files that this program did not make (.git/HEAD, CNAME)');
     expect(output).not.toContain('    at ');
     expect(await namesIn(out)).toEqual(['.git/HEAD', 'CNAME']);
+
+    const forced = await build({ CONTENT_DIR: 'tests/fixtures/base', OUT_DIR: out }, '--force');
+    expect([forced.code, forced.output]).toEqual([0, expect.stringContaining(`What lay in ${out} is kept in `)]);
+    expect(await namesIn(`${out}.before-1`)).toEqual(['.git/HEAD', 'CNAME']);
+    expect(await namesIn(out)).toContain('index.html');
   });
 
   test('the content and what holds it', async () => {

@@ -37,6 +37,14 @@ test('of a process at work is respected, and the process is named', async () => 
   await end();
 });
 
+test('tells since when it is held', async () => {
+  await takeLock(path);
+  const { since } = JSON.parse(await readFile(path, 'utf8')) as { since: string };
+  expect(since).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
+  await lockOf({ pid: 1, host: 'another', since });
+  await expect(takeLock(path)).rejects.toThrow(`process 1 on another, since ${since}.`);
+});
+
 test('of a process that was killed is taken over', async () => {
   const { pid, end } = living();
   await lockOf({ pid });

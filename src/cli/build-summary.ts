@@ -1,0 +1,47 @@
+/** What a build has made, in the lines that it ends with. */
+import { heaviestPage } from '../audit/weight.ts';
+import { nearLimits } from '../audit/limits.ts';
+import { CARDS } from '../cards/cards.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { BOOK } from '../pdf/book.ts';
+import { KIND_NAMES } from '../schemas/kinds.ts';
+import type { Issue } from '../verify/issue.ts';
+
+const PAGE = /\.html$/;
+
+/** `sizes` are those of all files of the site, `seconds` is how long it took. */
+export async function buildSummary({ folder, sizes, dossier, issues, seconds }: Built): Promise<{ lines: string[]; warnings: string[] }> {
+  const pages = new Map([...sizes].filter(([path]) => PAGE.test(path)));
+  const images = [...sizes.keys()].filter((path) => path.startsWith(`${CARDS}/`)).length;
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const heaviest = await heaviestPage(folder, new Map([...pages].filter(([path]) => !path.startsWith(BOOK))));
+  const facts = [
+    counted(pages.size, 'page'),
+    `${counted(provenPassages(dossier), 'passage')} proven`,
+    issues.length === 0 ? 'no issue' : counted(issues.length, 'issue'),
+    counted(images, 'share image'),
+    `${counted(sizes.size, 'file')} of ${(bytes / 1e6).toFixed(1)} MB`,
+    `${seconds.toFixed(1)} s`,
+  ];
+  const weight =
+    heaviest && `The heaviest page but for the book is ${heaviest.path}, ${heaviest.bytes.toLocaleString('en')} bytes compressed.`;
+  return { lines: [`${facts.join(', ')}.`, ...(weight === undefined ? [] : [weight])], warnings: nearLimits(sizes) };
+}
+
+/** How many passages the dossier shows or rests on, each once: the check has found every one in its source. */
+function provenPassages(dossier: Dossier): number {
+  const passages = KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap((item) => item.passages));
+  return new Set(passages.map(({ source, start, end }) => `${source} ${start} ${end}`)).size;
+}
+
+const counted = (count: number, what: string): string => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+
+interface Built {
+  /** Where the site lies. */
+  folder: string;
+  /** In bytes, by path. */
+  sizes: ReadonlyMap<string, number>;
+  dossier: Dossier;
+  issues: readonly Issue[];
+  seconds: number;
+}
