@@ -28,6 +28,7 @@ const LAYERS = [
   'cards',
   'search',
   'output',
+  'hosting',
   'pdf',
   'publish',
   'audit',
@@ -50,9 +51,9 @@ const UNKNOWN_TO = {
   edit: ['draft', 'review', 'init'],
   exports: ['verify', 'workspace', 'review', 'vscode', 'edit'],
   cards: ['markdown', 'verify', 'workspace', 'review', 'edit', 'exports'],
-  components: ['verify', 'edit', 'publish', 'integrations'],
-  pages: ['verify', 'review', 'edit', 'publish', 'integrations'],
-  layouts: ['verify', 'review', 'edit', 'publish', 'integrations'],
+  components: ['verify', 'edit', 'hosting', 'publish', 'integrations'],
+  pages: ['verify', 'review', 'edit', 'hosting', 'publish', 'integrations'],
+  layouts: ['verify', 'review', 'edit', 'hosting', 'publish', 'integrations'],
 };
 
 const direction = LAYERS.map((layer, index) => ({

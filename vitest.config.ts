@@ -35,6 +35,16 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // Builds two sites and gives them to servers.
+      {
+        test: {
+          name: 'hosting',
+          environment: 'node',
+          include: ['tests/hosting/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
       // Packs the program, and installs and uses it elsewhere; one of them runs all unit tests once more.
       {
         test: {

@@ -12,13 +12,14 @@ export class SettingError extends Error {
  */
 export function readSite(env: Environment, root: string, options: SiteOptions = {}): Site {
   const address = readAddress(env['SITE_URL'] || (options.site ?? ''), env['BASE_PATH'] || (options.base ?? ''));
-  const pdf = env['DOSSIER_PDF'];
+  const [pdf, trustedTypes] = [env['DOSSIER_PDF'], env['TRUSTED_TYPES']];
   return {
     ...address,
     contentDir: relative(root, resolve(root, env['CONTENT_DIR'] || (options.content ?? 'content'))) || '.',
     outDir: relative(root, resolve(root, env['OUT_DIR'] || (options.outDir ?? 'dist'))) || '.',
     cacheDir: resolve(root, env['CACHE_DIR'] || 'node_modules/.cache/sourcebound'),
     pdf: pdf ? pdf !== 'off' : (options.pdf ?? true),
+    trustedTypes: trustedTypes ? trustedTypes === 'on' : (options.trustedTypes ?? false),
   };
 }
 
@@ -76,6 +77,8 @@ export interface SiteOptions {
   outDir?: string;
   /** Whether `dossier.pdf` is made where a browser is found. Default: true. */
   pdf?: boolean;
+  /** Whether pages require Trusted Types. Default: false. */
+  trustedTypes?: boolean;
 }
 
 export interface Site {
@@ -93,4 +96,6 @@ export interface Site {
   cacheDir: string;
   /** Whether `dossier.pdf` is made where a browser is found. `DOSSIER_PDF`, default yes, `off` for no. */
   pdf: boolean;
+  /** Whether pages require Trusted Types, so that no text becomes markup or code in the browser. `TRUSTED_TYPES`, default no, `on` for yes. */
+  trustedTypes: boolean;
 }

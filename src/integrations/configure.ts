@@ -11,6 +11,7 @@ import { cards } from './cards.ts';
 import { chapters, rehypeCheckedTree } from './chapters.ts';
 import { drafts } from './drafts.ts';
 import { files } from './files.ts';
+import { hosting } from './hosting.ts';
 import { overrides, type Overrides } from './overrides.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
@@ -79,11 +80,12 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
       drafts(site),
       verification(site, workspace),
       chapters(workspace),
-      pages(book.print),
+      pages(site, book.print),
       cards(site, workspace),
       index.integration,
       book.integration,
       redirects(site, workspace),
+      hosting(site, workspace),
       publishing(site, workspace, index.records),
     ],
   };

@@ -1,6 +1,6 @@
 /** What is done to a page that Astro has written: one style sheet that holds only what the page uses, and its security policy. */
 import { refusedAddress } from './addresses.ts';
-import { contentSecurityPolicy } from './policy.ts';
+import { policyMeta, type PolicyMode } from './policy.ts';
 import { readPage } from './read-page.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -11,7 +11,9 @@ import { usedStyles } from './used-styles.ts';
  * that a page links those in `sheets`, by their addresses, are put into it.
  * The function throws when a page has no `<meta charset>` to stand behind, or an address that is not published.
  */
-export function pageFinisher(scripts = '', sheets: ReadonlyMap<string, string> = new Map()): (page: string) => Promise<string> {
+export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = false }: FinishOptions = {}): (
+  page: string,
+) => Promise<string> {
   const styles = usedStyles(scripts);
   return async (page) => {
     const read = readPage(page);
@@ -24,8 +26,7 @@ export function pageFinisher(scripts = '', sheets: ReadonlyMap<string, string> =
       return text === undefined ? [] : [{ ...sheet, text }];
     });
     const style = await styles(joined(own), read.names);
-    const policy = contentSecurityPolicy({ styles: [style], scripts: read.scripts });
-    const head = `<meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>`;
+    const head = `${policyMeta({ styles: [style], scripts: read.scripts }, { trustedTypes })}<style>${style}</style>`;
     return edit(page, [
       { start: read.charsetEnd, end: read.charsetEnd, text: head },
       ...own.map(({ start, end }) => ({ start, end, text: '' })),
@@ -51,6 +52,11 @@ function edit(text: string, changes: readonly Change[]): string {
     from = change.end;
   }
   return edited + text.slice(from);
+}
+
+interface FinishOptions extends Partial<PolicyMode> {
+  scripts?: string;
+  sheets?: ReadonlyMap<string, string>;
 }
 
 interface Change {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { answerQuestions } from '../threads/answer-questions.ts';
 import { pageFinisher } from './finish-page.ts';
+import type { PolicyMode } from './policy.ts';
 
-const { outDir, sheets } = workerData as FinishedSite;
+const { outDir, sheets, trustedTypes } = workerData as FinishedSite;
 
 let finisher: Promise<(page: string) => Promise<string>> | undefined;
 
@@ -18,13 +19,17 @@ answerQuestions(async (page: Uint8Array): Promise<Uint8Array> => {
 async function makeFinisher(): Promise<(page: string) => Promise<string>> {
   const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
   const [scripts, texts] = await Promise.all([readThose(names), readThose(sheets.map(({ file }) => file))]);
-  return pageFinisher(scripts.join('\n'), new Map(sheets.map(({ href }, index) => [href, texts[index] ?? ''])));
+  return pageFinisher({
+    scripts: scripts.join('\n'),
+    sheets: new Map(sheets.map(({ href }, index) => [href, texts[index] ?? ''])),
+    trustedTypes,
+  });
 }
 
 const readThose = (names: readonly string[]): Promise<string[]> => Promise.all(names.map((name) => readFile(join(outDir, name), 'utf8')));
 
 /** What a thread must know of the site. */
-export interface FinishedSite {
+export interface FinishedSite extends PolicyMode {
   /** The folder of the site that is being built; its scripts and style sheets are there before the first page is made. */
   outDir: string;
   /** The style sheets that are put into the pages: their files below the folder, and their addresses in the pages. */

@@ -13,6 +13,11 @@ const REST = [
   "form-action 'self'",
   "manifest-src 'self'",
 ];
+/** No text becomes markup or code in the browser; the scripts of the site make none, so no policy of Trusted Types is allowed. */
+const TRUSTED_TYPES = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
+/** The element that holds a policy, and the policy in it. */
+export const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
 export interface InlineCode {
   /** The text of each inline style sheet, as it stands in the page. */
@@ -21,11 +26,28 @@ export interface InlineCode {
   scripts: readonly string[];
 }
 
-/** The value of the policy for a page with this inline code. */
-export function contentSecurityPolicy({ styles, scripts }: InlineCode): string {
-  return [...REST, withHashes(SCRIPTS, scripts), withHashes(STYLES, styles)].join(';');
+export interface PolicyMode {
+  /** Whether Trusted Types are required. */
+  trustedTypes: boolean;
 }
 
-function withHashes(directive: string, texts: readonly string[]): string {
-  return [directive, ...[...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)].join(' ');
+/** The element for a page with this inline code. */
+export function policyMeta({ styles, scripts }: InlineCode, mode: PolicyMode): string {
+  const policy = [...REST, withSources(SCRIPTS, scripts.map(hashOf)), withSources(STYLES, styles.map(hashOf)), ...strict(mode)].join(';');
+  return `<meta http-equiv="content-security-policy" content="${policy}">`;
 }
+
+/**
+ * The value of the header for every file of a site whose pages hold scripts of these hashes. A browser asks both for leave: the
+ * header and the page. Style sheets differ from page to page, so the header leaves those that stand in a page to the page. That
+ * nobody may frame it only a header can say.
+ */
+export function siteSecurityPolicy(scripts: readonly string[], mode: PolicyMode): string {
+  return [...REST, withSources(SCRIPTS, scripts), `${STYLES} 'unsafe-inline'`, "frame-ancestors 'none'", ...strict(mode)].join('; ');
+}
+
+const strict = ({ trustedTypes }: PolicyMode): readonly string[] => (trustedTypes ? TRUSTED_TYPES : []);
+
+const withSources = (directive: string, sources: readonly string[]): string => [directive, ...new Set(sources)].join(' ');
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,14 +1,14 @@
 /** The page at an old address: it leads readers and search engines to the new one, without a script. */
 import { escapeHtml } from '../text/escape-html.ts';
-import { contentSecurityPolicy } from './policy.ts';
+import { policyMeta } from './policy.ts';
 
 /** The whole page. Browsers go on at once (HTML, 4.2.5.3); who does not follow finds the link. */
 export function redirectPage({ url, path, title, words, language, interfaceLanguage, direction }: Redirected): string {
   const address = escapeHtml(path);
-  const policy = contentSecurityPolicy({ styles: [], scripts: [] });
   return [
     `<!doctype html><html lang="${escapeHtml(interfaceLanguage)}" dir="${direction}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="content-security-policy" content="${policy}">`,
+    // It has no script that Trusted Types could hold.
+    policyMeta({ styles: [], scripts: [] }, { trustedTypes: false }),
     `<meta http-equiv="refresh" content="0; url=${address}">`,
     `<title>${escapeHtml(words.title)}</title><meta name="viewport" content="width=device-width">`,
     `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeHtml(url)}"></head>`,

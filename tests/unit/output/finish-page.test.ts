@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pageFinisher } from '../../../src/output/finish-page.ts';
 
-const finishPage = (html: string, scripts?: string, sheets?: ReadonlyMap<string, string>) => pageFinisher(scripts, sheets)(html);
+const finishPage = (html: string, scripts = '', sheets: ReadonlyMap<string, string> = new Map()) => pageFinisher({ scripts, sheets })(html);
 
 const page = (head: string, body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const styleOf = (html: string) => [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css);

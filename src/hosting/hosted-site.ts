@@ -1,0 +1,64 @@
+/** What a host must know of a site that is built. */
+import { open, readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Redirect } from '../dossier/redirects.ts';
+import { POLICY_META } from '../output/policy.ts';
+import type { Site } from '../site.ts';
+import { headersOf, type Area } from './headers.ts';
+
+/** The policy of a page stands in its first bytes. */
+const HEAD = 8192;
+const HASHES = /'sha256-[^']+'/g;
+const SCRIPTS = /script-src[^;]*/;
+
+/** Reads the site in `folder`; `redirects` are those of its content. */
+export async function readHosted(site: Site, folder: string, redirects: readonly Redirect[]): Promise<HostedSite> {
+  const { url, base, trustedTypes } = site;
+  const files = await filesIn(folder);
+  const scripts = await scriptsIn(files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file)));
+  return {
+    url,
+    base,
+    folder,
+    files,
+    areas: headersOf({ url, scripts, trustedTypes }),
+    redirects: redirects.map(({ from, to }) => ({ from: `${base}${from}`, to: `${base}${to}` })),
+  };
+}
+
+/** Paths with `/`, in a fixed order. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
+    .sort();
+}
+
+/** The hashes of all scripts that stand in these pages, as their policies name them, in a fixed order. */
+async function scriptsIn(pages: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  const buffer = Buffer.alloc(HEAD);
+  for (const page of pages) {
+    const file = await open(page);
+    const { bytesRead } = await file.read(buffer, 0, HEAD, 0).finally(() => file.close());
+    const [, policy = ''] = POLICY_META.exec(buffer.toString('utf8', 0, bytesRead)) ?? [];
+    for (const [hash] of (SCRIPTS.exec(policy)?.[0] ?? '').matchAll(HASHES)) found.add(hash);
+  }
+  return [...found].sort();
+}
+
+export interface HostedSite {
+  /** The origin, without a slash at the end. */
+  url: string;
+  /** The path it lies under, with a slash at both ends. */
+  base: string;
+  /** Where its files are on the machine of the host, without a slash at the end. */
+  folder: string;
+  /** Paths of its files below that folder. */
+  files: readonly string[];
+  /** The whole site first. */
+  areas: readonly [Area, ...Area[]];
+  /** Old addresses and those they lead to, as paths from the root of the host. */
+  redirects: readonly { from: string; to: string }[];
+}
