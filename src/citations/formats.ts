@@ -3,11 +3,12 @@
  * import this as `sourcebound/citations`, which is never bundled: the engines of the styles are made once for the whole process.
  */
 import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import { readFileSync } from 'node:fs';
+import type { Reference } from '../dossier/types.ts';
 import { interfaceLanguage } from '../strings/index.ts';
+import { bibtexOf, risOf } from './library-formats.ts';
+import { onOneLine, referenceItem } from './reference-items.ts';
 import type { Work } from './works.ts';
 
 /** The styles, in the order in which they are offered. */
@@ -19,11 +20,11 @@ export interface Citation extends LibraryRecord {
 }
 
 /** A work as reference managers read it. */
-export interface LibraryRecord {
+export interface LibraryRecord<Item extends object = CslItem> {
   bibtex: string;
   ris: string;
   /** CSL-JSON (citation-style-language/schema 1.0): one item. */
-  csl: CslItem;
+  csl: Item;
 }
 
 /** A piece of a citation. */
@@ -53,10 +54,21 @@ export function recordsOf(works: readonly Work[], address: (path: string) => str
   return works.map((work) => {
     const csl = toCsl(work, address);
     // Neither format has a place for the site that a page is part of.
-    const items = [work.type === 'webpage' ? { ...csl, publisher: work.container } : csl];
-    return { bibtex: plugins.output.format('bibtex', items).trim(), ris: plugins.output.format('ris', items).trim(), csl };
+    return { ...written(work.type === 'webpage' ? { ...csl, publisher: csl['container-title'] } : csl), csl };
   });
 }
+
+/** The works that the dossier cites, for reference managers. */
+export function recordsOfReferences(references: readonly Pick<Reference, 'data'>[]): LibraryRecord<object>[] {
+  return references.map((reference) => {
+    const csl = referenceItem(reference);
+    const { issued, ...rest } = csl;
+    // Both formats have years and days, and no place for a date in words.
+    return { ...written(issued?.['date-parts'] ? csl : rest), csl };
+  });
+}
+
+const written = (item: object): Pick<LibraryRecord, 'bibtex' | 'ris'> => ({ bibtex: bibtexOf(item), ris: risOf(item) });
 
 /** The locale of CSL for each language of the interface. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-US', de: 'de-DE', ar: 'ar' };
@@ -69,16 +81,14 @@ const styleNamed = (style: string): string => `sourcebound-${style}`;
 
 for (const style of STYLES) styles.add(styleNamed(style), read(`${style}.csl`));
 locales.add('ar', read('locales-ar.xml'));
-// Labels made of author, year and word would be the same for many pages.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 function toCsl({ page, id, type, title, author, container, issued, language, url }: Work, address: (path: string) => string): CslItem {
   return {
     id,
     type,
-    title,
-    ...(author !== undefined && { author: [{ literal: author }] }),
-    'container-title': container,
+    title: onOneLine(title),
+    ...(author !== undefined && { author: [{ literal: onOneLine(author) }] }),
+    'container-title': onOneLine(container),
     issued: { 'date-parts': [issued.split('-').map(Number)] },
     language,
     URL: url ?? address(page),

@@ -4,8 +4,7 @@ export const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day so many days after another; before it, when negative. */
 export function addDays(day: string, days: number): string {
-  const [, year, month, date] = DAY.exec(day) ?? [];
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + days)).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** The day of the week, 0 for Sunday to 6. */

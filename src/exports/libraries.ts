@@ -1,4 +1,4 @@
-/** All citations of a dossier in one file, for reference managers: `cite/dossier.bib` and others. */
+/** Works in one file, for reference managers: the pages of a dossier (`cite/dossier.bib`) and what it cites (`references.bib`). */
 import type { LibraryRecord } from '../citations/formats.ts';
 
 /** The formats by their file extensions. */
@@ -10,4 +10,4 @@ export const LIBRARIES = {
     write: (all) => all.map(({ ris }) => `${ris}\n`).join('\n'),
   },
   json: { name: 'CSL-JSON', type: 'application/json', write: (all) => `${JSON.stringify(all.map(({ csl }) => csl))}\n` },
-} as const satisfies Record<string, { name: string; type: string; write: (all: readonly LibraryRecord[]) => string }>;
+} as const satisfies Record<string, { name: string; type: string; write: (all: readonly LibraryRecord<object>[]) => string }>;

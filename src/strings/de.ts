@@ -369,7 +369,6 @@ export const de: Strings = {
     cite: 'So wird zitiert',
     licence: (name) => `Der Text dieses Dossiers: ${name}. Am Bericht behält sein Verlag die Rechte.`,
     data: 'Daten',
-    dataText: 'Das ganze Dossier als Daten, beschrieben durch ein JSON-Schema:',
     owner: 'Wer dafür einsteht',
     editor: (name) => `verantwortlich: ${name}`,
     published: (date) => `Veröffentlicht am ${date}`,
@@ -414,6 +413,24 @@ export const de: Strings = {
     library: 'Alle zusammen für die Literaturverwaltung:',
     page: 'Zur Seite',
     report: 'Den Bericht zitieren, in dem die Worte stehen',
+  },
+  copies: {
+    title: 'Kopien für Maschinen',
+    purposes: {
+      dossier: 'Das ganze Dossier als Daten, mit einem JSON Schema beschrieben.',
+      annotations:
+        'Jede Stelle mit dem, was sich auf sie stützt, als W3C Web Annotations, für Programme, die Anmerkungen über einen Text legen. Gezählt werden die Zeichen des Textes, der als text.txt neben jeder Quelle liegt.',
+      references: 'Die zitierten Werke, für Zotero und andere Literaturverwaltungen.',
+      calendar: 'Die Chronologie für einen Kalender. Was nicht auf den Tag bekannt ist, steht darin ohne Tag.',
+      tables:
+        'Tabellen für Tabellenkalkulation und Statistik, und was ihre Spalten bedeuten. Ein Apostroph vor =, +, - oder @ gehört nicht zum Text.',
+      feeds: 'Was veröffentlicht, geändert und berichtigt wird, für Feedreader.',
+      markdown: 'Was es gibt, für Programme, die Texte lesen. Die Adresse einer Seite mit index.md am Ende ist die Seite als Markdown.',
+      crate: 'Was jede dieser Dateien ist, für Archive von Forschungsdaten (RO-Crate).',
+      book: 'Das ganze Dossier als Buch.',
+    },
+    embed: 'Ein Zitat oder eine Behauptung lässt sich mit Beleg in einer anderen Seite zeigen: Der Code steht auf der Seite dazu.',
+    embedCode: 'Um es in einer anderen Seite zu zeigen',
   },
   cards: {
     image: 'Bild zum Teilen',

@@ -363,7 +363,6 @@ export const en = {
     cite: 'How to cite',
     licence: (name: string) => `The text of this dossier: ${name}. The report keeps the rights of its publisher.`,
     data: 'Data',
-    dataText: 'The whole dossier as data, described by a JSON Schema:',
     owner: 'Who answers for it',
     editor: (name: string) => `responsible: ${name}`,
     published: (date: string) => `Published ${date}`,
@@ -402,6 +401,24 @@ export const en = {
     library: 'All of them for a reference manager:',
     page: 'The page',
     report: 'Cite the report the words stand in',
+  },
+  copies: {
+    title: 'Copies for machines',
+    purposes: {
+      dossier: 'The whole dossier as data, described by a JSON Schema.',
+      annotations:
+        'Every passage with what rests on it, as W3C Web Annotations, for programs that lay notes over a text. Places count the characters of the text that lies beside each source as text.txt.',
+      references: 'The works that are cited, for Zotero and other reference managers.',
+      calendar: 'The chronology for a calendar. What is not known to the day is in it without a day.',
+      tables:
+        'Tables for spreadsheets and statistics, and what their columns mean. An apostrophe before =, +, - or @ is no part of the text.',
+      feeds: 'What is published, changed and corrected, for feed readers.',
+      markdown: 'What there is, for programs that read texts. The address of a page with index.md at its end is the page as Markdown.',
+      crate: 'What each of these files is, for archives of research data (RO-Crate).',
+      book: 'The whole dossier as a book.',
+    },
+    embed: 'A quotation or a claim can be shown in another page, with its proof: the code stands on its page.',
+    embedCode: 'To show it in another page',
   },
   cards: {
     image: 'Share image',

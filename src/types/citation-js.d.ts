@@ -10,7 +10,7 @@ declare module '@citation-js/core' {
     config: {
       get: {
         (plugin: '@csl'): { styles: CslRegister; locales: CslRegister };
-        (plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+        (plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
       };
     };
   };

@@ -1,4 +1,5 @@
 /** A dossier on another article, in another language, under a sub-path. */
+import { createHash } from 'node:crypto';
 import { htmlFindings } from '../support/html-findings.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -53,6 +54,18 @@ describe('a dossier in German under a sub-path', () => {
       'print/index.html',
       'dossier.json',
       'dossier.schema.json',
+      'annotations.jsonld',
+      'chronology.ics',
+      'data/claims.csv',
+      'data/datapackage.json',
+      'data/events.csv',
+      'data/quotes.csv',
+      'data/relations.csv',
+      'feed.atom',
+      'feed.json',
+      'references.bib',
+      'references.json',
+      'references.ris',
       'sitemap-index.xml',
       'pagefind/pagefind.js',
     ]) {
@@ -200,6 +213,21 @@ describe('a dossier in German under a sub-path', () => {
     expect(quotes[0]?.passages[0]?.exact).toBe('Wir reißen nichts ab, was noch trägt');
   });
 
+  test('the text of a source is published as it was received', async () => {
+    const { sources } = readContent(await readFolder('tests/fixtures/german')).content;
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { id, data } of sources) {
+      const bytes = files.get(`sources/${id}/text.txt`) ?? Buffer.alloc(0);
+      expect([id, createHash('sha256').update(bytes).digest('hex')]).toEqual([id, data.sha256]);
+    }
+  });
+
+  test('each @id of structured data and of annotations is an address of this site, with its fragment', () => {
+    const lost = [...files.keys()].flatMap((path) => identifiersIn(path, text(path)).filter((id) => !isThere(id)));
+    expect(lost).toEqual([]);
+    expect(identifiersIn('annotations.jsonld', text('annotations.jsonld')).length).toBeGreaterThan(10);
+  });
+
   test('no page has inline styles, inline handlers or a script that is not its own', () => {
     for (const page of pages()) {
       expect(text(page), page).not.toMatch(/<[^>]+\sstyle="/);
@@ -232,6 +260,34 @@ describe('a dossier in German under a sub-path', () => {
     expect(await htmlFindings(pages().map((page) => [page, text(page)] as const))).toEqual([]);
   });
 });
+
+/** What a file of the site calls by an address: the nodes of JSON-LD in it. */
+function identifiersIn(path: string, written: string): string[] {
+  const documents = path.endsWith('.html')
+    ? Array.from(written.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs), ([, data = '']) => data)
+    : path.endsWith('.jsonld')
+      ? [written]
+      : [];
+  const key = path.endsWith('.html') ? '@id' : 'id';
+  return documents.flatMap((document) => {
+    const ids: string[] = [];
+    JSON.parse(document, (name, value: unknown) => {
+      if (name === key && typeof value === 'string') ids.push(value);
+      return value;
+    });
+    return ids;
+  });
+}
+
+/** Whether an absolute address is that of a file, and its fragment an element of the page or a node of the document. */
+function isThere(id: string): boolean {
+  const [address = '', fragment] = id.split('#');
+  const path = address.startsWith(SITE) ? resolve(address.slice(SITE.length)) : undefined;
+  if (path === undefined || !files.has(path)) return false;
+  return fragment === undefined || text(path).includes(path.endsWith('.html') ? `id="${fragment}"` : `"${id}"`);
+}
+
+const SITE = 'https://archiv.example';
 
 /** The file behind an address of the site; `undefined` outside the base path. */
 function resolve(address: string): string | undefined {

@@ -39,6 +39,15 @@ test('empty lists have no page', () => {
   expect(pages()).toEqual(expect.arrayContaining(['claims/index.html', 'corrections/index.html']));
 });
 
+test('what would be empty is no file, and the page on the method names none', () => {
+  expect([...files.keys()].filter((path) => /^(?:references|chronology)\.|^data\/(?!claims|datapackage)/.test(path))).toEqual([]);
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining(['annotations.jsonld', 'data/claims.csv', 'data/datapackage.json', 'feed.atom']),
+  );
+  expect(text('about/index.html')).toContain('href="/data/claims.csv"');
+  expect(text('about/index.html')).not.toMatch(/chronology\.ics|references\.bib/);
+});
+
 test('the rules of a page stand in it, and the only style sheet in a file is that for paper', () => {
   expect([...files.keys()].filter((path) => path.endsWith('.css'))).toEqual([expect.stringMatching(/^_astro\/print\./)]);
   for (const page of pages()) {
