@@ -45,6 +45,16 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      // Bad input, and what must come of it: most of it through the check alone, the rest in few builds.
+      {
+        test: {
+          name: 'hostile',
+          environment: 'node',
+          include: ['tests/hostile/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       // Packs the program, and installs and uses it elsewhere; one of them runs all unit tests once more.
       {
         test: {

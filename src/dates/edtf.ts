@@ -2,8 +2,8 @@
 import parse from 'edtf';
 import { DAY } from './days.ts';
 
-/** One date of level 1: a day, month, year or season, or one with unspecified digits at its right; years 0 to 9999, no time of day. */
-const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)[?~%]?$/;
+/** One date of level 1: a day, month, year or season, or one with unspecified digits at its right; years 1 to 9999, no time of day. */
+const DATE = /^(?!0000)(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)[?~%]?$/;
 /** Level 2 divides the year further, from 25 on. */
 const LEVEL_2_SEASON = /^\d{4}-(?:2[5-9]|3\d|4[01])/;
 
@@ -79,7 +79,7 @@ function readByGrammar(value: string): EdtfReading {
 
 /**
  * A key that sorts dates by their beginning, then by their end; an open beginning comes just before its end.
- * The keys compare as plain strings for the years 0 to 9999.
+ * The keys compare as plain strings for the years 1 to 9999.
  */
 export function edtfSortKey(value: string): string {
   const date = readEdtf(value);

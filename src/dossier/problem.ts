@@ -2,7 +2,7 @@ import type { Mistake } from './yaml-mistakes.ts';
 
 /** What reading the content folder can stumble over. A rule of `verify/` puts each into words. */
 export type Problem = { file: string; line: number; column: number } & (
-  | { type: 'yaml-syntax'; mistake: Mistake; detail: string }
+  | { type: 'yaml-syntax'; mistake: Mistake; detail: string; firstLine?: number }
   | { type: 'mdx-syntax'; reason: string }
   | { type: 'nesting-too-deep'; limit: number }
   | { type: 'markup-too-dense'; mark: string; count: number; limit: number }

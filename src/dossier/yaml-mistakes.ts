@@ -1,5 +1,18 @@
 /** Names what is wrong with a YAML text in the terms of the person who wrote it. */
-import { isAlias, isScalar, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  visit,
+  type Alias,
+  type Document,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** What each error of the parser comes down to. Where one code covers several slips, its message tells them apart. */
 const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: string) => Mistake>> = {
@@ -36,6 +49,9 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
  * document: what reads fields differently from line to line is read by no two programs alike.
  */
 export function mistakesIn(document: Document.Parsed, text: string, isFrontMatter: boolean): LocatedMistake[] {
+  // Everything below goes into the values by calling itself, which ends somewhere.
+  const deep = firstBelow(MOST_LEVELS, document.contents);
+  if (deep !== undefined) return [{ mistake: 'too-deep', offset: deep, detail: '' }];
   const mistakes = document.errors.slice(0, MOST_ERRORS).map((error): LocatedMistake => {
     const mistake = MISTAKES[error.code]?.(error, text) ?? 'other';
     const offset = placeOf(mistake, error, document, text);
@@ -46,19 +62,25 @@ export function mistakesIn(document: Document.Parsed, text: string, isFrontMatte
   const blank = NO_BREAK_SPACE.exec(text);
   if (mistakes.length > 0 && blank) return [{ mistake: 'no-break-space', offset: blank.index, detail: lineAt(text, blank.index) }];
   if (mistakes.some(({ mistake }) => mistake === 'too-deep')) return mistakes.filter(({ mistake }) => mistake === 'too-deep').slice(0, 1);
+  const look = (_: unknown, node: Alias | Scalar | YAMLMap | YAMLSeq): void => {
+    const [offset = 0] = node.range ?? [];
+    const isTagged = node.tag !== undefined || (!isAlias(node) && node.anchor !== undefined);
+    if (isAlias(node) || isTagged) mistakes.push({ mistake: 'reserved-sign', offset, detail: lineAt(text, offset) });
+    else if (isScalar(node) && node.type === 'PLAIN' && CUT.test(node.comment ?? '')) {
+      mistakes.push({ mistake: 'cut-by-comment', offset, detail: lineAt(text, offset) });
+    }
+  };
   visit(document, {
-    Node: (_, node) => {
-      const [offset = 0] = node.range ?? [];
-      const isTagged = node.tag !== undefined || (!isAlias(node) && node.anchor !== undefined);
-      if (isAlias(node) || isTagged) mistakes.push({ mistake: 'reserved-sign', offset, detail: lineAt(text, offset) });
-      else if (isScalar(node) && node.type === 'PLAIN' && CUT.test(node.comment ?? '')) {
-        mistakes.push({ mistake: 'cut-by-comment', offset, detail: lineAt(text, offset) });
-      }
-    },
-    Map: (_, map) => {
-      for (const offset of repeatedKeys(map)) mistakes.push({ mistake: 'duplicate-key', offset, detail: lineAt(text, offset) });
+    Node: look,
+    // What looks at maps takes them away from what looks at every node.
+    Map: (key, map) => {
+      look(key, map);
+      for (const { offset, first } of repeatedKeys(map))
+        mistakes.push({ mistake: 'duplicate-key', offset, detail: lineAt(text, offset), first });
       for (const { key } of map.items) {
-        const [offset = 0] = isScalar(key) ? (key.range ?? []) : [];
+        const [offset = 0] = isNode(key) ? (key.range ?? []) : [];
+        // A list or map in the place of a name is the name of no field.
+        if (isCollection(key)) mistakes.push({ mistake: 'no-value', offset, detail: lineAt(text, offset) });
         if (isScalar(key) && CURLY.test(String(key.value)))
           mistakes.push({ mistake: 'curly-quotes', offset, detail: lineAt(text, offset) });
       }
@@ -76,6 +98,20 @@ export function mistakesIn(document: Document.Parsed, text: string, isFrontMatte
   return end === -1 ? sorted : sorted.slice(0, end + 1);
 }
 
+/** No field of a dossier or a bibliography is nested half as deeply. */
+const MOST_LEVELS = 20;
+
+/** The offset of the first value that lies deeper than so many levels of lists and maps. */
+function firstBelow(levels: number, contents: unknown): number | undefined {
+  let nodes: unknown[] = [contents];
+  for (let level = 1; nodes.length > 0; level++) {
+    const collections = nodes.filter((node) => isCollection(node));
+    if (level > levels && collections.length > 0) return collections[0]?.range?.[0] ?? 0;
+    nodes = collections.flatMap(({ items }) => items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item])));
+  }
+  return undefined;
+}
+
 /** One slip can give an error for each sign or line behind it; nobody reads them all. */
 const MOST_ERRORS = 100;
 /** What is meant as a comment has a blank behind its sign. */
@@ -88,14 +124,15 @@ const CURLY = /^[“”„]/;
 const DIRECTIVE = /^%/m;
 const DOCUMENT_START = /^---/m;
 
-/** The offsets of keys that the map has already. Keys are alike when they name the same field. */
-function repeatedKeys({ items }: YAMLMap): number[] {
-  const names = new Set<string>();
+/** The offsets of keys that the map has already, each with that of the first. Keys are alike when they name the same field. */
+function repeatedKeys({ items }: YAMLMap): { offset: number; first: number }[] {
+  const names = new Map<string, number>();
   return items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
-    const name = String(key.value);
-    if (names.has(name)) return [key.range?.[0] ?? 0];
-    names.add(name);
+    const [name, offset] = [String(key.value), key.range?.[0] ?? 0];
+    const first = names.get(name);
+    if (first !== undefined) return [{ offset, first }];
+    names.set(name, offset);
     return [];
   });
 }
@@ -156,4 +193,6 @@ interface LocatedMistake {
   offset: number;
   /** The line as written; for `other`, what the parser says. */
   detail: string;
+  /** Where the same field stands before, in the same units. Only for a field that is there twice. */
+  first?: number;
 }

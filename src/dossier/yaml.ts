@@ -22,9 +22,11 @@ export function parseYaml(text: string, { firstLine = 1, isFrontMatter = false }
   const byLine = Map.groupBy(mistakes, ({ offset }) => at(offset).line);
   return {
     type: 'invalid',
-    errors: [...byLine.values()].flatMap(([first]) =>
-      first ? [{ mistake: first.mistake, detail: first.detail, ...at(first.offset) }] : [],
-    ),
+    errors: [...byLine.values()].flatMap(([mistake]) => {
+      if (!mistake) return [];
+      const { first, offset, ...said } = mistake;
+      return [{ ...said, ...at(offset), ...(first === undefined ? {} : { firstLine: at(first).line }) }];
+    }),
   };
 }
 
@@ -63,7 +65,7 @@ function keyNode(document: Document, path: readonly (string | number)[]) {
 }
 
 /** Keys that are there twice are looked for by `mistakesIn`: the parser compares each with each. */
-const OPTIONS = { prettyErrors: false, uniqueKeys: false, customTags: withoutForeignNumbers };
+const OPTIONS = { prettyErrors: false, uniqueKeys: false, customTags: withoutForeignNumbers, logLevel: 'error' as const };
 
 const FOREIGN_NUMBERS = new Set(['OCT', 'HEX', 'EXP']);
 
@@ -90,4 +92,11 @@ export type Locate = (path: readonly PropertyKey[], what?: 'key' | 'value' | 'en
 
 export type ParsedYaml =
   | { type: 'parsed'; data: unknown; locate: Locate }
-  | { type: 'invalid'; errors: { mistake: Mistake; line: number; column: number; detail: string }[] };
+  | { type: 'invalid'; errors: YamlError[] };
+
+interface YamlError extends Position {
+  mistake: Mistake;
+  detail: string;
+  /** The line in which the same field stands before; only for one that is there twice. */
+  firstLine?: number;
+}

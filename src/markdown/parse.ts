@@ -45,9 +45,9 @@ export function parseMdx(text: string, from = 0): ParsedMdx {
     if (error instanceof RangeError) return { type: 'too-deep', line: 1, column: 1 };
     const { reason, line, column } = error as VFileMessage;
     if (reason === undefined) throw error;
-    // For an element that is never closed the place is only in the words.
-    const [, wordLine, wordColumn] = PLACE_IN_WORDS.exec(reason) ?? [];
-    return { type: 'invalid', reason, line: line ?? Number(wordLine ?? 1), column: column ?? Number(wordColumn ?? 1) };
+    // Of an element that is never closed the words tell where it is opened, the message only where that was noticed.
+    const [, wordLine = line ?? 1, wordColumn = column ?? 1] = PLACE_IN_WORDS.exec(reason) ?? [];
+    return { type: 'invalid', reason, line: Number(wordLine), column: Number(wordColumn) };
   }
 }
 

@@ -13,6 +13,11 @@ const QUOTATION_MARKS: Readonly<Record<string, string>> = {
   '«': '"',
   '»': '"',
   '″': '"',
+  '〝': '"',
+  '〞': '"',
+  '〟': '"',
+  '❝': '"',
+  '❞': '"',
   '‘': "'",
   '’': "'",
   '‚': "'",
@@ -24,7 +29,8 @@ const QUOTATION_MARKS: Readonly<Record<string, string>> = {
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
- * Folds a text: NFC, every run of white space to one blank, curly quotation marks to straight ones, soft hyphens dropped.
+ * Folds a text: NFC, every run of white space to one blank, curly quotation marks to straight ones, soft hyphens dropped, Latin
+ * letters in joined or wide forms as plain ones.
  * White space at either end is dropped. The map is kept per grapheme, so no slice of the raw text splits one.
  */
 export function fold(raw: string): FoldedText {
@@ -110,9 +116,12 @@ export function toRaw(folded: FoldedText, start: number, end: number): RawSpan {
 }
 
 function foldGrapheme(grapheme: string): string {
-  const composed = grapheme.normalize('NFC');
+  const composed = grapheme.normalize(TYPESET.test(grapheme) ? 'NFKC' : 'NFC');
   return QUOTATION_MARKS[composed] ?? composed;
 }
+
+/** Latin letters that are only set otherwise: joined ones, which PDFs are full of, and those as wide as an ideograph. */
+const TYPESET = /^[\ufb00-\ufb06\uff01-\uff5e]/;
 
 /** Dropped before graphemes are told apart, because what stands on either side of a soft hyphen may be one. `at` gives the offset in `raw`. */
 function withoutSoftHyphens(raw: string): { text: string; at: (index: number) => number } {

@@ -7,7 +7,19 @@ import { singleQuotationsIn } from './single-quotations.ts';
  * Each mark that opens a quotation, with the marks that close it. `”` and `»` open too where nothing is open: ”så”, »so«. What a
  * straight one opens, a curly one closes as well: much of what comes from feeds mixes them.
  */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"”', '”': '”', '»': '«', '「': '」', '『': '』' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '"': '"”',
+  '”': '”',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '〝': '〞〟',
+  '❝': '❞',
+  '＂': '＂',
+};
 /** Every mark that opens or closes a quotation. */
 const MARK = new RegExp(`[${Object.entries(CLOSING).flat().join('')}]`, 'g');
 const OPENS_WITHIN = '“„«';

@@ -8,7 +8,7 @@ export const dateOrder: Rule = {
   meaning:
     'Two dates that belong together contradict each other: something is updated before it was published, retrieved before it came out, or a quotation is of another day than its event.',
   mend: 'Look which of the two is wrong. The message names both, with the value that would agree.',
-  check: (context) => [...updates(context), ...retrievals(context), ...quotations(context)],
+  check: (context) => [...updates(context), ...retrievals(context), ...quotations(context), ...circles(context)],
 };
 
 function updates(context: Context): Issue[] {
@@ -53,6 +53,20 @@ function quotations({ content }: Context): Issue[] {
         `Write \`when: '${event.when}'\`, correct the event, or take \`event\` out when the words belong to another one.`,
       ),
     ];
+  });
+}
+
+/** Events of one day that are each to come after the other: none of them can be shown first. */
+function circles({ content }: Context): Issue[] {
+  const after = new Map(content.events.map(({ id, data }) => [id, data.after]));
+  return content.events.flatMap((entry) => {
+    const way = [entry.id];
+    for (let next = after.get(entry.id); next !== undefined && !way.includes(next); next = after.get(next)) way.push(next);
+    const isCircle = after.get(way.at(-1) ?? '') === entry.id;
+    // Told once, where its first event stands.
+    if (!isCircle || way.some((id) => id < entry.id)) return [];
+    const message = `\`${entry.id}\` comes after itself: ${[...way, entry.id].map((id) => `\`${id}\``).join(' after ')}.`;
+    return [issue('date-order', placeOf(entry, ['after']), message, 'Take `after` out of the one that comes first.', 'warning')];
   });
 }
 

@@ -39,6 +39,10 @@ function links(entry: ContextEntry, context: Context): Issue[] {
       const hint = didYouMean(id, idsOfKind(context, kind), (known) => linkTo(kind, known));
       return [issue('link-unknown', place, `There is no ${kind} \`${show(id)}\`.`, hint)];
     }
+    if (kind !== 'source' && address.fragment !== undefined) {
+      const message = `Only sources have parts that links lead to; \`#${show(address.fragment)}\` is not looked at.`;
+      return [issue('link-unknown', place, message, `Write \`${linkTo(kind, id)}\`.`, 'warning')];
+    }
     const source = address.fragment === undefined ? undefined : context.sources.get(id);
     if (kind !== 'source' || !source || resolveSourceLink(link, source).type !== 'no-paragraph') return [];
     return [

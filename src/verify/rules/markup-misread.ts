@@ -27,6 +27,7 @@ export const markupMisread: Rule = {
   checkEntry: (entry) => [
     ...nodesOf(entry.tree, 'text').flatMap((node) => brokenLinks(node, entry)),
     ...nodesOf(entry.tree, 'heading').flatMap((node) => misreadHeading(node, entry)),
+    ...skippedLevels(entry),
     ...nodesOf(entry.tree, 'list').flatMap((node) => listOfOne(node, entry)),
     ...(OWN_VOICE.has(entry.kind) ? markupInFields(entry) : []),
   ],
@@ -70,6 +71,19 @@ function misreadHeading(node: Heading, { file, text }: ParsedDraft): Issue[] {
   }
   if (node.depth > 1) return [];
   return [issue('markup-misread', place, 'A heading with one `#` is the title of a page, which has one already.', 'Write `##`.')];
+}
+
+/** Who hears a page goes through it by the levels of its headings; one that is left out sounds like a part that was missed. */
+function skippedLevels({ file, tree }: ParsedDraft): Issue[] {
+  const headings = nodesOf(tree, 'heading');
+  return headings.flatMap(({ depth, position }, index) => {
+    const above = headings[index - 1]?.depth ?? 1;
+    if (depth <= above + 1) return [];
+    const { line = 1, column = 1 } = position?.start ?? {};
+    const [written, meant] = [depth, above + 1].map((count) => '#'.repeat(count));
+    const message = `A heading with \`${written ?? ''}\` follows one level too deep.`;
+    return [issue('markup-misread', { file, line, column }, message, `Write \`${meant ?? ''}\`.`, 'warning')];
+  });
 }
 
 /** No list has one number; a sentence that begins with a year or a day looks like one. */

@@ -18,7 +18,8 @@ function passages({ entries, sources, mainSource }: Context): Issue[] {
   return entries.flatMap((entry) =>
     entry.pointers.passages.flatMap(({ words, selector }) => {
       const source = sources.get(selector.source ?? mainSource);
-      if (!source || findInSource(source, selector).type !== 'missing') return [];
+      // An empty field is reported as that.
+      if (!source || selector.exact.trim() === '' || findInSource(source, selector).type !== 'missing') return [];
       const alone = findInSource(source, { exact: selector.exact });
       const hint =
         alone.type === 'missing'

@@ -6,7 +6,7 @@ import { show } from '../words.ts';
 const FIELD = /^((?:- +)*(?:[^\s:]+: +)?)(.*)$/u;
 
 /** What to say of each mistake, given the line as written. */
-const WORDS: Readonly<Record<Mistake, (line: string) => [message: string, hint: string]>> = {
+const WORDS: Readonly<Record<Mistake, (line: string, firstLine?: number) => [message: string, hint: string]>> = {
   backslash: (line) => [`In double quotes a backslash must be doubled: \`${show(line)}\`.`, 'Write `\\\\` for each `\\`.'],
   'bracket-not-closed': () => [
     'A bracket that is opened further up is not closed.',
@@ -29,7 +29,10 @@ const WORDS: Readonly<Record<Mistake, (line: string) => [message: string, hint: 
     `Behind a blank, \`#\` begins a comment, which cuts the value off: \`${show(line)}\`.`,
     `Write \`${show(quoted(line))}\`, or a blank behind the \`#\` of a comment.`,
   ],
-  'duplicate-key': (line) => [`The field \`${line.split(':', 1)[0] ?? ''}\` is there twice.`, 'Keep one of the two.'],
+  'duplicate-key': (line, firstLine = 1) => [
+    `The field \`${line.split(':', 1)[0] ?? ''}\` is there twice, first in line ${firstLine}.`,
+    'Keep one of the two.',
+  ],
   'front-matter': (line) => [
     'The file has no fields: it must begin with a line `---`, then fields, then a line `---`.',
     /^[—–]/.test(line)
@@ -82,7 +85,7 @@ export const yamlSyntax: Rule = {
     'The fields cannot be read, because the file is not written as YAML (or JSON) asks. Nothing else in these fields could be checked.',
   mend: 'Write the line as the message shows. A text with a colon in it stands in quotes, lines that belong together begin in the same column, and the fields of an entry stand between two lines of three hyphens.',
   check: (context) =>
-    problemsOf(context, 'yaml-syntax').map((problem) => issue('yaml-syntax', problem, ...WORDS[problem.mistake](problem.detail))),
+    problemsOf(context, 'yaml-syntax').map((problem) => issue('yaml-syntax', problem, ...WORDS[problem.mistake](problem.detail, problem.firstLine))),
 };
 
 /** The line as it should be, its value in double quotes. */
