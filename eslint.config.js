@@ -32,6 +32,7 @@ const LAYERS = [
   'pdf',
   'publish',
   'audit',
+  'live',
   'integrations',
   'components',
   'layouts',

@@ -8,7 +8,7 @@ import { shownOf } from '../dossier/rights.ts';
 import { tell } from '../publish/news.ts';
 import { sealSite } from '../publish/seal.ts';
 import { findTarget } from '../publish/target.ts';
-import { INDEX_FOLDER } from '../search/index-site.ts';
+import { INDEX_FOLDER } from '../search/index-folder.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -3,7 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { move } from '../publish/move.ts';
-import { INDEX_FOLDER, makeIndex, writeIndex } from '../search/index-site.ts';
+import { INDEX_FOLDER } from '../search/index-folder.ts';
+import { makeIndex, writeIndex } from '../search/index-site.ts';
 import { beside } from '../threads/beside.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -8,12 +8,11 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { stringsOf } from '../strings/index.ts';
 import { interleave } from '../threads/interleave.ts';
 import { createEntityFinder } from './entity-finder.ts';
+import { INDEX_FOLDER } from './index-folder.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 import { settleIndex } from './settle-index.ts';
 
-/** Where a site has its index. Pagefind finds its other files beside its script. */
-export const INDEX_FOLDER = 'pagefind';
 const WORD = /[\p{L}\p{N}]/u;
 /** In milliseconds. */
 const LONGEST_START = 30_000;

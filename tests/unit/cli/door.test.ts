@@ -20,6 +20,7 @@ const COMMANDS = [
   'build',
   'dev',
   'preview',
+  'verify',
 ];
 
 interface Ended {
@@ -61,7 +62,7 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
     [
       ['constructor'],
-      'There is no command "constructor". There are: init, draft, review, edit, new, rename, remove, accept, check, explain, migrate, build, dev, preview.\n',
+      'There is no command "constructor". There are: init, draft, review, edit, new, rename, remove, accept, check, explain, migrate, build, dev, preview, verify.\n',
     ],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
@@ -86,6 +87,9 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['explain', 'passage-not-fond'], 'There is no issue "passage-not-fond". Did you mean passage-not-found?\n'],
     [['explain', 'constructor'], 'There is no issue "constructor". To list them all: sourcebound explain.\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
+    [['verify'], 'verify needs the address of the site: sourcebound verify https://example.org/archive/.\n'],
+    [['verify', 'ftp://x'], '"ftp://x" is no address of a site, such as https://example.org/archive/.\n'],
+    [['verify', 'https://example.org/', '--at-once', '99'], '--at-once is "99", expected a number from 1 to 32.\n'],
     [['preview', '--port'], '--port needs a value: --port <number>.\n'],
     [['preview', '--port', '-1'], '--port is "-1", expected a number from 0 to 65535.\n'],
     [['preview', '--port', 'http'], '--port is "http", expected a number from 0 to 65535.\n'],

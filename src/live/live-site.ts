@@ -1,0 +1,45 @@
+/** A site as it is on the web, beside what was built. */
+import { MARKER } from '../publish/marker.ts';
+import { SUMS } from '../publish/sums.ts';
+import type { Answer, Visitor } from './visitor.ts';
+import type { LivePage } from './read-live-page.ts';
+
+/** Files for hosts, which no host serves: `_headers` and `_redirects`, and whatever begins with a dot. */
+const FOR_HOSTS = /(?:^|\/)(?:\.|_(?:headers|redirects)$|_routes\.json$)/;
+/** Is looked at where there is nothing else. */
+export const NOT_FOUND = '404.html';
+const INDEX = /(^|\/)index\.html$/;
+
+/** The files that a host must serve at their addresses. */
+export const servedFiles = (sums: ReadonlyMap<string, string>): string[] =>
+  [...sums.keys()].filter((file) => !FOR_HOSTS.test(file) && file !== NOT_FOUND && file !== MARKER && file !== SUMS);
+
+/** Where a file is found. */
+export const addressOf = (file: string, url: string): string =>
+  `${url}${file.replace(INDEX, '$1').split('/').map(encodeURIComponent).join('/')}`;
+
+/** What lies at an address of the site, as a file; nothing when the address is elsewhere. */
+export function fileAt(address: string, url: string): string | undefined {
+  const parsed = URL.parse(address);
+  if (!parsed) return undefined;
+  const whole = `${parsed.origin}${parsed.pathname}`;
+  if (!whole.startsWith(url)) return undefined;
+  const path = decodeURIComponent(whole.slice(url.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+export interface LiveSite {
+  /** With a slash at the end. */
+  url: string;
+  /** The hashes of what was built, by file. */
+  sums: ReadonlyMap<string, string>;
+  visitor: Visitor;
+}
+
+/** What the host has sent for the files of the site. */
+export interface Visited {
+  answers: ReadonlyMap<string, Pick<Answer, 'headers'> & { size: number }>;
+  pages: ReadonlyMap<string, LivePage>;
+  /** The addresses that the site map names. */
+  listed: readonly string[];
+}
