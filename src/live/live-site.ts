@@ -1,18 +1,18 @@
 /** A site as it is on the web, beside what was built. */
-import { MARKER } from '../publish/marker.ts';
+import { UNPUBLISHED } from '../hosting/headers.ts';
 import { SUMS } from '../publish/sums.ts';
 import type { Answer, Visitor } from './visitor.ts';
 import type { LivePage } from './read-live-page.ts';
 
-/** Files for hosts, which no host serves: `_headers` and `_redirects`, and whatever begins with a dot. */
-const FOR_HOSTS = /(?:^|\/)(?:\.|_(?:headers|redirects)$|_routes\.json$)/;
+/** Files for hosts, which these read and do not serve. */
+const FOR_HOSTS = new RegExp(`(?:^|/)(?:${UNPUBLISHED})`);
 /** Is looked at where there is nothing else. */
 export const NOT_FOUND = '404.html';
 const INDEX = /(^|\/)index\.html$/;
 
 /** The files that a host must serve at their addresses. */
 export const servedFiles = (sums: ReadonlyMap<string, string>): string[] =>
-  [...sums.keys()].filter((file) => !FOR_HOSTS.test(file) && file !== NOT_FOUND && file !== MARKER && file !== SUMS);
+  [...sums.keys()].filter((file) => !FOR_HOSTS.test(file) && file !== NOT_FOUND && file !== SUMS);
 
 /** Where a file is found. */
 export const addressOf = (file: string, url: string): string =>

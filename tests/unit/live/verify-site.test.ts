@@ -211,6 +211,16 @@ describe('headers', () => {
     expect((await look({ headers: { [name]: value } })).told).toContain(`warning headers / has ${name}: ${value}`);
   });
 
+  test('that is missing is answered with what the table of headers says', async () => {
+    const { findings } = await look({ headers: { 'referrer-policy': undefined, 'content-security-policy': undefined } });
+    expect(new Set(findings.map(({ hint }) => hint))).toEqual(
+      new Set([
+        expect.stringContaining("Send content-security-policy: frame-ancestors 'none'. "),
+        expect.stringContaining('Send referrer-policy: strict-origin-when-cross-origin. '),
+      ]),
+    );
+  });
+
   test('that of an encrypted line is not asked of one that is not', async () => {
     expect((await look()).told.join()).not.toContain('strict-transport-security');
   });
