@@ -3,6 +3,12 @@ import type { Area } from './headers.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { COMPRESSED, contentType, MEDIA_TYPES } from './media-types.ts';
 
+/** An address of a folder without the slash at its end. */
+const FOLDERS = [
+  { name: 'folder', asks: '==', to: '{http.request.orig_uri.path}/' },
+  { name: 'asked', asks: '!=', to: '{http.request.orig_uri.path}/?{http.request.uri.query}' },
+];
+
 /** `SITE_ADDRESS` in the environment of Caddy goes before the address of the site. */
 export function caddy({ url, base, folder, areas, redirects }: HostedSite): string {
   const [site, ...parts] = areas;
@@ -19,6 +25,15 @@ export function caddy({ url, base, folder, areas, redirects }: HostedSite): stri
     '\t\t\t}',
     ...header('', site.headers),
     '\t\t\terror @unpublished 404',
+    // Of itself it would lead there without what is asked for.
+    ...FOLDERS.flatMap(({ name, asks, to }) => [
+      `\t\t\t@${name} {`,
+      '\t\t\t\tnot path */',
+      '\t\t\t\tfile {path}/index.html',
+      `\t\t\t\texpression \`{http.request.uri.query} ${asks} ""\``,
+      '\t\t\t}',
+      `\t\t\tredir @${name} ${to} 301`,
+    ]),
     '\t\t\t@lost not file {path} {path}/index.html',
     '\t\t\terror @lost 404',
     ...parts.flatMap(({ folder: part, headers }) => header(`/${part}* `, changed(headers, site))),

@@ -9,10 +9,9 @@ const MOST_BYTES = 10_240;
 
 /** Its text, with as many redirects as fit: what leads on from the others are their pages. */
 export function cloudfrontFunction({ redirects }: Pick<HostedSite, 'redirects'>): string {
-  for (let count = redirects.length; ; count -= 1) {
-    const text = functionOf(redirects.slice(0, count));
-    if (count === 0 || Buffer.byteLength(text) <= MOST_BYTES) return text;
-  }
+  let left = MOST_BYTES - Buffer.byteLength(functionOf([]));
+  const most = redirects.findIndex((redirect) => (left -= Buffer.byteLength(JSON.stringify(redirect))) < 0);
+  return functionOf(most === -1 ? redirects : redirects.slice(0, most));
 }
 
 const functionOf = (redirects: HostedSite['redirects']): string => `var REDIRECTS = ${JSON.stringify(

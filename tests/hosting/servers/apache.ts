@@ -28,7 +28,7 @@ const wrapped = (own: string, port: number): string =>
     `ServerRoot "${own}"`,
     `DefaultRuntimeDir "${own}"`,
     `PidFile "${own}/apache.pid"`,
-    'ErrorLog /dev/stderr',
+    `ErrorLog "${own}/error.log"`,
     'ServerName 127.0.0.1',
     `Listen 127.0.0.1:${port}`,
     ...MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),

@@ -31,7 +31,14 @@ export const cloudflare: Host = {
         join(own, 'state'),
         ...options,
       ],
-      { HOME: own, XDG_CONFIG_HOME: own, WRANGLER_SEND_METRICS: 'false', WRANGLER_LOG_PATH: join(own, 'logs'), CI: '1' },
+      {
+        HOME: own,
+        XDG_CONFIG_HOME: own,
+        WRANGLER_SEND_METRICS: 'false',
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        WRANGLER_LOG_PATH: join(own, 'logs'),
+        CI: '1',
+      },
     );
   },
 };

@@ -19,6 +19,7 @@ const COMMANDS = [
   'migrate',
   'build',
   'dev',
+  'host',
   'preview',
   'verify',
 ];
@@ -62,7 +63,7 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
     [
       ['constructor'],
-      'There is no command "constructor". There are: init, draft, review, edit, new, rename, remove, accept, check, explain, migrate, build, dev, preview, verify.\n',
+      'There is no command "constructor". There are: init, draft, review, edit, new, rename, remove, accept, check, explain, migrate, build, dev, host, preview, verify.\n',
     ],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
@@ -86,6 +87,8 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['check', '--format', 'xml'], '--format is "xml", expected one of text, json, github.\n'],
     [['explain', 'passage-not-fond'], 'There is no issue "passage-not-fond". Did you mean passage-not-found?\n'],
     [['explain', 'constructor'], 'There is no issue "constructor". To list them all: sourcebound explain.\n'],
+    [['host', 'ngnix'], 'There is no host "ngnix". Did you mean nginx?\n'],
+    [['host'], 'There is no host "". There are: nginx, caddy, apache, cloudfront, container, netlify.\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
     [['verify'], 'verify needs the address of the site: sourcebound verify https://example.org/archive/.\n'],
     [['verify', 'ftp://x'], '"ftp://x" is no address of a site, such as https://example.org/archive/.\n'],
