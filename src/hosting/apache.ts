@@ -24,6 +24,8 @@ export function htaccess({ base, areas, redirects }: HostedSite): string {
     '</IfModule>',
     '',
     '<IfModule mod_headers.c>',
+    // It calls a compressed copy by another name than it then knows (https://bz.apache.org/bugzilla/show_bug.cgi?id=45023).
+    `  RequestHeader edit If-None-Match '^"((.*)-gzip)"$' '"$1", "$2"'`,
     ...set(site.headers),
     ...parts.flatMap(({ folder, headers }) => [
       `  <If "%{REQUEST_URI} =~ m#^${escapePattern(base + folder)}#">`,
