@@ -1,8 +1,9 @@
 /** What a host must know of a site that is built. */
-import { open, readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Redirect } from '../dossier/redirects.ts';
 import { POLICY_META } from '../output/policy.ts';
+import { filesIn } from '../publish/files-in.ts';
 import type { Site } from '../site.ts';
 import { headersOf, type Area } from './headers.ts';
 
@@ -14,7 +15,7 @@ const SCRIPTS = /script-src[^;]*/;
 /** Reads the site in `folder`; `redirects` are those of its content. */
 export async function readHosted(site: Site, folder: string, redirects: readonly Redirect[]): Promise<HostedSite> {
   const { url, base, trustedTypes } = site;
-  const files = await filesIn(folder);
+  const files = filesIn(folder).filter((name) => !name.endsWith('/'));
   const scripts = await scriptsIn(files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file)));
   return {
     url,
@@ -24,15 +25,6 @@ export async function readHosted(site: Site, folder: string, redirects: readonly
     areas: headersOf({ url, scripts, trustedTypes }),
     redirects: redirects.map(({ from, to }) => ({ from: `${base}${from}`, to: `${base}${to}` })),
   };
-}
-
-/** Paths with `/`, in a fixed order. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
-    .sort();
 }
 
 /** The hashes of all scripts that stand in these pages, as their policies name them, in a fixed order. */
