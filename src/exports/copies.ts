@@ -4,13 +4,17 @@
  */
 import type { LibraryRecord } from '../citations/formats.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Strings } from '../strings/index.ts';
+import { stringsOf, type Strings } from '../strings/index.ts';
 import { annotationsJsonLd, hasAnnotations } from './annotations.ts';
 import { ATOM, atom } from './atom.ts';
 import { calendar } from './calendar.ts';
 import { csv } from './csv.ts';
 import { DATA_PACKAGE, dataPackage, tablesOf } from './data-package.ts';
 import { JSON_FEED, jsonFeed } from './json-feed.ts';
+import { DOSSIER_JSON } from './dossier-json.ts';
+import { DOSSIER_SCHEMA } from './published.ts';
+import { llms } from './llms.ts';
+import { RO_CRATE, roCrate } from './ro-crate.ts';
 import { LIBRARIES } from './libraries.ts';
 import { TABLE_NAMES, tablePath } from './tables.ts';
 
@@ -68,7 +72,28 @@ const COPIES: readonly Copy[] = [
     has: () => true,
     write: (dossier, { address }) => jsonFeed(dossier, address),
   },
+  {
+    path: 'llms.txt',
+    purpose: 'markdown',
+    type: 'text/plain; charset=utf-8',
+    has: () => true,
+    write: (dossier, { address }) => llms(dossier, address, described(dossier)),
+  },
+  {
+    path: RO_CRATE,
+    purpose: 'crate',
+    type: 'application/ld+json',
+    has: () => true,
+    write: (dossier, { address }) => roCrate(dossier, address, described(dossier)),
+  },
 ];
+
+/** The copies of a dossier with what each is for in words. */
+function described(dossier: Dossier): (Pick<Copy, 'path' | 'type'> & { purpose: string })[] {
+  const { purposes } = stringsOf(dossier.data).copies;
+  const data = [DOSSIER_JSON, DOSSIER_SCHEMA].map((path) => ({ path, type: 'application/json', purpose: purposes.dossier }));
+  return [...data, ...copiesOf(dossier).map(({ path, type, purpose }) => ({ path, type, purpose: purposes[purpose] }))];
+}
 
 /** A file of the site that is made of the dossier alone. */
 export interface Copy {

@@ -4,7 +4,10 @@ import type { DescentSentence, Item, Passage, Reference } from '../dossier/types
 import type { Dossier } from '../dossier/dossier.ts';
 import { shownOf } from '../dossier/rights.ts';
 import { CSL_VARIABLES } from '../schemas/csl-variables.ts';
-import type { publishedDossier, publishedPassage } from './published.ts';
+import { DOSSIER_SCHEMA, type publishedDossier, type publishedPassage } from './published.ts';
+
+/** Where it lies, relative to the base path. */
+export const DOSSIER_JSON = 'dossier.json';
 
 /** Prints the dossier; `address` makes an address of the site absolute. Same dossier, same bytes. */
 export function dossierJson(dossier: Dossier, address: (path: string) => string): string {
@@ -29,7 +32,7 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
   const { format, ...about } = dossier.data;
   void format;
   const whole = {
-    $schema: address('dossier.schema.json'),
+    $schema: address(DOSSIER_SCHEMA),
     dossier: { url: address(''), ...about },
     sources: [...dossier.sources.values()].map((source) => {
       const { url: originalUrl, preamble, ...data } = source.data;

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { KINDS, type CollectionOf, type Kind } from '../schemas/kinds.ts';
 
+/** Where the schema lies, relative to the base path. */
+export const DOSSIER_SCHEMA = 'dossier.schema.json';
+
 const span = {
   source: z.string().describe('Id of the source.'),
   paragraph: z

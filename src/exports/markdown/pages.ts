@@ -1,0 +1,41 @@
+/** Which pages of the site have a copy in Markdown, and what it says. */
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { RootContent } from 'mdast';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Items } from '../../dossier/types.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../../schemas/kinds.ts';
+import { contextOf, type Address, type Context } from './context.ts';
+import { MARKDOWN } from './kinds.ts';
+import { heading, paragraph } from './nodes.ts';
+
+/** The addresses of the pages, relative to the base path: every item with a page of its own, and the lists of those without. */
+export function markdownPages(dossier: Dossier): string[] {
+  const items = KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap(({ url }) => (url.includes('#') ? [] : [url])));
+  return [...items, ...(dossier.terms.size > 0 ? [KINDS.term.index] : []), KINDS.correction.index];
+}
+
+/** A function that prints the page with an address; `undefined` where there is none. */
+export function markdownOf(dossier: Dossier, address: Address): (url: string) => string | undefined {
+  const context = contextOf(dossier, address);
+  const items = new Map(KIND_NAMES.flatMap((kind): [string, Items[Kind]][] => dossier.all(kind).map((item) => [item.url, item])));
+  return (url) => {
+    if (url === KINDS.term.index) return printMarkdown([heading(1, context.strings.terms.title), ...all('term', context)]);
+    if (url === KINDS.correction.index) return printMarkdown(corrections(context));
+    const item = items.get(url);
+    return item && printMarkdown(write(item, context));
+  };
+}
+
+export const printMarkdown = (children: RootContent[]): string =>
+  toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-' });
+
+const write = (item: Items[Kind], context: Context): RootContent[] =>
+  (MARKDOWN[item.kind] as (item: Items[Kind], context: Context) => RootContent[])(item, context);
+
+const all = (kind: Kind, context: Context): RootContent[] => context.dossier.all(kind).flatMap((item) => write(item, context));
+
+function corrections(context: Context): RootContent[] {
+  const { title, none, intro } = context.strings.corrections;
+  return [heading(1, title), paragraph(context.dossier.corrections.size === 0 ? none : intro), ...all('correction', context)];
+}

@@ -1,0 +1,101 @@
+/** Prose of the dossier as Markdown: the checked tree that the site renders, with what it links to spelled out. */
+import type { Nodes as HastNodes } from 'hast';
+import { toMdast, type State } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import type { Item } from '../../dossier/types.ts';
+import { literalAttributes } from '../../markdown/components.ts';
+import { idsOf } from '../../markdown/figures.ts';
+import { readHtmlTree } from '../../markdown/to-html-tree.ts';
+import type { Context } from './context.ts';
+import { link, list, paragraph, strong, text } from './nodes.ts';
+
+export function proseOf(item: Item, context: Context): RootContent[] {
+  if (item.prose.words === 0) return [];
+  const component = (state: State, node: HastNodes): Nodes[] => {
+    const element = node as Element;
+    const show = Object.hasOwn(COMPONENTS, element.name ?? '') ? COMPONENTS[element.name as keyof typeof COMPONENTS] : undefined;
+    if (!show) throw new Error(`Prose of ${item.kind} "${item.id}" holds <${element.name ?? ''}>, which is no component of the site.`);
+    const attributes = literalAttributes(element as Parameters<typeof literalAttributes>[0]);
+    return show({ attributes, children: () => state.all(element as never), item, context });
+  };
+  const handlers = { mdxJsxFlowElement: component, mdxJsxTextElement: component } as NonNullable<
+    Parameters<typeof toMdast>[1]
+  >['nodeHandlers'];
+  const tree = toMdast(readHtmlTree(item.prose.html), { nodeHandlers: handlers ?? {} });
+  return tree.type === 'root' ? tree.children : [];
+}
+
+/** What each component of prose is in Markdown. */
+const COMPONENTS = {
+  TypedLink: ({ attributes, children, item, context }) => [
+    linkOf(Number(attributes['at']), children() as PhrasingContent[], item, context),
+  ],
+  CitationMarks: ({ attributes, item, context }) =>
+    (attributes['at'] ?? '').split(' ').flatMap((at) => [text(' ('), linkOf(Number(at), [], item, context), text(')')]),
+  Row: ({ children }) => children(),
+  Note: ({ attributes, children }) => {
+    const content = children();
+    const isInline = content.every((node) => INLINE.has(node.type));
+    const name = attributes['letter'] ?? '';
+    return [
+      {
+        type: 'footnoteDefinition',
+        identifier: name,
+        label: name,
+        children: isInline ? [paragraph(...(content as PhrasingContent[]))] : (content as []),
+      },
+    ];
+  },
+  NoteMark: ({ attributes }) => [{ type: 'footnoteReference', identifier: attributes['letter'] ?? '', label: attributes['letter'] ?? '' }],
+  Lang: ({ children }) => children(),
+  Background: ({ children, context }) => [paragraph(strong(context.strings.chapter.background)), ...children()],
+  Figure: ({ attributes, children, context: { dossier, to } }) => {
+    const named = [
+      ...idsOf(attributes['events'] ?? attributes['event'] ?? '').map((id) => dossier.item('event', id)),
+      ...idsOf(attributes['entities'] ?? '').map((id) => dossier.item('entity', id)),
+      ...[dossier.find(attributes['item'] ?? '')].flatMap((item) => item ?? []),
+    ];
+    const caption = children();
+    const isInline = caption.every((node) => INLINE.has(node.type));
+    return [
+      ...(isInline && caption.length > 0 ? [paragraph(...(caption as PhrasingContent[]))] : caption),
+      list(named.map((one) => [to(one)])),
+    ];
+  },
+} satisfies Readonly<Record<string, (shown: Shown) => Nodes[]>>;
+
+const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'footnoteReference']);
+
+/** A typed link, as the dossier resolved it. */
+function linkOf(
+  at: number,
+  children: PhrasingContent[],
+  { prose, kind, id }: Item,
+  { dossier, address, to, place, work }: Context,
+): PhrasingContent {
+  const found = prose.links.find(({ offset }) => offset === at);
+  if (!found) throw new Error(`The prose of ${kind} "${id}" has no link at ${at}.`);
+  const { target } = found;
+  switch (target.type) {
+    case 'item':
+      return to({ url: target.url, title: found.text });
+    case 'passage':
+      return link(address(target.passage.url), target.words);
+    case 'paragraph':
+      return place({ source: target.source, paragraph: target.number, url: target.url });
+    case 'reference':
+      return children.length > 0 ? to(dossier.item('reference', target.reference), found.text) : work(target.reference);
+    case 'web':
+      return link(found.url, ...children);
+  }
+}
+
+type Element = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+interface Shown {
+  attributes: Readonly<Record<string, string>>;
+  children: () => Nodes[];
+  item: Item;
+  context: Context;
+}

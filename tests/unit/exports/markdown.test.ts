@@ -1,0 +1,86 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { llms } from '../../../src/exports/llms.ts';
+import { markdownOf, markdownPages } from '../../../src/exports/markdown/pages.ts';
+import { nodesOf } from '../../../src/markdown/each-node.ts';
+import { address, dossierOf, hostileDossier } from '../../support/dossiers.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+const read = (printed: string): Nodes => parser.parse(printed);
+const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
+
+describe.each(['base', 'german', 'arabic', 'two-sources', 'original'])('the pages of %s', (name) => {
+  test('are all there, with one title each; no page holds HTML, and every link within the site leads to a page that there is', async () => {
+    const dossier = await dossierOf(name);
+    const pages = markdownPages(dossier);
+    const write = markdownOf(dossier, address);
+    const there = new Set(pages.map((url) => address(`${url}index.md`)));
+    for (const page of pages) {
+      const tree = read(write(page) ?? '');
+      expect([page, nodesOf(tree, 'heading').filter(({ depth }) => depth === 1).length]).toEqual([page, 1]);
+      expect([page, nodesOf(tree, 'html')]).toEqual([page, []]);
+      const within = nodesOf(tree, 'link')
+        .map(({ url }) => url)
+        .filter((url) => url.startsWith(address('')) && !url.includes('#'));
+      expect([page, within.filter((url) => !there.has(url))]).toEqual([page, []]);
+      expect([page, nodesOf(tree, 'link').filter(({ url }) => !/^(?:https?|mailto):/.test(url))]).toEqual([page, []]);
+    }
+  });
+
+  test('a quotation has its words with their source; prose keeps its words', async () => {
+    const dossier = await dossierOf(name);
+    const write = markdownOf(dossier, address);
+    for (const quote of dossier.all('quote')) {
+      const tree = read(write(quote.url) ?? '');
+      const [first] = nodesOf(tree, 'blockquote');
+      expect(plain(toString(first))).toContain(plain(quote.words));
+      expect(nodesOf(tree, 'link').map(({ url }) => url)).toContain(address(quote.passage.url));
+    }
+    for (const chapter of dossier.all('chapter')) {
+      const words = plain(toString(read(write(chapter.url) ?? '')));
+      for (const { text, type } of chapter.prose.blocks) if (type === 'heading') expect(words).toContain(plain(text));
+    }
+  });
+});
+
+test('hostile texts are texts: no page has another title, HTML or link by them', async () => {
+  const dossier = await hostileDossier();
+  const write = markdownOf(dossier, address);
+  for (const page of [...markdownPages(dossier)]) {
+    const tree = read(write(page) ?? '');
+    expect(nodesOf(tree, 'html')).toEqual([]);
+    expect(nodesOf(tree, 'link').filter(({ url }) => url === 'y')).toEqual([]);
+    expect(nodesOf(tree, 'heading').filter(({ depth }) => depth === 1)).toHaveLength(1);
+  }
+  const claim = dossier.all('claim')[0];
+  expect(toString(nodesOf(read(write(claim?.url ?? '') ?? ''), 'heading')[0])).toBe(plain(claim?.title ?? ''));
+});
+
+test('a source is shown as far as it may be', async () => {
+  const dossier = await dossierOf('base');
+  const page = markdownOf(dossier, address)(dossier.mainSource.url) ?? '';
+  expect(nodesOf(read(page), 'blockquote')).toHaveLength(
+    dossier.mainSource.paragraphs.length + (dossier.mainSource.prepared.preamble ? 1 : 0),
+  );
+});
+
+test('a note stands at the end of its page', async () => {
+  const dossier = await dossierOf('german');
+  const tree = read(markdownOf(dossier, address)('chapters/was-geschah/') ?? '');
+  expect(nodesOf(tree, 'footnoteDefinition').length).toBeGreaterThan(0);
+  expect(nodesOf(tree, 'footnoteReference').length).toBeGreaterThanOrEqual(nodesOf(tree, 'footnoteDefinition').length);
+});
+
+test('llms.txt names the dossier, says it in short, and leads to every chapter, claim, quotation, event and entity', async () => {
+  const dossier = await dossierOf('arabic');
+  const tree = read(llms(dossier, address, [{ path: 'feed.json', purpose: 'news' }]));
+  expect(tree.type === 'root' && tree.children.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote']);
+  const links = nodesOf(tree, 'link').map(({ url }) => url);
+  for (const kind of ['chapter', 'claim', 'quote', 'event', 'entity', 'source'] as const)
+    expect(links).toEqual(expect.arrayContaining(dossier.all(kind).map(({ url }) => address(`${url}index.md`))));
+  expect(links).toContain(address('feed.json'));
+});
