@@ -29,6 +29,7 @@ const LAYERS = [
   'search',
   'output',
   'pdf',
+  'epub',
   'publish',
   'hosting',
   'audit',

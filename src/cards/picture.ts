@@ -8,20 +8,26 @@ const DRAWN_BY = ['cards', 'styles/fonts', 'styles/tokens.css', 'strings/directi
 const PACKAGES = ['@resvg/resvg-wasm', 'bidi-js', 'harfbuzzjs', 'woff2-encoder'];
 
 /** The picture of a card, as PNG; from `folder` when it was drawn before. */
-export async function pictureOf(card: Card, folder: string): Promise<Picture> {
+export const pictureOf = (card: Card, folder: string): Promise<Picture> => drawn(card, folder, 'card');
+
+/** The cover of the book, with the card of the first page, in the same way. */
+export const coverOf = (card: Card, folder: string): Promise<Picture> => drawn(card, folder, 'cover');
+
+async function drawn(card: Card, folder: string, as: keyof typeof DRAWINGS): Promise<Picture> {
   let isNew = false;
-  const key = `${await versionOf(DRAWN_BY, PACKAGES)} ${JSON.stringify(card)}`;
-  const bytes = await cached(folder, key, () => {
+  const key = `${await versionOf(DRAWN_BY, PACKAGES)} ${as} ${JSON.stringify(card)}`;
+  const bytes = await cached(folder, key, async () => {
     isNew = true;
-    return draw(card);
+    const [draw, { loadLook }, { toPng }] = await Promise.all([DRAWINGS[as](), import('./look.ts'), import('./png.ts')]);
+    return toPng(draw(card, await loadLook()));
   });
   return { bytes, isNew };
 }
 
-async function draw(card: Card): Promise<Uint8Array> {
-  const [{ drawCard }, { loadLook }, { toPng }] = await Promise.all([import('./draw.ts'), import('./look.ts'), import('./png.ts')]);
-  return toPng(drawCard(card, await loadLook()));
-}
+const DRAWINGS = {
+  card: async () => (await import('./draw.ts')).drawCard,
+  cover: async () => (await import('./cover.ts')).drawCover,
+};
 
 interface Picture {
   bytes: Uint8Array;

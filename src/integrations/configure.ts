@@ -10,6 +10,7 @@ import { openWorkspace } from '../workspace/current.ts';
 import { cards } from './cards.ts';
 import { chapters, rehypeCheckedTree } from './chapters.ts';
 import { drafts } from './drafts.ts';
+import { epub } from './epub.ts';
 import { files } from './files.ts';
 import { hosting } from './hosting.ts';
 import { overrides, type Overrides } from './overrides.ts';
@@ -48,6 +49,7 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
   const workspace = openWorkspace(site);
   const book = pdf(site, workspace);
   const index = search(workspace);
+  const reader = epub(site, workspace);
   return {
     srcDir: PROGRAM,
     site: site.url,
@@ -80,10 +82,14 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
       drafts(site),
       verification(site, workspace),
       chapters(workspace),
-      pages(site, book.print),
+      pages(site, (html, folder) => {
+        book.print(html, folder);
+        reader.print(html, folder);
+      }),
       cards(site, workspace),
       index.integration,
       book.integration,
+      reader.integration,
       redirects(site, workspace),
       hosting(site, workspace),
       publishing(site, workspace, index.records),

@@ -400,6 +400,7 @@ export const ar: Strings = {
     contents: 'المحتويات',
     brief: 'باختصار',
     pdf: 'الملف كاملًا بصيغة PDF',
+    epub: 'نفسه بصيغة EPUB لأجهزة القراءة',
     link: 'اطبع الملف كاملًا',
   },
   notFound: {

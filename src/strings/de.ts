@@ -383,6 +383,7 @@ export const de: Strings = {
     contents: 'Inhalt',
     brief: 'In Kürze',
     pdf: 'Dasselbe als PDF',
+    epub: 'Dasselbe als EPUB, für Lesegeräte',
     link: 'Das ganze Dossier drucken',
   },
   notFound: {

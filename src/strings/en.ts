@@ -377,6 +377,7 @@ export const en = {
     contents: 'Contents',
     brief: 'In brief',
     pdf: 'The same as PDF',
+    epub: 'The same as EPUB, for readers of books',
     link: 'Print the whole dossier',
   },
   notFound: {

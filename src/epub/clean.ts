@@ -1,0 +1,76 @@
+/**
+ * What of the page a reader of books can show: no scripts, no controls, no pictures made of style sheets, which all have the same
+ * rows in words beside them, and no attributes that only the site reads.
+ */
+import type { Element, ElementContent } from 'hast';
+import { find } from './book-tree.ts';
+
+/** Takes part with everything in it. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'link',
+  'button',
+  'input',
+  'select',
+  'form',
+  'dialog',
+  'noscript',
+]);
+const KEPT: ReadonlySet<string> = new Set([
+  ...['id', 'className', 'lang', 'dir', 'href', 'title', 'alt', 'src', 'dateTime', 'colSpan', 'rowSpan', 'scope', 'start', 'value'],
+  ...['viewBox', 'd', 'width', 'height', 'x', 'y', 'xmlnsEpub', 'epub:type', 'role', 'ariaLabel'],
+]);
+/** Where a reader is told what a link or a picture is. */
+const LABELLED: ReadonlySet<string> = new Set(['a', 'figure', 'svg']);
+const CUSTOM = /-/;
+
+/** The element in the form that it has in the book; a list, because an element may go and leave what it holds. */
+export function clean(element: Element): ElementContent[] {
+  const { tagName, properties } = element;
+  const squares = seatsIn(element);
+  if (squares) return [squares];
+  if (LEFT_OUT.has(tagName) || properties['hidden'] || properties['ariaHidden'] === 'true' || tagName === 'svg') return [];
+  const children = element.children.flatMap((child): ElementContent[] =>
+    child.type === 'element' ? clean(child) : child.type === 'text' ? [child] : [],
+  );
+  if (CUSTOM.test(tagName)) return children;
+  return [{ type: 'element', tagName, properties: { ...kept(element), ...notesOf(element) }, children: nonEmpty(tagName, children) }];
+}
+
+function kept({ tagName, properties }: Element): Element['properties'] {
+  const entries = Object.entries(properties).filter(
+    ([name]) => KEPT.has(name) && (name !== 'ariaLabel' || LABELLED.has(tagName)) && name !== 'role',
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Margin notes are footnotes, which many readers show in a window of their own. */
+function notesOf({ tagName, properties }: Element): Element['properties'] {
+  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
+  if (tagName === 'aside' && classes.includes('note')) return { 'epub:type': 'footnote', role: 'doc-footnote' };
+  if (tagName === 'a' && classes.includes('note-mark')) return { 'epub:type': 'noteref', role: 'doc-noteref' };
+  if (tagName === 'a' && classes.includes('letter')) return { role: 'doc-backlink' };
+  return {};
+}
+
+/** The squares of a count, in the drawing for narrow pages; the other one, and what is drawn above it, goes. */
+function seatsIn({ properties, children }: Element): Element | undefined {
+  if (!hasClass(properties, 'narrow-seats')) return undefined;
+  const svg = children.map((child) => find(child, (one) => hasClass(one.properties, 'squares'))).find((one) => one !== undefined);
+  if (!svg) return undefined;
+  const paths = svg.children.filter((child) => child.type === 'element' && child.properties['d'] !== '');
+  return {
+    ...svg,
+    properties: { className: ['squares'], viewBox: svg.properties['viewBox'], width: '100%', ariaHidden: 'true' },
+    children: paths.map((path) => ({ ...(path as Element), children: [] })),
+  };
+}
+
+const hasClass = (properties: Element['properties'], name: string): boolean =>
+  Array.isArray(properties['className']) && properties['className'].includes(name);
+
+/** A list without items is no list. */
+const nonEmpty = (tagName: string, children: ElementContent[]): ElementContent[] =>
+  tagName === 'ul' || tagName === 'ol' || tagName === 'tr' ? children.filter(({ type }) => type === 'element') : children;
