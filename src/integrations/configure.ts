@@ -27,6 +27,9 @@ const PROGRAM = new URL('../', import.meta.url);
 /** Astro publishes there when nobody says otherwise. */
 const ASTRO_DEFAULT = 'dist/';
 
+/** Pages that the site map does not have: what finds and what gathers pages, and the cards for pages of others. */
+const LEFT_OUT = /\/(?:search|print|embed\/(?:quotes|claims)\/[^/]+)\/$/;
+
 const VITE: NonNullable<AstroUserConfig['vite']> = {
   build: {
     // A script in a file is loaded once for all pages; inside each page it would weigh on every one.
@@ -74,7 +77,7 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
     vite: VITE,
     integrations: [
       mdx(),
-      sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/print/') }),
+      sitemap({ filter: (page) => !LEFT_OUT.test(page) }),
       files(site.base),
       sharedModules(),
       overrides(root, options.components ?? {}),

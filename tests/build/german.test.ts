@@ -17,7 +17,7 @@ const HREF = /(?:href|src|cite)="([^"#]*)(?:#([^"]*))?"/g;
 let files: Map<string, Buffer>;
 let said: string;
 const text = (path: string) => files.get(path)?.toString('utf8') ?? '';
-const pages = () => [...files.keys()].filter((path) => path.endsWith('.html'));
+const pages = () => [...files.keys()].filter((path) => path.endsWith('.html') && !path.startsWith('embed/'));
 
 beforeAll(async () => {
   // Made anew even when the browser tests have built it, because a build of what is there says other things.
@@ -63,6 +63,10 @@ describe('a dossier in German under a sub-path', () => {
       'data/relations.csv',
       'feed.atom',
       'feed.json',
+      'dossier.epub',
+      'index.md',
+      'llms.txt',
+      'ro-crate-metadata.json',
       'references.bib',
       'references.json',
       'references.ris',
@@ -226,6 +230,40 @@ describe('a dossier in German under a sub-path', () => {
     const lost = [...files.keys()].flatMap((path) => identifiersIn(path, text(path)).filter((id) => !isThere(id)));
     expect(lost).toEqual([]);
     expect(identifiersIn('annotations.jsonld', text('annotations.jsonld')).length).toBeGreaterThan(10);
+  });
+
+  test('quotations and claims have cards for other pages: valid, with a policy of their own, no script, and in no map of the site', async () => {
+    const cards = [...files.keys()].filter((path) => path.startsWith('embed/'));
+    const { quotes, claims } = assemble(readContent(await readFolder('tests/fixtures/german')).content);
+    expect(cards).toHaveLength(quotes.size + claims.size);
+    for (const card of cards) {
+      const html = text(card);
+      expect(html).not.toMatch(/<script|<img|<iframe| style="| on\w+="/);
+      expect(html.match(/http-equiv="content-security-policy"/gi)).toHaveLength(2);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      const [, page = ''] = /<link rel="canonical" href="https:\/\/archiv\.example([^"]+)"/.exec(html) ?? [];
+      expect(files.has(resolve(page) ?? '')).toBe(true);
+    }
+    expect(text('sitemap-0.xml')).not.toContain('embed/');
+    expect(text('embed/quotes/nichts-ab/index.html')).toContain('Wir reißen nichts ab, was noch trägt');
+    expect(await htmlFindings(cards.map((card) => [card, text(card)] as const))).toEqual([]);
+  });
+
+  test('a page with a card says so to programs, which get the code that its readers can copy', () => {
+    const page = text('claims/kosten/index.html');
+    const [, address = ''] = /type="application\/json\+oembed" href="https:\/\/archiv\.example([^"]+)"/.exec(page) ?? [];
+    const oembed = JSON.parse(text(resolve(address) ?? '')) as Record<string, string | number>;
+    expect(oembed).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Die Drehbrücke', width: 600, thumbnail_width: 1200 });
+    expect(oembed['html']).toMatch(/^<iframe src="https:\/\/archiv\.example\/archiv\/bruecke\/embed\/claims\/kosten\/" [^<]*><\/iframe>$/);
+    expect(page.replaceAll(/&(?:#34|quot);/g, '"').replaceAll('&lt;', '<')).toContain(oembed['html']);
+    expect(text('index.html')).not.toContain('json+oembed');
+  });
+
+  test('each page of an item, the glossary and the corrections lie beside their copies in Markdown', () => {
+    const copies = [...files.keys()].filter((path) => path.endsWith('index.md'));
+    expect(copies.length).toBeGreaterThan(20);
+    expect(copies.filter((path) => !files.has(path.replace(/md$/, 'html')))).toEqual([]);
+    expect(text('quotes/nichts-ab/index.md')).toContain('> Wir reißen nichts ab, was noch trägt');
   });
 
   test('no page has inline styles, inline handlers or a script that is not its own', () => {
