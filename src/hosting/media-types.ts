@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 
 const TEXT = /^text\/|[/+](?:json|xml)$|^application\/x-(?:bibtex|research)/;
 /** Hosts are told of these only: of the others each knows. */
-const RARE = ['jsonld', 'webmanifest', 'atom', 'ics', 'epub', 'bib', 'ris', 'md'];
+const RARE = ['jsonld', 'webmanifest', 'atom', 'ics', 'epub', 'bib', 'ris'];
 
 /** Each type with the ends of names, without the dot. */
 export const MEDIA_TYPES: readonly MediaType[] = Object.entries(TYPES).map(([type, ends]) => ({ type, ends, isText: TEXT.test(type) }));
