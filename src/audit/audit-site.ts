@@ -49,7 +49,7 @@ export function auditSite(folder: string, expected: Expected): AuditedSite {
 }
 
 /** What is wrong with a new site. */
-export class AuditError extends Error {
+class AuditError extends Error {
   override name = 'AuditError';
 }
 

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const PACKED = /\.(?:png|woff2|pf_\w+|pagefind)$/;
 /** Those that are recommended, but for the one that holds with encryption only. */
-export const SAFE_HEADERS: Readonly<Record<string, string>> = {
+const SAFE_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': "frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
