@@ -12,6 +12,7 @@ test('without settings everything has a default, and the address is an example',
     outDir: 'dist',
     cacheDir: '/project/node_modules/.cache/sourcebound',
     pdf: true,
+    trustedTypes: false,
   });
 });
 
@@ -70,4 +71,10 @@ describe('cannot be used', () => {
   test('two paths that differ', () => {
     expect(() => read({ SITE_URL: 'https://example.org/a/', BASE_PATH: '/b/' })).toThrow('SITE_URL has the path /a/, and BASE_PATH is /b/');
   });
+});
+
+test('Trusted Types are required where the environment or the project says so, and the environment goes before', () => {
+  expect(readSite({ TRUSTED_TYPES: 'on' }, '/').trustedTypes).toBe(true);
+  expect(readSite({}, '/', { trustedTypes: true }).trustedTypes).toBe(true);
+  expect(readSite({ TRUSTED_TYPES: 'off' }, '/', { trustedTypes: true }).trustedTypes).toBe(false);
 });
