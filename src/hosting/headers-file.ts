@@ -20,7 +20,8 @@ export function headersFile({ base, files, areas }: HostedSite): Written {
   const tops = [...new Set(files.map((file) => file.slice(0, file.indexOf('/') + 1)))].filter((folder) => folder !== '');
   const rules = [
     rule(`${base}*`, same),
-    rule(base, inFolder(site)),
+    // What lies beside the folders is data, but for these two.
+    ...['', '404.html'].map((page) => rule(`${base}${page}`, inFolder(site))),
     ...tops.map((folder) => rule(`${base}${folder}*`, inFolder(parts.find((area) => area.folder === folder) ?? site))),
     ...parts
       .filter(({ folder }) => !tops.includes(folder))
@@ -34,7 +35,9 @@ export function headersFile({ base, files, areas }: HostedSite): Written {
   return {
     text: kept.map(({ path, lines }) => `${[path, ...lines.map((line) => `  ${line}`)].join('\n')}\n`).join('\n'),
     warnings: [
-      ...kept.flatMap(({ lines }) => lines.filter((line) => line.length > MOST.characters)).map((line) => tooLong('_headers', line)),
+      ...new Set(
+        kept.flatMap(({ lines }) => lines.filter((line) => line.length > MOST.characters)).map((line) => tooLong('_headers', line)),
+      ),
       ...tooMany('_headers', rules.length, MOST.rules),
     ],
   };

@@ -21,12 +21,14 @@ const REFUSED = [
 ];
 
 /** Folders of a site whose files get other values of some headers; the first is the whole site. */
-const FOLDERS: readonly Area[] = [
+const FOLDERS: readonly (Area & { framedBy?: string })[] = [
   { folder: '', headers: { 'Cache-Control': REVALIDATE, 'Cross-Origin-Resource-Policy': 'same-origin' } },
   { folder: '_astro/', headers: { 'Cache-Control': FOREVER } },
   ...['fragment', 'index', 'filter'].map((part) => ({ folder: `pagefind/${part}/`, headers: { 'Cache-Control': FOREVER } })),
   // Other sites show them with a link to a page.
   { folder: 'cards/', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+  // Cards for the pages of others, which run nothing.
+  { folder: 'embed/', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' }, framedBy: '*' },
 ];
 
 /**
@@ -35,16 +37,20 @@ const FOLDERS: readonly Area[] = [
  */
 export function headersOf({ url, scripts, ...mode }: SentSite): readonly [Area, ...Area[]] {
   const common: Headers = {
-    'Content-Security-Policy': siteSecurityPolicy(scripts, mode),
     ...(url.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
-  const [site, ...parts] = FOLDERS.map(({ folder, headers }) => ({
+  const [site, ...parts] = FOLDERS.map(({ folder, headers, framedBy }) => ({
     folder,
-    headers: { ...common, ...FOLDERS[0]?.headers, ...headers },
+    headers: {
+      'Content-Security-Policy': siteSecurityPolicy(scripts, mode, framedBy),
+      ...common,
+      ...FOLDERS[0]?.headers,
+      ...headers,
+    },
   }));
   if (!site) throw new Error('The table of headers is empty.');
   return [site, ...parts];

@@ -39,11 +39,11 @@ export function policyMeta({ styles, scripts }: InlineCode, mode: PolicyMode): s
 
 /**
  * The value of the header for every file of a site whose pages hold scripts of these hashes. A browser asks both for leave: the
- * header and the page. Style sheets differ from page to page, so the header leaves those that stand in a page to the page. That
- * nobody may frame it only a header can say.
+ * header and the page. Style sheets differ from page to page, so the header leaves those that stand in a page to the page. Who
+ * may frame it only a header can say: nobody, unless `framedBy` says otherwise.
  */
-export function siteSecurityPolicy(scripts: readonly string[], mode: PolicyMode): string {
-  return [...REST, withSources(SCRIPTS, scripts), `${STYLES} 'unsafe-inline'`, "frame-ancestors 'none'", ...strict(mode)].join('; ');
+export function siteSecurityPolicy(scripts: readonly string[], mode: PolicyMode, framedBy = "'none'"): string {
+  return [...REST, withSources(SCRIPTS, scripts), `${STYLES} 'unsafe-inline'`, `frame-ancestors ${framedBy}`, ...strict(mode)].join('; ');
 }
 
 const strict = ({ trustedTypes }: PolicyMode): readonly string[] => (trustedTypes ? TRUSTED_TYPES : []);

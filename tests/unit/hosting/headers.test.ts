@@ -20,6 +20,11 @@ test('the policy names the scripts of the pages, leaves style sheets to them, an
   );
 });
 
+test('the cards for pages of others may be framed by them, and nothing else may', () => {
+  const framed = headersOf(SITE).filter(({ headers }) => headers['Content-Security-Policy']?.includes('frame-ancestors *'));
+  expect(framed.map(({ folder, headers }) => [folder, headers['Cross-Origin-Resource-Policy']])).toEqual([['embed/', 'cross-origin']]);
+});
+
 test('only a site that is reached by HTTPS asks browsers to keep to it', () => {
   expect(headersOf(SITE)[0].headers).toHaveProperty('Strict-Transport-Security');
   expect(headersOf({ ...SITE, url: 'http://intranet.example' })[0].headers).not.toHaveProperty('Strict-Transport-Security');
