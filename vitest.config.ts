@@ -55,6 +55,16 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // What befalls a build, and a reader: killed, without room, without a network, with what others have broken.
+      {
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       // Packs the program, and installs and uses it elsewhere; one of them runs all unit tests once more.
       {
         test: {

@@ -43,7 +43,12 @@ function readAddress(siteUrl: string, basePath: string): Pick<Site, 'url' | 'bas
 function readUrl(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isAddress =
-    url && /^https?:\/\/[^/\\]/i.test(value) && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    url &&
+    /^https?:\/\/[^/\\\s][^\\\s]*$/i.test(value) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.search === '' &&
+    url.hash === '';
   if (!isAddress) {
     throw new SettingError(
       `SITE_URL is "${value}", expected the address of the site, such as https://example.org or https://example.org/archive/.`,

@@ -1,7 +1,7 @@
 /** Keeps what was made from one run to the next, in files that may be deleted at any time. */
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -30,20 +30,40 @@ export function readKept(path: string, key: string): Buffer | undefined {
 
 /**
  * Keeps bytes, or several parts of which they consist and which need not be joined for it. Written aside and renamed: a run that is
- * killed leaves no half file, and two at once do not disturb each other.
+ * killed leaves no half file, and two at once do not disturb each other. Where nothing can be written nothing is kept: it is made
+ * anew the next time, and what was asked for is done all the same.
  */
 export async function keep(path: string, key: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true });
   const aside = `${path}.${randomUUID()}`;
   const kept = [hashOf(key), ...(bytes instanceof Uint8Array ? [bytes] : bytes)];
-  const file = await open(aside, 'w');
   try {
-    await file.writev([hashOf(...kept), ...kept]);
-  } finally {
-    await file.close();
+    await mkdir(join(path, '..'), { recursive: true });
+    const file = await open(aside, 'w');
+    try {
+      await file.writev([hashOf(...kept), ...kept]);
+    } finally {
+      await file.close();
+    }
+    await rename(aside, path);
+  } catch (error) {
+    if (!isWithoutPlace(error)) throw error;
+    await rm(aside, { force: true }).catch(() => undefined);
   }
-  await rename(aside, path);
 }
+
+/** What the system says where a cache cannot be written: no permission, no room, or something else in its place. */
+const NO_PLACE: ReadonlySet<string> = new Set([
+  ...['EACCES', 'EPERM', 'EROFS'],
+  ...['ENOSPC', 'EDQUOT', 'EFBIG'],
+  ...['ENOTDIR', 'EISDIR', 'EEXIST', 'ENOTEMPTY'],
+]);
+/** Whether an error says that nothing can be kept in a place. */
+export const isWithoutPlace = (error: unknown): boolean => NO_PLACE.has(codeOf(error));
+
+/** What it says where there is nothing of ours to read. */
+const NOTHING_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM']);
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 /** The name of a file that is kept for a thing. */
 export const nameFor = (thing: string): string => hashOf(thing).toString('hex').slice(0, 32);
@@ -60,7 +80,7 @@ function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (NOTHING_THERE.has(codeOf(error))) return undefined;
     throw error;
   }
 }

@@ -90,9 +90,7 @@ export interface Position {
 /** Gives the place of the value at a path of the data, of what stands behind it, of its key, or of the character at an offset of its text. */
 export type Locate = (path: readonly PropertyKey[], what?: 'key' | 'value' | 'end' | number) => Position;
 
-export type ParsedYaml =
-  | { type: 'parsed'; data: unknown; locate: Locate }
-  | { type: 'invalid'; errors: YamlError[] };
+export type ParsedYaml = { type: 'parsed'; data: unknown; locate: Locate } | { type: 'invalid'; errors: YamlError[] };
 
 interface YamlError extends Position {
   mistake: Mistake;

@@ -11,6 +11,8 @@ const INSTALLED = [
 
 /** Without these a headless Chromium asks for updates and names at every start. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+/** In milliseconds. A browser that does not start says nothing. */
+const LONGEST_START = 60_000;
 
 /** Looks for a browser. One that `CHROMIUM_PATH` names is taken or none, so that nobody gets another than asked for. */
 export async function findBrowser(env: Readonly<Record<string, string | undefined>>): Promise<Found | Unavailable> {
@@ -30,13 +32,14 @@ async function downloaded(): Promise<string | undefined> {
 
 /** As root, Chromium starts without its sandbox only. */
 export function found(executablePath: string): Found {
-  return { type: 'found', launch: { executablePath, args: process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET } };
+  const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
+  return { type: 'found', launch: { executablePath, args, timeout: LONGEST_START } };
 }
 
 export interface Found {
   type: 'found';
   /** Options for `chromium.launch()`. */
-  launch: { executablePath: string; args: string[] };
+  launch: { executablePath: string; args: string[]; timeout: number };
 }
 
 export interface Unavailable {

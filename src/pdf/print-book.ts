@@ -11,6 +11,8 @@ import type { Found } from './browser.ts';
 import { sheetsOf, type Sheets } from './sheets.ts';
 
 const PRINT = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, printBackground: false } as const;
+/** Everything is answered from here, so the browser need not find the address of any name, nor ask for one. */
+const NO_NAMES = '--host-resolver-rules=MAP * ~NOTFOUND';
 /** Lies on the same sheets, and is sooner made. */
 const DRAFT = { ...PRINT, tagged: false, outline: false } as const;
 
@@ -22,7 +24,7 @@ export async function printBook({
   base,
   launch,
 }: Job): Promise<{ pdf: Uint8Array; headings: string[]; sheets: Sheets }> {
-  const browser = await chromium.launch(launch);
+  const browser = await chromium.launch({ ...launch, args: [...launch.args, NO_NAMES] });
   try {
     const page = await browser.newPage({ colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' });
     const missing: string[] = [];

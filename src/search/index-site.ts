@@ -1,7 +1,6 @@
 /** The index of Pagefind, made from the assembled dossier, and the names that are offered when nothing is found. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import * as pagefind from 'pagefind';
 import { namesOf } from '../dossier/mentions.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -9,30 +8,35 @@ import { stringsOf } from '../strings/index.ts';
 import { interleave } from '../threads/interleave.ts';
 import { createEntityFinder } from './entity-finder.ts';
 import { INDEX_FOLDER } from './index-folder.ts';
+import { Patience } from './patience.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 import { settleIndex } from './settle-index.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** In milliseconds. */
-const LONGEST_START = 30_000;
+const LONGEST_SILENCE = 30_000;
 /** Pagefind's own interfaces, and the worker that would load its script twice. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
-/** Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile. */
-export async function makeIndex(dossier: Dossier): Promise<SearchIndex> {
+/**
+ * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile; one that says nothing for
+ * `longestSilence`, in milliseconds, is given up.
+ */
+export async function makeIndex(dossier: Dossier, longestSilence = LONGEST_SILENCE): Promise<SearchIndex> {
+  const patience = new Patience(longestSilence);
   const { language } = dossier.data;
   const finder = createEntityFinder(dossier);
   const all = await interleave(searchRecords(dossier, stringsOf(dossier.data)), (record) => toCustomRecord(record, finder, language));
   // A paragraph of marks, `* * *`, has nothing to be found by, and Pagefind leaves it out without a word.
   const records = all.filter(({ content }) => WORD.test(content));
   try {
-    const { index } = orThrow(await inTime(pagefind.createIndex()));
+    const { index } = orThrow(await patience.for(pagefind.createIndex()));
     if (!index) throw new Error('Pagefind made no index.');
     // All are sent at once, in their order: an answer to each would be waited for behind whatever else this program does.
-    for (const added of await Promise.all(records.map((record) => index.addCustomRecord(record)))) orThrow(added);
+    for (const added of await Promise.all(records.map((record) => patience.for(index.addCustomRecord(record))))) orThrow(added);
     // Written here, because Pagefind may be closed before the last of its files is on the disk.
-    const { files } = orThrow(await index.getFiles());
+    const { files } = orThrow(await patience.for(index.getFiles()));
     const indexed = countIndexed(files);
     if (indexed !== records.length) throw new Error(`Pagefind indexed ${indexed} of ${records.length} records.`);
     const bundle = settleIndex(files.filter(({ path }) => !UNUSED.test(path)));
@@ -41,20 +45,6 @@ export async function makeIndex(dossier: Dossier): Promise<SearchIndex> {
     throw new Error('The search index could not be made by Pagefind. Install its packages anew with npm ci.', { cause });
   } finally {
     await pagefind.close();
-  }
-}
-
-/** Pagefind runs beside this program; one that cannot start says nothing. */
-async function inTime<Result>(starting: Promise<Result>): Promise<Result> {
-  const late = new AbortController();
-  const deadline = wait(LONGEST_START, undefined, { signal: late.signal }).then(() => {
-    throw new Error(`Pagefind did not start within ${LONGEST_START / 1000} seconds.`);
-  });
-  try {
-    return await Promise.race([starting, deadline]);
-  } finally {
-    late.abort();
-    deadline.catch(() => undefined);
   }
 }
 

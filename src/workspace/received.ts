@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isWithoutPlace } from '../cache/store.ts';
 import type { Content } from '../dossier/read.ts';
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
@@ -16,17 +17,21 @@ export function receivedIn(sources: Content['sources']): Map<string, string> {
   return new Map(texts.filter(([sha256, body]) => sha256Of(body) === sha256));
 }
 
-/** Writes each that is not there yet. */
+/** Writes each that is not there yet. Where nothing can be written, a changed text is shown without the old one beside it. */
 export async function keepReceived(cacheDir: string, texts: ReadonlyMap<string, string>): Promise<void> {
   const missing = [...texts].filter(([sha256]) => !existsSync(pathOf(cacheDir, sha256)));
   if (missing.length === 0) return;
-  await mkdir(join(cacheDir, FOLDER), { recursive: true });
-  for (const [sha256, text] of missing) {
-    const path = pathOf(cacheDir, sha256);
-    // Two programs may write it at once.
-    const aside = `${path}.${process.pid}`;
-    await writeFile(aside, text);
-    await rename(aside, path);
+  try {
+    await mkdir(join(cacheDir, FOLDER), { recursive: true });
+    for (const [sha256, text] of missing) {
+      const path = pathOf(cacheDir, sha256);
+      // Two programs may write it at once.
+      const aside = `${path}.${process.pid}`;
+      await writeFile(aside, text);
+      await rename(aside, path);
+    }
+  } catch (error) {
+    if (!isWithoutPlace(error)) throw error;
   }
 }
 

@@ -17,7 +17,12 @@ const { PATH, HOME, SystemRoot } = process.env;
 /** The chapter of a case, with code that would be noticed, by an id of its own. */
 function chapterOf({ id, files }: HostileCase): { id: string; text: string } {
   const [text = ''] = Object.values(files);
-  return { id: id.toLowerCase(), text: String(text).replace(HERE, '').replaceAll(CODE, () => CANARY) };
+  return {
+    id: id.toLowerCase(),
+    text: String(text)
+      .replace(HERE, '')
+      .replaceAll(CODE, () => CANARY),
+  };
 }
 
 async function writeContent(folder: string, cases: readonly HostileCase[]): Promise<void> {
@@ -44,7 +49,10 @@ describe('code', () => {
   });
 
   test('what is a text is shown as one, and does not run', async () => {
-    await writeContent(`${ROOT}/texts`, code.filter(({ must }) => must.type === 'shown'));
+    await writeContent(
+      `${ROOT}/texts`,
+      code.filter(({ must }) => must.type === 'shown'),
+    );
     const { code: exit, output } = await build({ CONTENT_DIR: `${ROOT}/texts`, OUT_DIR: `${ROOT}/site`, ...ENV });
     expect([exit, output]).toEqual([0, expect.stringContaining('The site is in')]);
     const site = await textOf(`${ROOT}/site`);
@@ -80,23 +88,27 @@ describe('code', () => {
       ['a program that asks for a module', 'GET', { accept: 'text/javascript', 'sec-fetch-dest': 'script' }],
     ];
 
-    test.each(code.map((each) => [each.id, each.about, chapterOf(each).id, each.must.type] as const))('%s: %s', async (_id, _about, slug, type) => {
-      for (const [who, method, headers] of ASKED) {
-        const response = await fetch(`${address}chapters/${slug}/`, { method, headers });
-        // What is refused is shown nowhere; the report in its place quotes what is wrong.
-        expect([who, response.status]).toEqual([who, type === 'refused' ? 500 : 200]);
-        expect(await response.text()).not.toContain(SECRET);
-      }
-      for (const path of [`${ROOT}/dev/chapters/02-${slug}.mdx`, `${ROOT}/dev/chapters/02-${slug}.mdx?import`]) {
-        const body = await (await fetch(address + path)).text();
-        expect(body).not.toMatch(/jsx\(|MDXContent/);
-        expect(body).not.toContain(SECRET);
-      }
-      expect(await readdir(ROOT)).not.toContain('canary');
-    });
+    test.each(code.map((each) => [each.id, each.about, chapterOf(each).id, each.must.type] as const))(
+      '%s: %s',
+      async (_id, _about, slug, type) => {
+        for (const [who, method, headers] of ASKED) {
+          const response = await fetch(`${address}chapters/${slug}/`, { method, headers });
+          // What is refused is shown nowhere; the report in its place quotes what is wrong.
+          expect([who, response.status]).toEqual([who, type === 'refused' ? 500 : 200]);
+          expect(await response.text()).not.toContain(SECRET);
+        }
+        for (const path of [`${ROOT}/dev/chapters/02-${slug}.mdx`, `${ROOT}/dev/chapters/02-${slug}.mdx?import`]) {
+          const body = await (await fetch(address + path)).text();
+          expect(body).not.toMatch(/jsx\(|MDXContent/);
+          expect(body).not.toContain(SECRET);
+        }
+        expect(await readdir(ROOT)).not.toContain('canary');
+      },
+    );
 
     test('F1: no page of the rest holds any of it', async () => {
-      for (const path of ['', 'print/', 'dossier.json', 'previews/0.json']) expect(await (await fetch(address + path)).text()).not.toContain(SECRET);
+      for (const path of ['', 'print/', 'dossier.json', 'previews/0.json'])
+        expect(await (await fetch(address + path)).text()).not.toContain(SECRET);
       expect(await readdir(ROOT)).not.toContain('canary');
       expect(output).not.toContain(SECRET);
     });

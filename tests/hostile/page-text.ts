@@ -28,4 +28,5 @@ export function elementsOf(html: string): Element[] {
 }
 
 /** The text in an element itself. */
-export const ownText = (element: Element): string => element.childNodes.map((node) => (adapter.isTextNode(node) ? node.value : '')).join('');
+export const ownText = (element: Element): string =>
+  element.childNodes.map((node) => (adapter.isTextNode(node) ? node.value : '')).join('');

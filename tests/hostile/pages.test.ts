@@ -13,7 +13,7 @@ const dossiers = together(Object.values(SURFACES).flat());
 beforeAll(() => rm(ROOT, { recursive: true, force: true }));
 afterAll(() => rm(ROOT, { recursive: true, force: true }));
 
-describe.each(dossiers.map((laid, index) => [index + 1, laid] as const))('dossier %i', (number, { files, shown }: Laid) => {
+describe.each(dossiers.map((laid, index) => [index + 1, laid] as const))('pages of dossier %i', (number, { files, shown }: Laid) => {
   let site: Map<string, Buffer>;
 
   beforeAll(async () => {

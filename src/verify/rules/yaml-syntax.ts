@@ -85,7 +85,9 @@ export const yamlSyntax: Rule = {
     'The fields cannot be read, because the file is not written as YAML (or JSON) asks. Nothing else in these fields could be checked.',
   mend: 'Write the line as the message shows. A text with a colon in it stands in quotes, lines that belong together begin in the same column, and the fields of an entry stand between two lines of three hyphens.',
   check: (context) =>
-    problemsOf(context, 'yaml-syntax').map((problem) => issue('yaml-syntax', problem, ...WORDS[problem.mistake](problem.detail, problem.firstLine))),
+    problemsOf(context, 'yaml-syntax').map((problem) =>
+      issue('yaml-syntax', problem, ...WORDS[problem.mistake](problem.detail, problem.firstLine)),
+    ),
 };
 
 /** The line as it should be, its value in double quotes. */

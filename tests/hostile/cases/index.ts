@@ -10,4 +10,14 @@ import { references } from './references.ts';
 import { yaml } from './yaml.ts';
 import type { HostileCase } from '../case.ts';
 
-export const SURFACES: Readonly<Record<string, readonly HostileCase[]>> = { yaml, encodings, quotations, markup, code, names, dates, links, references };
+export const SURFACES: Readonly<Record<string, readonly HostileCase[]>> = {
+  yaml,
+  encodings,
+  quotations,
+  markup,
+  code,
+  names,
+  dates,
+  links,
+  references,
+};
