@@ -29,6 +29,8 @@ const EVERYWHERE = {
   'permissions-policy': /^accelerometer=\(\), camera=\(\)/,
   'cross-origin-opener-policy': /^same-origin$/,
 };
+/** What differs by folder: of what lies in none, Cloudflare is told nothing. */
+const BY_FOLDER = 'content-security-policy';
 const GZIP = { headers: { 'accept-encoding': 'gzip' } };
 
 let built: Awaited<ReturnType<typeof buildSites>>;
@@ -95,13 +97,25 @@ for (const [name, host] of Object.entries(HOSTS)) {
           expect(response.status).toBe(404);
           expect(await response.text()).toBe(await readFile(join(site.folder, '404.html'), 'utf8'));
           expect(response.headers.get('content-type')?.toLowerCase()).toBe('text/html; charset=utf-8');
-          for (const [header, value] of Object.entries(EVERYWHERE)) expect(response.headers.get(header)).toMatch(value);
-          if (!host.lacks.includes('resource policy of what is not there')) {
+          const isTold = !host.lacks.includes('headers by folder of what is not there');
+          for (const [header, value] of Object.entries(EVERYWHERE)) {
+            if (isTold || header !== BY_FOLDER) expect(response.headers.get(header)).toMatch(value);
+          }
+          if (isTold) {
             expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
           }
           expect(response.headers.get('cache-control')).not.toContain('immutable');
         },
       );
+
+      test('lets others frame what is made for that', async () => {
+        const pages = (await readdir(join(site.folder, 'embed'), { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
+        const response = await get(`embed/${(pages[0] ?? '').replace('index.html', '')}`);
+        expect(response.status).toBe(200);
+        const policy = response.headers.get('content-security-policy');
+        expect(policy).toContain('frame-ancestors *');
+        expect(policy).not.toContain("frame-ancestors 'none'");
+      });
 
       test.each([
         ['claims', 'claims/'],

@@ -9,7 +9,7 @@ import { freePort, run, type Host } from './server.ts';
 export const cloudflare: Host = {
   missing: missingPackages,
   // The first is done at the edge. Files that begin with a dot are sent, and hold nothing that is not in the others.
-  lacks: ['compression', 'unpublished files', 'resource policy of what is not there'],
+  lacks: ['compression', 'unpublished files', 'headers by folder of what is not there'],
   start: async (site) => {
     const [port, inspector, own] = [await freePort(), await freePort(), await mkdtemp(join(SCRATCH, 'cloudflare-'))];
     const published = join(own, 'published');

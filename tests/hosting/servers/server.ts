@@ -14,7 +14,7 @@ export interface Host {
   missing: () => string | undefined;
   start: (site: BuiltSite) => Promise<Running>;
   /** What it cannot be told, or tells only where it really is. */
-  lacks: readonly ('compression' | 'unpublished files' | 'resource policy of what is not there')[];
+  lacks: readonly ('compression' | 'unpublished files' | 'headers by folder of what is not there')[];
 }
 
 export interface Running {
