@@ -13,7 +13,7 @@ export const embeddedPages = memoizeFor(
 );
 
 /** Where the card lies, and what describes it, relative to the base path. */
-export const embedUrl = ({ url }: Pick<Embedded, 'url'>): string => `embed/${url}`;
+const embedUrl = ({ url }: Pick<Embedded, 'url'>): string => `embed/${url}`;
 export const oembedUrl = ({ url }: Pick<Embedded, 'url'>): string => `${url}oembed.json`;
 
 /** What is written into another page to show the card. It runs nothing, and leads out of its frame when somebody follows a link. */

@@ -29,11 +29,6 @@ export const list = (items: readonly (string | PhrasingContent)[][]): List => ({
 
 export const quotation = (...children: BlockContent[]): Blockquote => ({ type: 'blockquote', children });
 
-export const table = (rows: readonly (readonly (string | PhrasingContent)[])[][]): Table => ({
-  type: 'table',
-  children: rows.map((cells) => ({ type: 'tableRow', children: cells.map((parts) => ({ type: 'tableCell', children: inline(parts) })) })),
-});
-
 /** A part of a page under its heading; nothing where it holds nothing. */
 export const section = (title: string, ...content: RootContent[]): RootContent[] =>
   content.some((node) => !('children' in node) || node.children.length > 0) ? [heading(2, title), ...content] : [];
