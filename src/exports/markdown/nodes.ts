@@ -1,5 +1,5 @@
 /** Short names for the nodes of Markdown (mdast). Texts are plain: what they hold of its marks is escaped when they are printed. */
-import type { BlockContent, Blockquote, Heading, Link, List, Paragraph, PhrasingContent, RootContent, Strong, Table, Text } from 'mdast';
+import type { BlockContent, Blockquote, Heading, Link, List, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
 
 /** Blanks and line breaks are one blank; control characters are none. */
 export const text = (value: string): Text => ({ type: 'text', value: value.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '') });

@@ -87,7 +87,7 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['check', '--format', 'xml'], '--format is "xml", expected one of text, json, github.\n'],
     [['explain', 'passage-not-fond'], 'There is no issue "passage-not-fond". Did you mean passage-not-found?\n'],
     [['explain', 'constructor'], 'There is no issue "constructor". To list them all: sourcebound explain.\n'],
-    [['host', 'ngnix'], 'There is no host "ngnix". Did you mean nginx?\n'],
+    [['host', 'nginks'], 'There is no host "nginks". Did you mean nginx?\n'],
     [['host'], 'There is no host "". There are: nginx, caddy, apache, cloudfront, container, netlify.\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
     [['verify'], 'verify needs the address of the site: sourcebound verify https://example.org/archive/.\n'],
