@@ -20,6 +20,8 @@ import { elementsOf, ownText } from './page-text.ts';
 import { writeFolder } from './write-folder.ts';
 
 const ROOT = '.tmp/hostile-escaping';
+/** CSS Syntax 3, 4.3.5. */
+const CSS_STRING = /"(?:[^"\\\n]|\\.)*"/gs;
 let site: Map<string, Buffer>;
 const pages = () => [...site].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => [path, bytes.toString()] as const);
 
@@ -50,8 +52,10 @@ describe('escaping', () => {
         expect([path, tagName, runs]).toEqual([path, tagName, []]);
         expect([path, tagName]).not.toEqual([path, expect.stringMatching(/^(?:iframe|object|embed|base|title\/|svg:script)$/)]);
         const isData = tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && value.startsWith('application/'));
-        if ((tagName === 'script' && !isData) || tagName === 'style')
-          expect([path, ownText(element)]).not.toEqual([path, expect.stringContaining('canary')]);
+        if (tagName === 'script' && !isData) expect([path, ownText(element)]).not.toEqual([path, expect.stringContaining('canary')]);
+        // The running heads of the book are texts of its style sheet.
+        if (tagName === 'style')
+          expect([path, ownText(element).replaceAll(CSS_STRING, '')]).not.toEqual([path, expect.stringContaining('canary')]);
         if (tagName === 'img') expect([path, attrs.find(({ name }) => name === 'src')?.value]).not.toEqual([path, 'x']);
       }
     }
