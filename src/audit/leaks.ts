@@ -18,13 +18,15 @@ export function wordsIn(file: string, bytes: Uint8Array): string {
 /** A text by its letters and digits alone, so that it is known in whatever form it is written. */
 export const lettersOf = (text: string): string => text.normalize('NFC').replaceAll(NO_LETTER, '');
 
-/** Gives the function that names the sources of which a text, by its letters, holds every paragraph. */
+/** In letters and digits. What is shorter is a sentence: it may be cited whole, and other texts hold it by chance. */
+const SHORTEST = 100;
+
+/** Gives the function that names the sources of which a text, by its letters, holds every paragraph. A source of no more than a sentence is never named. */
 export function wholeSources(sources: readonly GuardedSource[]): (letters: string) => string[] {
-  const guarded = sources.map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(lettersOf).filter((letters) => letters !== '') }));
-  return (letters) =>
-    guarded
-      .filter(({ paragraphs }) => paragraphs.length > 0 && paragraphs.every((paragraph) => letters.includes(paragraph)))
-      .map(({ id }) => id);
+  const guarded = sources
+    .map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(lettersOf) }))
+    .filter(({ paragraphs }) => paragraphs.join('').length >= SHORTEST);
+  return (letters) => guarded.filter(({ paragraphs }) => paragraphs.every((paragraph) => letters.includes(paragraph))).map(({ id }) => id);
 }
 
 /** A source of which no reader may see everything. */

@@ -1,6 +1,7 @@
 /** Quotations and claims as small cards for the pages of others, which show them with the proof attached (oEmbed 1.0, of type `rich`). */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Claim, Quote } from '../dossier/types.ts';
+import { embedUrl } from '../schemas/embed-url.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { memoizeFor } from '../text/memoize.ts';
 
@@ -12,14 +13,13 @@ export const embeddedPages = memoizeFor(
     new Map([...dossier.all('quote'), ...dossier.all('claim')].map((item): [string, Embedded] => [item.url, item])),
 );
 
-/** Where the card lies, and what describes it, relative to the base path. */
-const embedUrl = ({ url }: Pick<Embedded, 'url'>): string => `embed/${url}`;
+/** Where that lies which describes the card, relative to the base path. */
 export const oembedUrl = ({ url }: Pick<Embedded, 'url'>): string => `${url}oembed.json`;
 
 /** What is written into another page to show the card. It runs nothing, and leads out of its frame when somebody follows a link. */
 export function embedCode(item: Embedded, title: string, address: (path: string) => string): string {
   const attributes = {
-    src: address(embedUrl(item)),
+    src: address(embedUrl(item.url)),
     title,
     width: '100%',
     height: String(heightOf(item)),

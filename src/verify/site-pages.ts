@@ -1,9 +1,13 @@
 /** The addresses of the pages that a site of this content has. The later pages of a list and its other orders are left out: they come and go. */
+import { embedUrl } from '../schemas/embed-url.ts';
 import { KIND_NAMES, KINDS, urlOf, type KindDescription } from '../schemas/kinds.ts';
 import type { Context } from './rule.ts';
 
 /** Pages that every site has, whatever its content. */
 const ALWAYS = ['', '404.html', 'about/', 'cite/', 'corrections/', 'print/', 'search/'];
+
+/** What has a card that other sites may frame. */
+const EMBEDDED = ['quote', 'claim'] as const;
 
 /** Relative to the base path, without fragments. */
 export function sitePages({ ids, content }: Pick<Context, 'ids' | 'content'>): ReadonlySet<string> {
@@ -14,5 +18,6 @@ export function sitePages({ ids, content }: Pick<Context, 'ids' | 'content'>): R
   });
   const isNetwork = content.entities.some(({ data }) => data.relations.length > 0);
   const compared = content.sources.filter(({ data }) => data.relatives.length > 0).map(({ id }) => `${urlOf('source', id)}descent/`);
-  return new Set([...ALWAYS, ...entries, ...(isNetwork ? ['network/'] : []), ...compared]);
+  const cards = EMBEDDED.flatMap((kind) => Array.from(ids.get(kind) ?? [], (id) => embedUrl(urlOf(kind, id))));
+  return new Set([...ALWAYS, ...entries, ...cards, ...(isNetwork ? ['network/'] : []), ...compared]);
 }

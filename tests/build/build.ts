@@ -10,6 +10,9 @@ import { loadFixture } from '../support/fixture.ts';
 /** What a build needs of the environment. Vitest sets variables (`BASE_URL`, `MODE`) that Vite would read. */
 const { PATH, HOME, SystemRoot, CHROMIUM_PATH, CACHE_DIR } = process.env;
 
+/** The two lines at the end that tell what a build without any issue has made. */
+export const SUMMARY = /^[\d,]+ pages?, .*, no issue, .*\nThe heaviest page .*\n/m;
+
 /**
  * Runs the build with the given environment, and without the PDF, which takes seconds, unless that is asked for.
  * The exit code is part of the result, not an error.

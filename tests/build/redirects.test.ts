@@ -48,7 +48,7 @@ test('each is a valid page', async () => {
 });
 
 /** What says to a host, and to the next build, where they lead or that they are there. */
-const SAY_SO = ['.sourcebound', '_redirects', '_headers', '.htaccess'];
+const SAY_SO = ['.sourcebound', '_redirects', '_headers', '.htaccess', 'SHA256SUMS'];
 
 test('no map of the site, list, search or copy of the data has them', () => {
   const others = [...files].filter(

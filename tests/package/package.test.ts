@@ -11,6 +11,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SUMMARY } from '../build/build.ts';
 import { launchOptions } from '../support/browser.ts';
 
 const run = promisify(execFile);
@@ -95,7 +96,7 @@ test('offers the check, the anchoring and the schemas to other programs', async 
 });
 
 test('builds it below a path, and the browser finds a name in it', async () => {
-  expect((await npm('build')).stdout).toBe(`The site is in dist, to be published at ${SITE}.\n`);
+  expect((await npm('build')).stdout.replace(SUMMARY, '')).toBe(`The site is in dist, to be published at ${SITE}.\n`);
   server = spawn(process.execPath, [join(program, 'lib/cli/sourcebound.cjs'), 'preview', '--port', String(PORT)], { cwd: dossier, env });
   await answering(SITE);
   const browser = await chromium.launch(launchOptions());
