@@ -155,7 +155,7 @@ export const links = [
         '  - exact: Mara Lindqvist, the mayor of Harrow Ford',
         '  - exact: Mara Lindqvist, the mayor of Harrow Ford\n    note: Words of N74.',
       ]),
-      accepted,
+      shown('entities/mara-lindqvist/index.html', { holds: ['Words of N74.'] }),
     ],
     [
       'N32',
