@@ -18,7 +18,7 @@ const NAMED = 10;
  * @throws AuditError that names everything wrong with it.
  */
 export function auditSite(folder: string, expected: Expected): AuditedSite {
-  const names = filesIn(folder).filter((name) => !name.endsWith('/'));
+  const names = filesIn(folder);
   const findWhole = wholeSources(expected.guarded);
   const links = new SiteLinks();
   const [hashes, sizes, leaks] = [new Map<string, string>(), new Map<string, number>(), [] as string[]];

@@ -1,12 +1,12 @@
 /** What a page of the site leads to, and what can be led to in it. */
 import { Parser } from 'htmlparser2';
+import { addressesInSitemap } from '../publish/addresses.ts';
 
 /** Attributes that a browser follows or loads (HTML, 4). */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data'] as const;
 /** A comma between two pictures of a `srcset` has white space or a description before it. */
 const CANDIDATE = /\s*([^\s,]\S*[^\s,])(?:\s+[^,]*)?(?:,|$)/g;
 const REFRESH = /^\s*[\d.]+\s*[;,]\s*url\s*=\s*(.+?)\s*$/i;
-const LOCATION = /<loc>([^<]*)<\/loc>/g;
 /** Elements of the head that name a picture by its whole address (Open Graph). */
 const PICTURE = /^(?:og:image|twitter:image)$/;
 /** What stands in these is code, not text. */
@@ -36,7 +36,7 @@ export function readLinks(html: string, withText = false): PageLinks {
 
 /** The pages that a site map names, as the links of one. */
 export const readSitemap = (xml: string): PageLinks => ({
-  addresses: new Set(Array.from(xml.matchAll(LOCATION), ([, location = '']) => location.replaceAll('&amp;', '&'))),
+  addresses: new Set(addressesInSitemap(xml)),
   ids: new Set(),
   text: '',
 });

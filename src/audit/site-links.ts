@@ -1,9 +1,10 @@
 /** The links of a site, and which of them lead nowhere in it. */
+import { fileOf, pathOf } from '../publish/addresses.ts';
+import { percentDecoded } from '../text/percent-decoded.ts';
 import type { PageLinks } from './read-links.ts';
 
 /** An address that means the same on every page: a whole one, or a path from the root of the host. */
 const EVERYWHERE = /^(?:\/|[a-z][a-z\d+.-]*:)/i;
-const INDEX = /(^|\/)index\.html$/;
 /** What follows is for the browser and names words, not an element (URL Fragment Text Directives, 3.1). */
 const DIRECTIVE = /:~:.*$/s;
 
@@ -40,7 +41,7 @@ export class SiteLinks {
   }
 
   #reasonAgainst({ path, fragment }: Target, files: ReadonlySet<string>, folders: ReadonlySet<string>): LostLink['reason'] | undefined {
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const file = fileOf(path);
     // Hosts add the slash that the address of a folder lacks.
     if (!files.has(file)) return folders.has(path) ? undefined : 'no file';
     if (!this.#pages.has(file) || fragment === '' || fragment === 'top') return undefined;
@@ -50,19 +51,14 @@ export class SiteLinks {
 
 /** Where in the site an address leads; nothing for one that leads elsewhere. */
 function targetOf(address: string, page: string, { url, base }: Place): Target | undefined {
-  const parsed = URL.parse(address, `${url}${base}${page.replace(INDEX, '$1')}`);
+  const parsed = URL.parse(address, `${url}${base}${pathOf(page)}`);
   // What is no address leads nowhere.
   if (!parsed) return { path: address, fragment: '' };
   if (parsed.origin !== url || !parsed.pathname.startsWith(base)) return undefined;
-  return { path: decode(parsed.pathname.slice(base.length)), fragment: decode(parsed.hash.slice(1).replace(DIRECTIVE, '')) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return {
+    path: percentDecoded(parsed.pathname.slice(base.length)),
+    fragment: percentDecoded(parsed.hash.slice(1).replace(DIRECTIVE, '')),
+  };
 }
 
 /** `a/b` of `a/b/index.html`. */

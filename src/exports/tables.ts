@@ -11,6 +11,10 @@ const day = column<string>('date');
 const number = column<number>('integer');
 const truth = column<boolean>('boolean');
 
+const restsOn = <Row>(citationsOf: (row: Row) => readonly Citation[]) =>
+  text('What it rests on: addresses of passages and works.', (row: Row, address, dossier) => cited(citationsOf(row), address, dossier));
+const ownPage = text('Address of its page.', ({ url }: { url: string }, address) => address(url));
+
 /** Several values in a cell are parted so. */
 const BETWEEN = '; ';
 
@@ -35,10 +39,8 @@ export const TABLES = {
       place: text('Id of the place.', ({ data }) => data.place),
       participants: text('Ids of those who took part.', ({ data }) => joined(data.participants.map(({ entity }) => entity))),
       background: truth('Whether no source of the dossier tells of it.', ({ data }) => data.background),
-      evidence: text('What it rests on: addresses of passages and works.', ({ evidence }, address, dossier) =>
-        cited(evidence, address, dossier),
-      ),
-      url: text('Address of its page.', ({ url }, address) => address(url)),
+      evidence: restsOn(({ evidence }) => evidence),
+      url: ownPage,
     },
   } satisfies Table<Event>,
   claims: {
@@ -53,10 +55,8 @@ export const TABLES = {
       gist: text('What others report, in one line.', ({ data }) => data.gist),
       accounts: number('How many other accounts are compared with it.', ({ accounts }) => accounts.length),
       as_of: day('Day of the judgement.', ({ data }) => data.asOf),
-      evidence: text('What it rests on: addresses of passages and works.', ({ evidence }, address, dossier) =>
-        cited(evidence, address, dossier),
-      ),
-      url: text('Address of its page.', ({ url }, address) => address(url)),
+      evidence: restsOn(({ evidence }) => evidence),
+      url: ownPage,
     },
   } satisfies Table<Claim>,
   quotes: {
@@ -75,7 +75,7 @@ export const TABLES = {
       passage: text('Addresses of the words in the source.', ({ passage, continued }, address) =>
         joined([passage, ...continued].map((part: Passage) => address(part.url))),
       ),
-      url: text('Address of its page.', ({ url }, address) => address(url)),
+      url: ownPage,
     },
   } satisfies Table<Quote>,
   relations: {
@@ -90,9 +90,7 @@ export const TABLES = {
       kind: text('Whether the first `belongs` to the second or `acts` on it.', ({ kind }) => kind),
       when: text('When it held (EDTF, level 1).', ({ when }) => when),
       note: text('What else must be said of it.', ({ note }) => note),
-      evidence: text('What it rests on: addresses of passages and works.', ({ citations }, address, dossier) =>
-        cited(citations, address, dossier),
-      ),
+      evidence: restsOn(({ citations }) => citations),
     },
   } satisfies Table<Relation>,
 } as const;

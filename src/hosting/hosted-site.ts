@@ -15,7 +15,7 @@ const SCRIPTS = /script-src[^;]*/;
 /** Reads the site in `folder`; `redirects` are those of its content. */
 export async function readHosted(site: Site, folder: string, redirects: readonly Redirect[]): Promise<HostedSite> {
   const { url, base, trustedTypes } = site;
-  const files = filesIn(folder).filter((name) => !name.endsWith('/'));
+  const files = filesIn(folder);
   const scripts = await scriptsIn(files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file)));
   return {
     url,

@@ -4,9 +4,10 @@
  */
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from '../publish/files-in.ts';
 
 const FILES = fileURLToPath(new URL('../files/', import.meta.url));
 
@@ -14,8 +15,8 @@ export function files(base: string): AstroIntegration {
   return {
     name: 'sourcebound:files',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
-        const names = (await namesIn(FILES)).filter((name) => !existsSync(join(fileURLToPath(config.publicDir), name)));
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const names = filesIn(FILES).filter((name) => !existsSync(join(fileURLToPath(config.publicDir), name)));
         updateConfig({ vite: { plugins: [published(names)] } });
       },
       'astro:server:setup': ({ server }) => {
@@ -45,15 +46,6 @@ function published(names: readonly string[]) {
       for (const name of names) this.emitFile({ type: 'asset', fileName: name, source: await readFile(join(FILES, name)) });
     },
   };
-}
-
-/** Paths below the folder, with `/`, in a fixed order. */
-async function namesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 /** The part of a bundler's plugin context that is used here. */

@@ -35,7 +35,7 @@ export function publishing({ url, base, contentDir }: Site, workspace: Workspace
           guarded: sources
             .filter(({ data }) => shownOf(data) !== 'full')
             .map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(({ text }) => text) })),
-          drafts: await draftsIn(join(root, contentDir)),
+          drafts: draftsIn(join(root, contentDir)),
         });
         await sealSite(folder, hashes);
         logger.info(`${hashes.size} files verified in ${Math.round(performance.now() - began)} ms.`);

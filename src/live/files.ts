@@ -1,4 +1,5 @@
 /** Every file of the site: whether the host sends it, and as it was built. */
+import { addressesInSitemap } from '../publish/addresses.ts';
 import { sha256 } from '../publish/sums.ts';
 import { INDEX_FOLDER } from '../search/index-folder.ts';
 import type { Finding } from './finding.ts';
@@ -8,7 +9,6 @@ import { locationOf, type Answer } from './visitor.ts';
 
 const PAGE = /\.html$/;
 const SITEMAP = /^sitemap-\d+\.xml$/;
-const LOCATION = /<loc>([^<]*)<\/loc>/g;
 /** What a browser takes only under its own type, once `nosniff` is sent; of the others it is told. */
 const TYPES: readonly { file: RegExp; type: RegExp; severity: 'failure' | 'warning' }[] = [
   { file: PAGE, type: /^text\/html\b/, severity: 'failure' },
@@ -54,7 +54,7 @@ export async function visitFiles(site: LiveSite): Promise<{ visited: Visited; fi
     if (sha256(bytes) !== site.sums.get(file)) found('holds other bytes than those that were built', REWRITTEN);
     findings.push(...wrongType(file, address, headers.get('content-type') ?? ''));
     if (PAGE.test(file)) pages.set(file, readLivePage(bytes.toString()));
-    if (SITEMAP.test(file)) listed.push(...Array.from(bytes.toString().matchAll(LOCATION), ([, url = '']) => url.replaceAll('&amp;', '&')));
+    if (SITEMAP.test(file)) listed.push(...addressesInSitemap(bytes.toString()));
   };
   await Promise.all(servedFiles(site.sums).map(visit));
   findings.push(...[...moved].flatMap(([file, location]) => wrongRedirect(file, location, site, listed)));

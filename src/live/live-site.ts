@@ -1,6 +1,8 @@
 /** A site as it is on the web, beside what was built. */
 import { UNPUBLISHED } from '../hosting/headers.ts';
+import { fileOf, pathOf } from '../publish/addresses.ts';
 import { SUMS } from '../publish/sums.ts';
+import { percentDecoded } from '../text/percent-decoded.ts';
 import type { Answer, Visitor } from './visitor.ts';
 import type { LivePage } from './read-live-page.ts';
 
@@ -8,15 +10,13 @@ import type { LivePage } from './read-live-page.ts';
 const FOR_HOSTS = new RegExp(`(?:^|/)(?:${UNPUBLISHED})`);
 /** Is looked at where there is nothing else. */
 export const NOT_FOUND = '404.html';
-const INDEX = /(^|\/)index\.html$/;
 
 /** The files that a host must serve at their addresses. */
 export const servedFiles = (sums: ReadonlyMap<string, string>): string[] =>
   [...sums.keys()].filter((file) => !FOR_HOSTS.test(file) && file !== NOT_FOUND && file !== SUMS);
 
 /** Where a file is found. */
-export const addressOf = (file: string, url: string): string =>
-  `${url}${file.replace(INDEX, '$1').split('/').map(encodeURIComponent).join('/')}`;
+export const addressOf = (file: string, url: string): string => `${url}${pathOf(file).split('/').map(encodeURIComponent).join('/')}`;
 
 /** What lies at an address of the site, as a file; nothing when the address is elsewhere. */
 export function fileAt(address: string, url: string): string | undefined {
@@ -24,8 +24,7 @@ export function fileAt(address: string, url: string): string | undefined {
   if (!parsed) return undefined;
   const whole = `${parsed.origin}${parsed.pathname}`;
   if (!whole.startsWith(url)) return undefined;
-  const path = decodeURIComponent(whole.slice(url.length));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return fileOf(percentDecoded(whole.slice(url.length)));
 }
 
 export interface LiveSite {

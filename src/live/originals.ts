@@ -1,5 +1,6 @@
 /** Whether the words that pages link to on sites of others still stand there. */
 import { foldText } from '../text/normalize.ts';
+import { percentDecoded } from '../text/percent-decoded.ts';
 import type { Finding } from './finding.ts';
 import type { Visited } from './live-site.ts';
 import { pageText } from './page-text.ts';
@@ -52,7 +53,7 @@ function wordsOf(link: string): string[][] {
         .split(',')
         // What only stands before or behind the words has a hyphen at its end.
         .filter((part) => !part.startsWith('-') && !part.endsWith('-'))
-        .map(decode),
+        .map(percentDecoded),
     );
 }
 
@@ -76,13 +77,5 @@ function decoderFor(name = 'utf-8'): TextDecoder {
     return new TextDecoder(name);
   } catch {
     return new TextDecoder();
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -3,8 +3,9 @@
  * its TypeScript as JavaScript and everything else as it is; `types` describes it.
  */
 import { execFileSync } from 'node:child_process';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesIn } from '../publish/files-in.ts';
 
 const [SOURCE, LIB, TYPES] = ['src', 'lib', 'types'] as const;
 /** What TypeScript makes something of, and what only helps to look at the sources or to make what is in them. */
@@ -16,11 +17,6 @@ const CODE = /\.(?:js|astro|mdx)$/;
 await Promise.all([LIB, TYPES].map((folder) => rm(folder, { recursive: true, force: true })));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'src/pack/tsconfig.json'], { stdio: 'inherit' });
 await cp(SOURCE, LIB, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
-for (const path of await filesIn(LIB)) {
+for (const path of filesIn(LIB).map((file) => join(LIB, file))) {
   if (CODE.test(path)) await writeFile(path, (await readFile(path, 'utf8')).replaceAll(MODULE, '$<quote>$<name>.js$<quote>'));
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,8 +1,11 @@
+/** What lies below a folder: paths with `/`, in a fixed order. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Paths of the files below the folder with `/`, in a fixed order; an empty folder counts, with a slash behind it. */
-export function filesIn(folder: string): string[] {
+export const filesIn = (folder: string): string[] => entriesIn(folder).filter((path) => !path.endsWith('/'));
+
+/** The files and the empty folders, these with a slash behind. */
+export function entriesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries.map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }));
   const parents = new Set(paths.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));

@@ -1,7 +1,7 @@
 /** Marks a folder as made by this program, with the files it put there: nothing else is ever taken away. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesIn } from './files-in.ts';
+import { entriesIn } from './files-in.ts';
 
 /** Lies in the published folder. Hosts need not serve it. */
 export const MARKER = '.sourcebound';
@@ -18,7 +18,7 @@ export async function markSite(folder: string, files: readonly string[]): Promis
 
 /** What a folder holds: nothing, a site that this program made, or something of somebody else's, of which a few are named. */
 export async function contentsOf(folder: string): Promise<Contents> {
-  const files = filesIn(folder).filter((file) => file !== MARKER);
+  const files = entriesIn(folder).filter((file) => file !== MARKER);
   if (files.length === 0) return { type: 'empty' };
   const marker = await readFile(join(folder, MARKER), 'utf8').catch(() => '');
   const [first, ...made] = marker.split('\n');

@@ -6,19 +6,10 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../build/build.ts';
 import { launchOptions } from '../support/browser.ts';
+import { listen, TYPES } from '../support/serve.ts';
 
 const ROOT = '.tmp/faults-reader';
 const SITE = `${ROOT}/site`;
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.wasm': 'application/wasm',
-};
 
 const PATIENT = { timeout: 30_000 };
 
@@ -52,10 +43,7 @@ async function host(answer: (path: string) => { file: string } | { to: string } 
     );
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://127.0.0.1:${address.port}/`;
+  return `${await listen(server)}/`;
 }
 
 const asFolders = (path: string): { file: string } => ({ file: path.endsWith('/') ? `${path}index.html` : path });

@@ -10,10 +10,12 @@ import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { POLICY_META } from '../../src/output/policy.ts';
 import { hasErrors } from '../../src/verify/run.ts';
 import { build, filesOf } from '../build/build.ts';
 import { launchOptions } from '../support/browser.ts';
 import { verify } from '../support/check.ts';
+import { listen, TYPES } from '../support/serve.ts';
 import { hostileFiles, PAYLOADS } from './hostile-fields.ts';
 import { lay } from './lay.ts';
 import { elementsOf, ownText } from './page-text.ts';
@@ -141,16 +143,6 @@ describe('escaping', () => {
   });
 });
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
-
 /** Serves a site whose pages have lost their policy. */
 async function serveWithoutPolicy(folder: string): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
@@ -159,14 +151,11 @@ async function serveWithoutPolicy(folder: string): Promise<{ address: string; se
       (bytes) => {
         const type = extname(path);
         response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
-        if (type === '.html' && !POLICY.test(bytes.toString())) throw new Error(`${path} has no policy to take away.`);
-        response.end(type === '.html' ? bytes.toString().replace(POLICY, '') : bytes);
+        if (type === '.html' && !POLICY_META.test(bytes.toString())) throw new Error(`${path} has no policy to take away.`);
+        response.end(type === '.html' ? bytes.toString().replace(POLICY_META, '') : bytes);
       },
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { address: `http://127.0.0.1:${address.port}/`, server };
+  return { address: `${await listen(server)}/`, server };
 }

@@ -4,13 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** What browsers are told of a file, by the end of its name. */
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
 };
 const COMPRESSED = new Set(['.html', '.js', '.json', '.css', '.svg']);
 /** What a host may send beside the policy that each page carries. */
@@ -34,8 +37,13 @@ export async function serve(folder: string, port = 0, base = '/'): Promise<{ add
       () => response.writeHead(404).end(),
     );
   });
+  return { address: `${await listen(server, port)}${base}`, server };
+}
+
+/** Lets a server answer on the loopback interface, and gives its origin. A port of 0 takes a free one. */
+export async function listen(server: Server, port = 0): Promise<string> {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { address: `http://127.0.0.1:${address.port}${base}`, server };
+  return `http://127.0.0.1:${address.port}`;
 }

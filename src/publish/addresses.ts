@@ -1,0 +1,14 @@
+/** Files of a site and their addresses, as every host takes the one for the other. */
+
+const INDEX = /(^|\/)index\.html$/;
+const LOCATION = /<loc>([^<]*)<\/loc>/g;
+
+/** The path at which a file is found, relative to the base path: `a/` for `a/index.html`. */
+export const pathOf = (file: string): string => file.replace(INDEX, '$1');
+
+/** The file that is found at a path. */
+export const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** The addresses that a site map names (sitemaps.org). */
+export const addressesInSitemap = (xml: string): string[] =>
+  Array.from(xml.matchAll(LOCATION), ([, address = '']) => address.replaceAll('&amp;', '&'));
