@@ -357,7 +357,7 @@ export const de: Strings = {
     title: 'Methode',
     promise: 'Was geprüft wird',
     promiseText: [
-      'Nichts wird hier ohne Quelle gesagt, und kein Zitat erscheint, das seine Quelle nicht enthält. Jeder Bau dieser Seiten prüft es: Jedes Zitat wird Zeichen für Zeichen im Text des Berichts nachgeschlagen, und was man liest, ist dieser Text, nie das Getippte.',
+      'Kein Zitat erscheint, das seine Quelle nicht enthält. Jeder Bau dieser Seiten prüft es: Jedes Zitat wird Zeichen für Zeichen im Text des Berichts nachgeschlagen, und was man liest, ist dieser Text, nie das Getippte. Was sonst gesagt wird, nennt, worauf es beruht; ein Programm führt jeden Satz mit einer Zahl, einem Datum oder einem Namen auf, der nichts nennt.',
       'Der Text des Berichts wird aufbewahrt, wie er einging. Sein SHA-256 ist festgehalten; ändert sich ein Byte, bricht der Bau ab.',
       'In Worten angegebene Daten werden von einem Programm aufgelöst und müssen mit dem gezeigten Datum übereinstimmen.',
     ],

@@ -14,8 +14,9 @@ const LEADER = 1.2;
 /** The narrowest column: a window of 360 pixels without its edges; in a narrower one all is smaller. */
 export const WIDTH = 21.3;
 export const LINE = 1.3;
-const SECOND_LINE = 1.15;
-const BETWEEN = 0.35;
+/** Of the lines below a title: how high each is, and the size of its letters. */
+const NOTE = { line: 1, size: 0.84 };
+const BETWEEN = 0.55;
 const TOP = 0.9;
 /** Height of a day: as much as the titles ask for, within what is pleasant. */
 const DAY = { least: 0.3, most: 2.2 };
@@ -75,11 +76,11 @@ function toColumns(entries: readonly Entry[], lanes: readonly string[], place: (
   return { of, guides, end: x - LANE_GAP };
 }
 
-/** A title with its marks, and the line below it, which is cut where it is too long. */
-function heightOf({ title, marks }: Entry, width: number): number {
+/** A title with its marks, and the note below it. */
+function heightOf({ title, marks, note }: Entry, width: number): number {
   const pilcrows = marks.length > 0 ? ` ${marks.join(' ')}` : '';
   const lines = titleWidth(title, marks) <= width ? 1 : countLines(`${title}${pilcrows}`, 'serif', width);
-  return lines * LINE + SECOND_LINE + BETWEEN;
+  return lines * LINE + countLines(note, 'sans', width / NOTE.size) * NOTE.line + BETWEEN;
 }
 
 /** The tops of boxes that stand as near as possible to their places without touching (pool adjacent violators). None is above 0. */
