@@ -12,47 +12,51 @@ import { beside } from '../threads/beside.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function cards({ base, cacheDir }: Site, workspace: Workspace): AstroIntegration {
+/** `drawn` waits until all are there, in the cache too. */
+export function cards({ base, cacheDir }: Site, workspace: Workspace): { integration: AstroIntegration; drawn: () => Promise<unknown> } {
   const folder = join(cacheDir, 'cards');
   let aside = '';
   let drawing: ReturnType<typeof drawAll> | undefined;
   return {
-    name: 'sourcebound:cards',
-    hooks: {
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (!/\/cards\/.+\.png$/.test(pathname)) {
-            next();
-            return;
-          }
-          workspace
-            .state()
-            .then(async (state) => {
-              const { cards: drawable } = await drawableCards(state.dossier());
-              const card = drawable.get(pathname.slice(base.length));
-              if (!card) {
-                next();
-                return;
-              }
-              response.setHeader('content-type', 'image/png');
-              response.end((await pictureOf(card, folder)).bytes);
-            })
-            .catch(next);
-        });
-      },
-      'astro:config:done': ({ config }) => {
-        aside = join(fileURLToPath(config.cacheDir), 'cards');
-      },
-      'astro:build:start': () => {
-        drawing = beside(drawAll(workspace, { folder: aside, cacheDir: folder }));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (!drawing) throw new Error('The pages are there before the build began.');
-        const { warnings, count, drawn } = await drawing;
-        for (const warning of warnings) logger.warn(warning);
-        if (count > 0) await move(join(aside, CARDS), join(fileURLToPath(dir), CARDS));
-        logger.info(`${count} share images: ${drawn} drawn, ${count - drawn} from the cache.`);
+    drawn: () => drawing ?? Promise.reject(new Error('The share images are asked for before the build began.')),
+    integration: {
+      name: 'sourcebound:cards',
+      hooks: {
+        'astro:server:setup': ({ server }) => {
+          server.middlewares.use((request, response, next) => {
+            const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+            if (!/\/cards\/.+\.png$/.test(pathname)) {
+              next();
+              return;
+            }
+            workspace
+              .state()
+              .then(async (state) => {
+                const { cards: drawable } = await drawableCards(state.dossier());
+                const card = drawable.get(pathname.slice(base.length));
+                if (!card) {
+                  next();
+                  return;
+                }
+                response.setHeader('content-type', 'image/png');
+                response.end((await pictureOf(card, folder)).bytes);
+              })
+              .catch(next);
+          });
+        },
+        'astro:config:done': ({ config }) => {
+          aside = join(fileURLToPath(config.cacheDir), 'cards');
+        },
+        'astro:build:start': () => {
+          drawing = beside(drawAll(workspace, { folder: aside, cacheDir: folder }));
+        },
+        'astro:build:done': async ({ dir, logger }) => {
+          if (!drawing) throw new Error('The pages are there before the build began.');
+          const { warnings, count, drawn } = await drawing;
+          for (const warning of warnings) logger.warn(warning);
+          if (count > 0) await move(join(aside, CARDS), join(fileURLToPath(dir), CARDS));
+          logger.info(`${count} share images: ${drawn} drawn, ${count - drawn} from the cache.`);
+        },
       },
     },
   };

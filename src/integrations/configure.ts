@@ -52,7 +52,8 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
   const workspace = openWorkspace(site);
   const book = pdf(site, workspace);
   const index = search(workspace);
-  const reader = epub(site, workspace);
+  const images = cards(site, workspace);
+  const reader = epub(site, workspace, images.drawn);
   return {
     srcDir: PROGRAM,
     site: site.url,
@@ -89,7 +90,7 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
         book.print(html, folder);
         reader.print(html, folder);
       }),
-      cards(site, workspace),
+      images.integration,
       index.integration,
       book.integration,
       reader.integration,

@@ -1,41 +1,52 @@
-/** Makes `dossier.epub` of the book, when the other pages and the share images are there. It needs no browser. */
+/** Makes `dossier.epub` of the book, while the other pages are made. It needs no browser. */
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wordsOf } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
 import { cardPath } from '../cards/cards.ts';
-import { coverOf, pictureOf } from '../cards/picture.ts';
 import { drawableCards } from '../cards/share-image.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { EPUB } from '../epub/address.ts';
-import type { Picture, Work } from '../epub/work.ts';
+import type { EpubQuestion } from '../epub/epub-worker.ts';
+import type { Work } from '../epub/work.ts';
 import type { Site } from '../site.ts';
 import { directionOf, interfaceLanguage, stringsOf } from '../strings/index.ts';
+import { beside } from '../threads/beside.ts';
+import { Thread } from '../threads/thread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Print } from './pdf.ts';
 
-export function epub(site: Site, workspace: Workspace): { integration: AstroIntegration; print: Print } {
-  let book: string | undefined;
+/** `drawn` waits for the share images, which the book holds too. */
+export function epub(site: Site, workspace: Workspace, drawn: () => Promise<unknown>): { integration: AstroIntegration; print: Print } {
+  let making: Promise<Uint8Array> | undefined;
   return {
-    print: (html) => {
-      book = new TextDecoder().decode(html);
+    print: (book) => {
+      making = beside(drawn().then(() => made(site, workspace, book)));
     },
     integration: {
       name: 'sourcebound:epub',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
-          if (book === undefined) throw new Error(`There is no book to make ${EPUB} of.`);
-          const dossier = (await workspace.state()).dossier();
-          const { makeEpub } = await import('../epub/make-epub.ts');
-          const { cards, cover } = await picturesOf(dossier, join(site.cacheDir, 'cards'));
-          const bytes = makeEpub(book, workOf(dossier, `${site.url}${site.base}`), cards, cover);
+          if (!making) throw new Error(`There is no book to make ${EPUB} of.`);
+          const bytes = await making;
           await writeFile(join(fileURLToPath(dir), EPUB), bytes);
           logger.info(`${EPUB} has ${bytes.length} bytes.`);
         },
       },
     },
   };
+}
+
+async function made(site: Site, workspace: Workspace, book: Uint8Array): Promise<Uint8Array> {
+  const dossier = (await workspace.state()).dossier();
+  const thread = new Thread<EpubQuestion, Uint8Array>(new URL('../epub/epub-worker.ts', import.meta.url));
+  try {
+    const work = workOf(dossier, `${site.url}${site.base}`);
+    return await thread.ask({ book, work, ...(await cardsOf(dossier)), cacheDir: join(site.cacheDir, 'cards') });
+  } finally {
+    await thread.stop();
+  }
 }
 
 function workOf({ data }: Dossier, identifier: string): Work {
@@ -54,16 +65,12 @@ function workOf({ data }: Dossier, identifier: string): Work {
   };
 }
 
-/** The cards of the quotations by their ids in the book, and the cover, as far as the faces can set them. */
-async function picturesOf(dossier: Dossier, folder: string): Promise<{ cards: Map<string, Picture>; cover: Picture | undefined }> {
+/** The cards of the quotations by their ids in the book, and that of the cover, as far as the faces can set them. */
+async function cardsOf(dossier: Dossier): Promise<Pick<EpubQuestion, 'cards' | 'cover'>> {
   const { cards: drawable } = await drawableCards(dossier);
-  const cards = new Map<string, Picture>();
-  for (const { id, url } of dossier.all('quote')) {
+  const cards = dossier.all('quote').flatMap(({ id, url }): [string, Card][] => {
     const card = drawable.get(cardPath(url));
-    if (card)
-      cards.set(`quote-${id}`, { path: `images/quote-${id}.png`, words: wordsOf(card), bytes: (await pictureOf(card, folder)).bytes });
-  }
-  const home = drawable.get(cardPath(''));
-  const cover = home && { path: 'images/cover.png', words: wordsOf(home), bytes: (await coverOf(home, folder)).bytes };
-  return { cards, cover };
+    return card ? [[`quote-${id}`, card]] : [];
+  });
+  return { cards: new Map(cards), cover: drawable.get(cardPath('')) };
 }

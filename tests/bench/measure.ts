@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 
-const EVERY_MS = 100;
+/** Reading what a process holds stops it for a while: the more often, the more the measuring costs what is measured. */
+const EVERY_MS = 500;
 const TIMES = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/;
 
 /**
