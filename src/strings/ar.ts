@@ -68,6 +68,11 @@ export const ar: Strings = {
     brief: 'باختصار',
     depth: (minutes) => (minutes < 0.75 ? 'نصف دقيقة' : counted(Math.round(minutes), minute)),
     keyPoints: (count) => `في ${counted(count, pointAfterPreposition)}`,
+    marks: {
+      passage: 'العلامة ¶ تقود إلى فقرة من التقرير.',
+      reference: 'الرقم المرفوع يقود إلى مرجع آخر.',
+      both: 'العلامة ¶ تقود إلى فقرة من التقرير، والرقم المرفوع إلى مرجع آخر.',
+    },
     restsOn: 'يستند إلى تقرير واحد',
     restsOnMany: (count) => `يستند إلى ${counted(count, sourceAfterPreposition)}`,
     moreProvenance: 'ما يُعرف عنه أيضًا وما لا يُعرف',

@@ -35,6 +35,11 @@ export const de: Strings = {
     brief: 'In Kürze',
     depth: (minutes) => (minutes < 0.75 ? 'eine halbe Minute' : plural(Math.round(minutes), 'Minute', 'Minuten')),
     keyPoints: (count) => (count === 1 ? 'In einem Punkt' : `In ${WORDS[count] ?? count} Punkten`),
+    marks: {
+      passage: 'Ein ¶ führt zu einem Absatz des Berichts.',
+      reference: 'Eine hochgestellte Zahl führt zu einem anderen Werk.',
+      both: 'Ein ¶ führt zu einem Absatz des Berichts, eine hochgestellte Zahl zu einem anderen Werk.',
+    },
     restsOn: 'Es beruht auf einem Bericht',
     restsOnMany: (count) => (count === 1 ? 'Es beruht auf einer Quelle' : `Es beruht auf ${WORDS[count] ?? count} Quellen`),
     moreProvenance: 'Was sonst über ihn bekannt ist und was nicht',

@@ -31,6 +31,12 @@ export const en = {
     brief: 'In short',
     depth: (minutes: number) => (minutes < 0.75 ? 'half a minute' : plural(Math.round(minutes), 'minute', 'minutes')),
     keyPoints: (count: number) => `In ${WORDS[count] ?? count} ${count === 1 ? 'point' : 'points'}`,
+    /** What the marks behind the points are, by the kinds that stand there. */
+    marks: {
+      passage: 'A ¶ leads to a paragraph of the report.',
+      reference: 'A raised number leads to another work.',
+      both: 'A ¶ leads to a paragraph of the report, a raised number to another work.',
+    },
     restsOn: 'It rests on one report',
     restsOnMany: (count: number) => `It rests on ${WORDS[count] ?? count} ${count === 1 ? 'source' : 'sources'}`,
     moreProvenance: 'What else is known of it, and what is not',
