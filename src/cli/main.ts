@@ -28,10 +28,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   dev: { summary: 'shows the site as you write', load: async () => (await import('./dev.ts')).dev },
   host: { summary: 'prints the configuration of a server for the site that was made', load: async () => (await import('./host.ts')).host },
   preview: { summary: 'serves the site that was made', load: async () => (await import('./preview.ts')).preview },
+  links: {
+    summary: 'asks whether the addresses of others that the content names still answer',
+    load: async () => (await import('./links.ts')).links,
+  },
   verify: { summary: 'holds the site on the web against the one that was made', load: async () => (await import('./verify.ts')).verify },
 };
 
-/** No command but `verify` speaks to a network: Astro sends data on how it is used, and asks for its newest version, unless it is told not to. */
+/** No command but `verify` and `links` speaks to a network: Astro sends data on how it is used, and asks for its newest version, unless it is told not to. */
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
 
 const HELP = ['--help', '-h'];

@@ -1,4 +1,4 @@
-/** Holds the site on the web against the one that was built. The one command that asks a network. */
+/** Holds the site on the web against the one that was built. It and `links` are the two that ask a network. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasFailures, jsonOfLive, textOfLive } from '../live/report.ts';
@@ -19,7 +19,7 @@ const LARGEST = 100e6;
 
 export const verify = command({
   about:
-    'Holds the site on the web against what was built: every file and page, the site map, redirects, what is not there, headers, compression, the search under the policy that the host sends, and whether quotations still stand in the originals they link to. The exit code is 1 when something fails. It asks the network, as no other command does.',
+    'Holds the site on the web against what was built: every file and page, the site map, redirects, what is not there, headers, compression, the search under the policy that the host sends, and whether quotations still stand in the originals they link to. The exit code is 1 when something fails.',
   operands: [{ name: 'url', about: 'the address of the site; without it that of SITE_URL', isOptional: true }],
   options: {
     format: {
@@ -57,6 +57,7 @@ export const verify = command({
       timeout: Number(timeout ?? 20) * 1000,
       pause: 1000,
       largest: LARGEST,
+      reach: 'anywhere',
       agent: `sourcebound/${version} (verify)`,
     });
     const verified = await verifySite({ url, local: text, visitor, originals: !onlySite });

@@ -23,7 +23,7 @@ async function checkOriginal(visitor: Visitor, original: string, links: readonly
   const note = (message: string): Finding[] => [
     { check: 'originals', severity: 'note', place: original, message: `could not be fetched: it ${message}` },
   ];
-  const visit = await visitor.follow(original);
+  const { visit } = await visitor.follow(original);
   if (visit.type === 'none') return note(visit.reason);
   if (visit.status !== 200) return note(`answers ${visit.status}`);
   const type = visit.headers.get('content-type') ?? 'text/html';

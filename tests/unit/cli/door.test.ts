@@ -21,6 +21,7 @@ const COMMANDS = [
   'dev',
   'host',
   'preview',
+  'links',
   'verify',
 ];
 
@@ -63,7 +64,7 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['chek'], 'There is no command "chek". Did you mean check?\n'],
     [
       ['constructor'],
-      'There is no command "constructor". There are: init, draft, review, edit, new, rename, remove, accept, check, explain, migrate, build, dev, host, preview, verify.\n',
+      'There is no command "constructor". There are: init, draft, review, edit, new, rename, remove, accept, check, explain, migrate, build, dev, host, preview, links, verify.\n',
     ],
     [['build', '--forse'], 'build has no option --forse. Did you mean --force?\n'],
     [['check', '-x'], 'check has no option -x.\n'],
@@ -90,6 +91,7 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['host', 'nginks'], 'There is no host "nginks". Did you mean nginx?\n'],
     [['host'], 'There is no host "". There are: nginx, caddy, apache, cloudfront, container, netlify.\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
+    [['links', '--timeout', '0'], '--timeout is "0", expected a number from 1 to 300.\n'],
     [['verify'], 'verify needs the address of the site: sourcebound verify https://example.org/archive/.\n'],
     [['verify', 'ftp://x'], '"ftp://x" is no address of a site, such as https://example.org/archive/.\n'],
     [['verify', 'https://example.org/', '--at-once', '99'], '--at-once is "99", expected a number from 1 to 32.\n'],

@@ -17,7 +17,8 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-const visitor = (timeout = 5_000, largest = 1e6) => new Visitor({ atOnce: 3, timeout, pause: 1, largest, agent: 'test' });
+const visitor = (timeout = 5_000, largest = 1e6) =>
+  new Visitor({ atOnce: 3, timeout, pause: 1, largest, agent: 'test', reach: 'anywhere' });
 
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';script-src 'self' 'wasm-unsafe-eval';style-src 'self' ${HASH}"><style>${STYLE}</style></head><body>${body}${' '.repeat(2_000)}</body></html>`;
