@@ -7,6 +7,7 @@ import '@citation-js/plugin-csl';
 import { readFileSync } from 'node:fs';
 import type { Reference } from '../dossier/types.ts';
 import { interfaceLanguage } from '../strings/index.ts';
+import { isWebAddress } from '../text/web-address.ts';
 import { bibtexOf, risOf } from './library-formats.ts';
 import { onOneLine, referenceItem } from './reference-items.ts';
 import type { Work } from './works.ts';
@@ -68,7 +69,16 @@ export function recordsOfReferences(references: readonly Pick<Reference, 'data'>
   });
 }
 
-const written = (item: object): Pick<LibraryRecord, 'bibtex' | 'ris'> => ({ bibtex: bibtexOf(item), ris: risOf(item) });
+function written(item: object): Pick<LibraryRecord, 'bibtex' | 'ris'> {
+  const noted = withCopyInNote(item);
+  return { bibtex: bibtexOf(noted), ris: risOf(noted) };
+}
+
+/** Neither format has a place for the address of an archived copy, but for what else is to be said. */
+function withCopyInNote(item: { note?: string; archive_location?: string }): object {
+  const { note, archive_location: location } = item;
+  return location !== undefined && isWebAddress(location) ? { ...item, note: [note, location].filter(Boolean).join(' ') } : item;
+}
 
 /** The locale of CSL for each language of the interface. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-US', de: 'de-DE', ar: 'ar' };
@@ -82,7 +92,10 @@ const styleNamed = (style: string): string => `sourcebound-${style}`;
 for (const style of STYLES) styles.add(styleNamed(style), read(`${style}.csl`));
 locales.add('ar', read('locales-ar.xml'));
 
-function toCsl({ page, id, type, title, author, container, issued, language, url }: Work, address: (path: string) => string): CslItem {
+function toCsl(
+  { page, id, type, title, author, container, issued, language, url, archiveUrl }: Work,
+  address: (path: string) => string,
+): CslItem {
   return {
     id,
     type,
@@ -92,6 +105,7 @@ function toCsl({ page, id, type, title, author, container, issued, language, url
     issued: { 'date-parts': [issued.split('-').map(Number)] },
     language,
     URL: url ?? address(page),
+    ...(archiveUrl !== undefined && { archive_location: archiveUrl }),
   };
 }
 
@@ -136,4 +150,5 @@ interface CslItem {
   issued: { 'date-parts': number[][] };
   language: string;
   URL: string;
+  archive_location?: string;
 }

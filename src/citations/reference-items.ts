@@ -2,6 +2,7 @@
  * The works that a dossier cites as items of CSL-JSON (citation-style-language/schema 1.0). What an export of a reference manager
  * holds beside them, or in another shape than the standard has, is left out: formats are lines, and none may be broken.
  */
+import { archivedCopy } from '../dossier/reference.ts';
 import type { Reference } from '../dossier/types.ts';
 import { CSL_VARIABLES } from '../schemas/csl-variables.ts';
 
@@ -17,7 +18,8 @@ export function referenceItem({ data }: Pick<Reference, 'data'>): ReferenceItem 
     const clean = PUBLISHED.has(variable) ? valueOf(value) : undefined;
     return clean === undefined ? [] : [[variable, clean]];
   });
-  return Object.fromEntries(fields) as object as ReferenceItem;
+  const copy = archivedCopy(data);
+  return { ...Object.fromEntries(fields), ...(copy && { archive_location: copy.url }) } as object as ReferenceItem;
 }
 
 /** The text on one line. */

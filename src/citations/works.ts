@@ -30,6 +30,8 @@ export interface Work {
   language: string;
   /** Its own address, where it was published elsewhere. */
   url: string | undefined;
+  /** Of what was published elsewhere: the address of an archived copy. */
+  archiveUrl?: string | undefined;
   /** Of a quotation: the page of the report its words stand in. */
   report?: string;
 }
@@ -100,6 +102,7 @@ const WORKS = {
     issued: data.published,
     language: data.language,
     url: data.url,
+    archiveUrl: data.archiveUrl,
   }),
   entity: () => ({ isVerbatim: true }),
   event: () => ({}),

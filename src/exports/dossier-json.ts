@@ -85,10 +85,12 @@ const descent = ({ relations, ...sentence }: DescentSentence, dossier: Dossier) 
   })),
 });
 
+const PUBLISHED: ReadonlySet<string> = new Set([...CSL_VARIABLES, 'archiveUrl', 'archived']);
+
 /** What of a reference says what the work is and where it is found. */
 const published = ({ data }: Reference): Reference['data'] => ({
   id: data.id,
   type: data.type,
   title: data.title,
-  ...Object.fromEntries(Object.entries(data).filter(([variable]) => CSL_VARIABLES.includes(variable))),
+  ...Object.fromEntries(Object.entries(data).filter(([variable]) => PUBLISHED.has(variable))),
 });

@@ -1,5 +1,5 @@
 /** Structured data of each kind of page (schema.org, JSON-LD 1.1). Functions return data; `printJsonLd` makes it safe to print. */
-import { languageTag } from '../dossier/reference.ts';
+import { archivedCopy, languageTag } from '../dossier/reference.ts';
 import type {
   Article,
   Claim as ClaimThing,
@@ -53,6 +53,7 @@ export function describe(dossier: Dossier, address: (path: string) => string) {
     datePublished: source.data.published,
     publisher: { '@type': 'Organization', name: source.data.publisher },
     ...(source.data.url ? { url: source.data.url } : {}),
+    ...(source.data.archiveUrl ? { archivedAt: source.data.archiveUrl } : {}),
     ...(source.data.author ? { author: { '@type': 'Person', name: source.data.author } } : {}),
   });
 
@@ -167,10 +168,12 @@ function claimThing(claim: Claim, address: (path: string) => string, agent: (id:
 function work({ data }: Reference): CreativeWork {
   const publisher = data.publisher ?? data['container-title'];
   const language = languageTag(data);
+  const copy = archivedCopy(data);
   return {
     '@type': 'CreativeWork',
     name: data.title,
     ...(data.URL ? { url: data.URL } : {}),
+    ...(copy ? { archivedAt: copy.url } : {}),
     ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
     ...(language === undefined ? {} : { inLanguage: language }),
   };

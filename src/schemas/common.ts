@@ -68,6 +68,18 @@ export const url = () =>
     })
     .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
 
+/** The same, where only `https` will do: a copy in an archive is there to be trusted for years. */
+export const secureUrl = () =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (!isWebAddress(value)) context.addIssue({ code: 'custom', message: 'not a web address', params: { code: 'url-scheme' } });
+      else if (!/^https:/i.test(value)) {
+        context.addIssue({ code: 'custom', message: 'not secure', params: { expected: 'an address that begins with https://' } });
+      }
+    })
+    .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]://' });
+
 /** A language tag (BCP 47), such as `en`, `ar` or `ar-Latn`. */
 export const language = () =>
   z.string().superRefine((value, context) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEdtf } from '../dates/edtf.ts';
-import { referenceId, url } from './common.ts';
+import { day, referenceId, secureUrl, url } from './common.ts';
 
 /** Year, month and day, as far as they are known: together a date that exists. */
 const dateParts = () =>
@@ -39,6 +39,12 @@ export const referenceSchema = z.looseObject({
   issued: cslDate.optional().describe('Date of publication: `{ "date-parts": [[2024, 5, 15]] }`. Default: not known.'),
   accessed: cslDate.optional().describe('Day it was read. Default: not said.'),
   URL: url().optional().describe('Address of the work or of the copy that was read. Default: none.'),
+  archiveUrl: secureUrl()
+    .optional()
+    .describe(
+      'Address of an archived copy, shown beside `URL`. Example: `https://web.archive.org/web/2024/https://gazette.example/bridge`. Default: `archive_location`, where that is such an address; otherwise none.',
+    ),
+  archived: day().optional().describe('Day on which that copy was made, `YYYY-MM-DD`. Default: not said.'),
   language: z.string().optional().describe('Language of the work. Default: not said.'),
   note: z.string().optional().describe('What must be said of this copy: `copy of a report by …`, `excerpt only`. Default: none.'),
 });

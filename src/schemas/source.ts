@@ -40,7 +40,8 @@ export const sourceSchema = z.strictObject({
   published: day().describe('Day of publication, `YYYY-MM-DD`. Relative dates in the text count from here.'),
   language: language().describe('Language of the text.'),
   url: url().optional().describe('Address of the original. Default: not known.'),
-  archiveUrl: url().optional().describe('Address of an archived copy. Default: none.'),
+  archiveUrl: url().optional().describe('Address of an archived copy, shown beside that of the original. Default: none.'),
+  archived: day().optional().describe('Day on which that copy was made, `YYYY-MM-DD`. Default: not said.'),
   retrieved: day().optional().describe('Day the text was taken over, `YYYY-MM-DD`. Default: not known.'),
   received: text()
     .optional()

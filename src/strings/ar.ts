@@ -366,6 +366,7 @@ export const ar: Strings = {
     language: 'اللغة',
     note: 'عن هذه النسخة',
     address: 'العنوان',
+    archive: 'الأرشيف',
     citedIn: 'مواضع الاستشهاد',
     cited: (count) => (count === 0 ? 'لم يُستشهد به' : `استُشهد به ${counted(count, time)}`),
   },

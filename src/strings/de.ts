@@ -349,6 +349,7 @@ export const de: Strings = {
     language: 'Sprache',
     note: 'Zu diesem Exemplar',
     address: 'Adresse',
+    archive: 'Archiv',
     citedIn: 'Zitiert in',
     cited: (count) => (count === 0 ? 'Nicht zitiert' : `${number.format(count)}-mal zitiert`),
   },

@@ -344,6 +344,7 @@ export const en = {
     language: 'Language',
     note: 'On this copy',
     address: 'Address',
+    archive: 'Archive',
     citedIn: 'Cited in',
     cited: (count: number) => (count === 0 ? 'Not cited' : `Cited ${count === 1 ? 'once' : `${number.format(count)} times`}`),
   },

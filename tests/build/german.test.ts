@@ -33,6 +33,29 @@ describe('a dossier in German under a sub-path', () => {
     expect(said.replace(SUMMARY, '')).toBe(`The site is in ${OUT}, to be published at https://archiv.example${BASE}.\n`);
   });
 
+  test('shows the archived copy of a work or source, with its day, wherever a page leads to the original', () => {
+    const originals = [
+      ['https://amt.example/drehbruecke?a=1&amp;b=2', 'https://archiv-kopien.example/2021/amt?a=1&amp;b=2', '20. März 2021'],
+      ['https://tagblatt.example/drehbruecke', 'https://archiv-kopien.example/2021/tagblatt', '21. März 2021'],
+    ] as const;
+    for (const [original, copy, day] of originals) {
+      const leading = pages().filter((path) => text(path).includes(` href="${original}`));
+      expect(leading.length).toBeGreaterThan(1);
+      for (const path of leading) {
+        expect([path, text(path).includes(` href="${copy}`)]).toEqual([path, true]);
+        expect([
+          path,
+          text(path)
+            .replaceAll(/&nbsp;|\u00a0/g, ' ')
+            .includes(day),
+        ]).toEqual([path, true]);
+      }
+    }
+    for (const copy of ['references.bib', 'references.ris', 'references.json', 'dossier.json'])
+      expect([copy, text(copy).includes('archiv-kopien.example/2021/amt')]).toEqual([copy, true]);
+    expect(text('sources/tagblatt-2021-03-12/index.md')).toContain('https://archiv-kopien.example/2021/tagblatt');
+  });
+
   test('has a page for everything it holds', () => {
     for (const path of [
       'index.html',

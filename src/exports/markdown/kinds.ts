@@ -4,6 +4,7 @@ import { shownOf } from '../../dossier/rights.ts';
 import type { Account, Items, Passage, Quote, Source } from '../../dossier/types.ts';
 import { KINDS, type Kind } from '../../schemas/kinds.ts';
 import { capitalise } from '../../text/capitalise.ts';
+import { archivedCopy, type ArchivedCopy } from '../../dossier/reference.ts';
 import { describeReference } from '../describe-reference.ts';
 import type { Context } from './context.ts';
 import { heading, link, list, paragraph, quotation, section, strong } from './nodes.ts';
@@ -38,6 +39,9 @@ export const MARKDOWN = {
     paragraph(
       [source.data.publisher, source.data.author, context.date(source.data.published)].filter(Boolean).join(context.strings.comma),
       ...(source.data.url ? [context.strings.comma, link(source.data.url, source.data.url)] : []),
+      ...(source.data.archiveUrl
+        ? [context.strings.comma, ...copyOf({ url: source.data.archiveUrl, day: source.data.archived }, context)]
+        : []),
     ),
     ...wordsOf(source, context),
   ],
@@ -141,11 +145,13 @@ export const MARKDOWN = {
     const { strings, dossier, to } = context;
     const { publisher, title, authors, date, language, note } = describeReference(reference, dossier.data.language, strings);
     const { URL: url } = reference.data;
+    const copy = archivedCopy(reference.data);
     return [
       heading(1, title),
       paragraph([authors, publisher, date, language].filter(Boolean).join(strings.comma)),
       ...(note ? [paragraph(note)] : []),
       ...(url ? [paragraph(link(url, url))] : []),
+      ...(copy ? [paragraph(...copyOf(copy, context))] : []),
       ...section(strings.references.citedIn, list(reference.backlinks.map((backlink) => [to(backlink)]))),
     ];
   },
@@ -175,6 +181,11 @@ function wordsOf(source: Source, context: Context): RootContent[] {
   const cited = new Map(annotations.map(({ passage }) => [passage.id, passage]));
   return [...cited.values()].map((passage) => context.quoted(passage));
 }
+
+const copyOf = ({ url, day }: ArchivedCopy, { strings, date }: Context): (string | PhrasingContent)[] => [
+  link(url, strings.source.archived),
+  day === undefined ? '' : `${strings.comma}${date(day)}`,
+];
 
 /** Who said the words, where, when, and where they are printed. */
 function attributionOf({ data, passage }: Quote, { dossier, strings, date, entity, place, to }: Context): (string | PhrasingContent)[] {

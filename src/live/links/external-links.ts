@@ -4,7 +4,7 @@ import { textsIn } from '../../dossier/walk.ts';
 import { isWebAddress } from '../../text/web-address.ts';
 
 /** Fields that hold such an address, whatever they are a field of; in `sameAs` it is one of a list. */
-const FIELDS: ReadonlySet<PropertyKey> = new Set(['url', 'URL', 'archiveUrl', 'sameAs', 'report']);
+const FIELDS: ReadonlySet<PropertyKey> = new Set(['url', 'URL', 'archiveUrl', 'archive_location', 'sameAs', 'report']);
 
 /** Each address once, without the part that names a place on its page, in the order of the files. */
 export function externalLinks(drafts: readonly CheckedDraft[]): ExternalLink[] {
@@ -24,8 +24,7 @@ function inFields({ data, file, locate }: CheckedDraft): Use[] {
   return textsIn(data).flatMap(({ path, text }) => {
     const field = path.findLast((key) => typeof key === 'string') ?? '';
     if (!FIELDS.has(field) || !isWebAddress(text)) return [];
-    const archived = field === 'archiveUrl' ? undefined : copy;
-    return [{ url: pageOf(text), place: { file, ...locate(path) }, archived }];
+    return [{ url: pageOf(text), place: { file, ...locate(path) }, archived: text === copy ? undefined : copy }];
   });
 }
 
@@ -36,8 +35,8 @@ const inProse = ({ prose, file }: CheckedDraft): Use[] =>
 
 /** The data may not be valid yet. */
 function archiveOf(data: unknown): string | undefined {
-  const written = typeof data === 'object' && data !== null && 'archiveUrl' in data ? data.archiveUrl : undefined;
-  return typeof written === 'string' && isWebAddress(written) ? written : undefined;
+  const { archiveUrl, archive_location } = (data ?? {}) as Record<string, unknown>;
+  return [archiveUrl, archive_location].find((written) => typeof written === 'string' && isWebAddress(written)) as string | undefined;
 }
 
 /** A server never learns of the fragment. */

@@ -55,6 +55,21 @@ test('what is private or no CSL is left out; a number is a text', () => {
   expect(record?.csl).toEqual({ id: 'a', type: 'book', title: 'T', DOI: '5' });
 });
 
+test.each([{ archiveUrl: 'https://archive.example/a' }, { archive_location: 'https://archive.example/a' }])(
+  'an archived copy: %j',
+  (copy) => {
+    const [record] = records({ id: 'a', type: 'webpage', title: 'T', URL: 'https://a.example/', note: 'A copy.', ...copy });
+    expect(record?.csl).toMatchObject({ archive_location: 'https://archive.example/a', note: 'A copy.' });
+    expect(record?.bibtex).toContain('note = {A copy. https://archive.example/a}');
+    expect(record?.ris).toContain('N1  - A copy. https://archive.example/a');
+  },
+);
+
+test('where a work lies in an archive of paper is no address', () => {
+  const [record] = records({ id: 'a', type: 'report', title: 'T', archive_location: 'Box 3' });
+  expect(record?.bibtex).not.toContain('note');
+});
+
 test('a date in words is in CSL-JSON alone', () => {
   const [spring, day] = records(
     { id: 'a', type: 'book', title: 'T', issued: { literal: 'Spring 2020' } },
