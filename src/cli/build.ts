@@ -5,6 +5,8 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { earlierAddresses, requireEarlier, type Earlier } from '../publish/earlier-addresses.ts';
+import { filesIn } from '../publish/files-in.ts';
 import { listen, type News } from '../publish/news.ts';
 import { openTarget } from '../publish/publish.ts';
 import { findTarget } from '../publish/target.ts';
@@ -31,17 +33,24 @@ export const build = command({
       type: 'flag',
       about: 'builds even when nothing has changed, and puts aside a folder that this program did not make, whose files stay as they are',
     },
+    sitemap: {
+      type: 'value',
+      value: 'file',
+      about: 'the site map of what was published before: an address of it that would be there no more stops the build',
+    },
     twice: { type: 'flag', about: 'builds a second time under other circumstances and compares; the exit code is 1 when a byte differs' },
     verbose: { type: 'flag', about: 'tells each step' },
   },
   examples: [
     ['sourcebound build', 'makes the site in dist'],
     ['SITE_URL=https://example.org/archive/ sourcebound build', 'for where it will be published'],
+    ['sourcebound build --sitemap published/sitemap-0.xml', 'keeps every address of the published site alive'],
     ['sourcebound build --twice', 'proves that the same content gives the same bytes'],
   ],
-  run: async ({ options: { twice, ...options } }) => {
+  run: async ({ options: { twice, sitemap, ...options } }) => {
+    const earlier = sitemap === undefined ? undefined : { addresses: await earlierAddresses(sitemap), sitemap };
     const stop = showProgress(process.stderr, 'Checking the content');
-    const folder = await makeSite(options, stop).finally(stop);
+    const folder = await makeSite({ ...options, earlier }, stop).finally(stop);
     if (!twice || folder === undefined) return;
     const again = showProgress(process.stderr, 'Building a second time, to compare');
     const { buildAgain, twiceReport } = await import('./build-twice.ts');
@@ -52,7 +61,7 @@ export const build = command({
 });
 
 /** Gives the folder of the published site, or nothing where that could not be made. `quiet` ends what shows how far it is. */
-async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }, quiet: () => void): Promise<string | undefined> {
+async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void): Promise<string | undefined> {
   const began = performance.now();
   const project = await openProject();
   const { root, site } = project;
@@ -67,6 +76,7 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
     const reading = beside(openWorkspace(site).state());
     if (!force && (await lastBuild.stands(async () => (await reading).digest))) {
       const state = await reading;
+      if (earlier) requireEarlier(earlier, new Set(filesIn(folder)));
       quiet();
       if (state.issues.length > 0) process.stderr.write(`${reportFor(process.stderr, state, site.contentDir)}\n`);
       process.stdout.write(
@@ -81,6 +91,7 @@ async function makeSite({ force, verbose }: { force: boolean; verbose: boolean }
       const outDir = join(work, 'site');
       const astro = { ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' } as const;
       const sizes = await sizesOf(() => buildByAstro(astro));
+      if (earlier) requireEarlier(earlier, new Set(sizes.keys()));
       const kept = await target.replaceBy(outDir, isForeign);
       outcome = `The new site is published in ${site.outDir}.`;
       quiet();
@@ -132,6 +143,13 @@ async function report({ outDir, url, base, isExample }: Published, { folder, siz
 
 type Audited = Extract<News, { type: 'audited' }>;
 type Published = Awaited<ReturnType<typeof openProject>>['site'];
+
+interface Wanted {
+  force: boolean;
+  verbose: boolean;
+  /** What was published before and must still lead somewhere. */
+  earlier: Earlier | undefined;
+}
 
 interface Made {
   folder: string;

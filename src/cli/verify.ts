@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hasFailures, jsonOfLive, textOfLive } from '../live/report.ts';
 import { verifySite } from '../live/verify-site.ts';
 import { Visitor } from '../live/visitor.ts';
+import { earlierAddresses } from '../publish/earlier-addresses.ts';
 import { SUMS } from '../publish/sums.ts';
 import { SettingError } from '../site.ts';
 import { command } from './command.ts';
@@ -33,6 +34,7 @@ export const verify = command({
       value: 'file',
       about: `the list of hashes of what was built (default ${SUMS} of the folder that is published; without one that of the site)`,
     },
+    sitemap: { type: 'value', value: 'file', about: 'the site map of an earlier site, whose addresses must still lead somewhere' },
     'only-site': { type: 'flag', about: 'asks no other site, so that originals are not looked at' },
     'at-once': {
       type: 'value',
@@ -46,12 +48,13 @@ export const verify = command({
     ['sourcebound verify https://example.org/archive/', 'after publishing'],
     ['sourcebound verify https://example.org/ --format json > live.json', 'the same for a program'],
   ],
-  run: async ({ operands: [written], options: { format = '', sums, 'only-site': onlySite, 'at-once': atOnce, timeout } }) => {
+  run: async ({ operands: [written], options: { format = '', sums, sitemap, 'only-site': onlySite, 'at-once': atOnce, timeout } }) => {
     const { site } = await openProject();
     if (written === undefined && site.isExample)
       throw new UsageError('verify needs the address of the site: sourcebound verify https://example.org/archive/.');
     const url = addressOf(written ?? `${site.url}${site.base}`);
     const { text, against } = await listOf(sums, site.outDir);
+    const earlier = sitemap === undefined ? [] : await earlierAddresses(sitemap);
     const visitor = new Visitor({
       atOnce: Number(atOnce ?? 6),
       timeout: Number(timeout ?? 20) * 1000,
@@ -60,7 +63,7 @@ export const verify = command({
       reach: 'anywhere',
       agent: `sourcebound/${version} (verify)`,
     });
-    const verified = await verifySite({ url, local: text, visitor, originals: !onlySite });
+    const verified = await verifySite({ url, local: text, visitor, originals: !onlySite, earlier });
     const report = FORMATS[isFormat(format) ? format : 'text'];
     process.stdout.write(`${report({ url, against: against ?? `${url}${SUMS}` }, verified)}\n`);
     process.exitCode = hasFailures(verified.findings) ? 1 : 0;

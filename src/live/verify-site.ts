@@ -1,6 +1,7 @@
 /** Holds a live site against what was built. */
 import { readSums, SUMS } from '../publish/sums.ts';
 import { checkCompression } from './compression.ts';
+import { checkEarlier } from './earlier.ts';
 import { visitFiles } from './files.ts';
 import type { Finding } from './finding.ts';
 import { checkHeaders } from './headers.ts';
@@ -17,7 +18,7 @@ import type { Visitor } from './visitor.ts';
 const MOST_FILES = 100_000;
 
 /** `local` is the text of the list of hashes beside what was built; without it the list is that of the site itself. */
-export async function verifySite({ url, local, visitor, originals }: Wanted): Promise<Verified> {
+export async function verifySite({ url, local, visitor, originals, earlier = [] }: Wanted): Promise<Verified> {
   const list = `${url}${SUMS}`;
   const answer = await visitor.get(list);
   const live = answer.type === 'answer' && answer.status === 200 ? answer.bytes.toString() : undefined;
@@ -47,6 +48,7 @@ export async function verifySite({ url, local, visitor, originals }: Wanted): Pr
       ...findings,
       ...checkSitemap(site, visited),
       ...(await checkRedirects(site, visited)),
+      ...(await checkEarlier(site, earlier)),
       ...(await checkNotFound(site)),
       ...checkHeaders(site, visited),
       ...checkPolicy(site, visited),
@@ -64,6 +66,8 @@ interface Wanted {
   visitor: Visitor;
   /** Whether sites of others are asked too. */
   originals: boolean;
+  /** Addresses that were published before, relative to the first page. */
+  earlier?: readonly string[];
 }
 
 export interface Verified {

@@ -74,3 +74,30 @@ test('a page that the check does not know is never overwritten', async () => {
   const { code, output } = await build({ CONTENT_DIR: content, OUT_DIR: join(ROOT, 'site') });
   expect([code, output.includes('redirects.yaml leads `claims/order/report/` elsewhere')]).toEqual([1, true]);
 });
+
+test('an address that was published before and would be there no more stops the build, until it leads somewhere', async () => {
+  const [content, out, sitemap] = ['content-later', 'site-later', 'earlier.xml'].map((name) => join(ROOT, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await copyBase(content);
+  // The earlier site was at another address.
+  const locations = [...text('sitemap-0.xml').matchAll(/<loc>https:\/\/example\.org\/archive\/([^<]*)<\/loc>/g)].map(
+    ([, path = '']) => path,
+  );
+  const addresses = [...locations, 'entities/mara-lindquist/'].map((path) => `<url><loc>https://old.example/${path}</loc></url>`);
+  await writeFile(sitemap, `<urlset>${addresses.join('')}</urlset>`);
+  const env = { CONTENT_DIR: content, OUT_DIR: out, SITE_URL: 'https://example.org/archive/' };
+  const refused = await build(env, '--sitemap', sitemap);
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('One address of');
+  expect(refused.output).toContain('- from: entities/mara-lindquist/\n  to: entities/mara-lindqvist/\n');
+  expect(refused.output).toContain(`Nothing was published in ${out}.`);
+  await writeFile(join(content, 'redirects.yaml'), '- from: entities/mara-lindquist/\n  to: entities/mara-lindqvist/\n');
+  expect((await build(env, '--sitemap', sitemap)).code).toBe(0);
+  // It is looked at even when nothing has changed since.
+  await writeFile(sitemap, `<urlset><url><loc>https://old.example/</loc></url><url><loc>https://old.example/lost/</loc></url></urlset>`);
+  const again = await build(env, '--sitemap', sitemap);
+  expect([again.code, again.output.includes('- from: lost/')]).toEqual([1, true]);
+}, 300_000);

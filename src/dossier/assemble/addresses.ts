@@ -1,4 +1,5 @@
-import { urlOf, type Kind } from '../../schemas/kinds.ts';
+import { createHash } from 'node:crypto';
+import { urlOf, type DataOf, type Kind } from '../../schemas/kinds.ts';
 import { keyOf } from '../key.ts';
 import { cutList, cutTerms } from '../list-pages.ts';
 import type { ContentData } from './content.ts';
@@ -8,7 +9,7 @@ import { inAlphabet } from './terms.ts';
 export function addressesOf({ terms, corrections }: Pick<ContentData, 'terms' | 'corrections'>, language: string): AddressOf {
   const lists = {
     term: cutTerms(inAlphabet(terms, language)).map((page) => page.map(({ id }) => id)),
-    correction: cutList('corrections', corrections.keys().toArray()).map((page) => page.map(correctionId)),
+    correction: cutList('corrections', correctionIds(corrections.map(({ data }) => data))),
   };
   const listed = Object.entries(lists).flatMap(([kind, pages]) =>
     pages.flatMap((ids, index) => ids.map((id) => [keyOf(kind as keyof typeof lists, id), index + 1] as const)),
@@ -17,7 +18,24 @@ export function addressesOf({ terms, corrections }: Pick<ContentData, 'terms' | 
   return (kind, id) => urlOf(kind, id, pages.get(keyOf(kind, id)));
 }
 
-/** Corrections are numbered in the order of their file. */
-export const correctionId = (index: number): string => String(index + 1);
+/**
+ * What each correction is known by, in feeds too, for as long as it says the same: its day, and what was corrected. Its place in
+ * the file is no name, because editors add corrections above or below. Those that say the same are counted.
+ */
+export function correctionIds(corrections: readonly Said[]): string[] {
+  const met = new Map<string, number>();
+  return corrections.map(({ date, where, what }) => {
+    const words = createHash('sha256').update(`${where}\n${what}`).digest('hex').slice(0, HASH_LENGTH);
+    const id = `${date}-${words}`;
+    const count = (met.get(id) ?? 0) + 1;
+    met.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  });
+}
+
+type Said = Pick<DataOf<'correction'>, 'date' | 'where' | 'what'>;
+
+/** In hexadecimal digits: enough to tell the corrections of one day apart. */
+const HASH_LENGTH = 8;
 
 export type AddressOf = (kind: Kind, id: string) => string;

@@ -1,6 +1,6 @@
 import type { DataOf } from '../../schemas/kinds.ts';
 import type { Correction, Item } from '../types.ts';
-import { correctionId } from './addresses.ts';
+import { correctionIds } from './addresses.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';
 import type { Resolver } from './resolver.ts';
@@ -12,9 +12,10 @@ export function toCorrections(
   dossier: DataOf<'dossier'>,
   resolver: Resolver,
 ): Correction[] {
+  const ids = correctionIds(entries.map(({ data }) => data));
   return entries.map((entry, index) => {
     const { data } = entry;
     const { url, title } = items.get(data.where) ?? { url: '', title: dossier.title };
-    return { ...toItem('correction', { ...entry, id: correctionId(index) }, title, resolver), data, target: { url, title } };
+    return { ...toItem('correction', { ...entry, id: ids[index] ?? '' }, title, resolver), data, target: { url, title } };
   });
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { atom } from '../../../src/exports/atom.ts';
 import { jsonFeed } from '../../../src/exports/json-feed.ts';
-import { address, dossierOf, HOSTILE, hostileDossier } from '../../support/dossiers.ts';
+import { address, dossierOf, dossierWith, HOSTILE, hostileDossier } from '../../support/dossiers.ts';
 
 interface Entry {
   id: string;
@@ -69,6 +69,22 @@ describe.each(['base', 'german', 'arabic'])('the feeds of %s', (name) => {
     );
     expect(items.map(({ url }) => url)).toEqual(entry.map(({ link }) => link['@href']));
   });
+});
+
+test('a correction keeps its id when others are added and its reason is worded anew', async () => {
+  const first = "- date: '2024-06-01'\n  where: dossier\n  what: One is two.\n  why: Miscounted.\n";
+  const other = "- date: '2024-06-01'\n  where: dossier\n  what: Three is four.\n  why: Miscounted.\n";
+  const idsOf = async (text: string) => {
+    const items = readJson(await dossierWith({ 'corrections.yaml': text })).items;
+    return new Map(items.filter(({ id }) => id.includes('#correction-')).map(({ id, content_text }) => [content_text.split('\n')[0], id]));
+  };
+  const before = (await idsOf(first)).get('One is two.');
+  expect(before).toMatch(/corrections\/#correction-2024-06-01-[\da-f]{8}$/);
+  for (const text of [other + first, first + other, first.replace('Miscounted', 'We counted wrongly')])
+    expect((await idsOf(text)).get('One is two.')).toBe(before);
+  expect((await idsOf(first.replace('One', 'Five'))).get('Five is two.')).not.toBe(before);
+  const twice = await dossierWith({ 'corrections.yaml': first + first });
+  expect(new Set(twice.all('correction').map(({ id }) => id)).size).toBe(2);
 });
 
 test('JSON Feed follows its version 1.1', async () => {

@@ -44,7 +44,12 @@ function filesAt(url: string, more: Record<string, string> = {}): Map<string, st
 /** Serves a site on a host and looks at it. */
 async function look(
   wrong: Wrong = {},
-  { more = {}, local = true, originals = false }: { more?: Record<string, string>; local?: boolean; originals?: boolean } = {},
+  {
+    more = {},
+    local = true,
+    originals = false,
+    earlier = [],
+  }: { more?: Record<string, string>; local?: boolean; originals?: boolean; earlier?: string[] } = {},
 ) {
   const files = new Map<string, string>();
   const { url, asked, stop } = await host(files, wrong);
@@ -52,7 +57,7 @@ async function look(
   for (const [path, text] of filesAt(url, more)) files.set(path, text);
   const sums = writeSums(new Map([...files].map(([path, text]) => [path, sha256(Buffer.from(text))])));
   files.set('SHA256SUMS', sums);
-  const verified = await verifySite({ url, local: local ? sums : undefined, visitor: visitor(), originals });
+  const verified = await verifySite({ url, local: local ? sums : undefined, visitor: visitor(), originals, earlier });
   const told = verified.findings
     .map(
       ({ check, severity, place, message }: Finding) =>
@@ -148,6 +153,14 @@ describe('redirects', () => {
   ])('%s are wrong', async (_, from, to) => {
     expect((await look({ answer: redirect(from, to) })).told).toEqual([
       expect.stringMatching(new RegExp(`^failure files ${from} redirects to `)),
+    ]);
+  });
+
+  test('addresses of an earlier site lead somewhere, by a file or by the host', async () => {
+    const answer = redirect('/old/', '/a/b/');
+    expect((await look({ answer }, { earlier: ['', 'a/b/', 'moved/', 'old/'] })).told).toEqual([]);
+    expect((await look({ answer }, { earlier: ['', 'lost/', 'old/'] })).told).toEqual([
+      'failure redirects /lost/ was published before, and answers 404',
     ]);
   });
 
