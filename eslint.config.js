@@ -33,6 +33,7 @@ const LAYERS = [
   'publish',
   'hosting',
   'audit',
+  'portable',
   'live',
   'integrations',
   'components',

@@ -27,6 +27,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   build: { summary: 'checks the content and makes the site', load: async () => (await import('./build.ts')).build },
   dev: { summary: 'shows the site as you write', load: async () => (await import('./dev.ts')).dev },
   host: { summary: 'prints the configuration of a server for the site that was made', load: async () => (await import('./host.ts')).host },
+  pack: {
+    summary: 'packs the site that was made into a zip that opens without a server',
+    load: async () => (await import('./pack.ts')).pack,
+  },
   preview: { summary: 'serves the site that was made', load: async () => (await import('./preview.ts')).preview },
   links: {
     summary: 'asks whether the addresses of others that the content names still answer',

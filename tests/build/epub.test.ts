@@ -6,7 +6,7 @@ import { findEpubCheck, findingsIn } from '../support/epubcheck.ts';
 import { SITES } from '../support/sites.ts';
 import { build } from './build.ts';
 
-const jar = findEpubCheck();
+const epubCheck = findEpubCheck();
 
 const ROOT = '.tmp/build-epub';
 /** Builds a site in a folder of its own, and gives its book. */
@@ -25,9 +25,13 @@ describe.each(['dossier', 'german', 'arabic'] as const)('of %s', (name) => {
     book = await bookOf(name);
   }, 300_000);
 
-  test.runIf(jar)('EPUBCheck finds nothing', () => {
-    expect(findingsIn(book.path, jar ?? '')).toEqual([]);
-  });
+  if ('jar' in epubCheck) {
+    test('EPUBCheck finds nothing', () => {
+      expect(findingsIn(book.path, epubCheck.jar)).toEqual([]);
+    });
+  } else {
+    test.skip(`EPUBCheck is not asked: ${epubCheck.missing}`);
+  }
 
   test('it begins with what says that it is a book, as it is', () => {
     const { bytes } = book;

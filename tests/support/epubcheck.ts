@@ -6,10 +6,12 @@ import { installFromDebian } from './install.ts';
 /** Debian's file is a program of Java. */
 const INSTALLED = '/usr/bin/epubcheck';
 
-/** Where it is; installed where that can be done. Undefined if there is none. */
-export function findEpubCheck(): string | undefined {
+/** Where it is, installed where that can be done, or what is missing. */
+export function findEpubCheck(): { jar: string } | { missing: string } {
   const path = process.env['EPUBCHECK_JAR'] ?? INSTALLED;
-  return existsSync(path) || (path === INSTALLED && installFromDebian('epubcheck')) ? path : undefined;
+  if (!existsSync(path) && !(path === INSTALLED && installFromDebian('epubcheck')))
+    return { missing: `there is no ${path}; install Debian’s package epubcheck, or name a copy in EPUBCHECK_JAR` };
+  return spawnSync('java', ['-version']).status === 0 ? { jar: path } : { missing: 'there is no Java, which EPUBCheck needs' };
 }
 
 /** What it finds wrong in a book, warnings included. */

@@ -24,6 +24,7 @@ export const searchAr: SearchStrings = {
   placeholder: 'اسم أو كلمة أو تاريخ',
   submit: 'ابحث',
   noScript: 'يحتاج البحث إلى JavaScript. وكل شيء مسرود أدناه.',
+  portable: 'تُقرأ هذه النسخة من دون خادم، فلا بحث فيها. كل ما فيها مسرود أدناه.',
   indexes: 'أو تصفح:',
   index: 'كل شيء بالاسم',
   hits: results,

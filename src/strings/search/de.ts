@@ -9,6 +9,7 @@ export const searchDe: SearchStrings = {
   placeholder: 'Ein Name, ein Wort, ein Datum',
   submit: 'Suchen',
   noScript: 'Die Suche braucht JavaScript. Unten ist alles aufgeführt.',
+  portable: 'Diese Kopie wird ohne Server gelesen und hat daher keine Suche. Unten steht alles nach Namen.',
   indexes: 'Oder nachschlagen:',
   index: 'Alles nach Namen',
   hits: (count) => (count === 0 ? 'Nichts gefunden' : `${number.format(count)} Treffer`),

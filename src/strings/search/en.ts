@@ -10,6 +10,7 @@ export const searchEn = {
   placeholder: 'A name, a word, a date',
   submit: 'Search',
   noScript: 'Search needs JavaScript. Everything is listed below.',
+  portable: 'This copy is read without a server, so it has no search. Everything is listed below.',
   indexes: 'Or look through:',
   index: 'Everything by name',
   hits: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'result', 'results')),
