@@ -55,15 +55,17 @@ export const verify = command({
     const url = addressOf(written ?? `${site.url}${site.base}`);
     const { text, against } = await listOf(sums, site.outDir);
     const earlier = sitemap === undefined ? [] : await earlierAddresses(sitemap);
-    const visitor = new Visitor({
+    const bounds = {
       atOnce: Number(atOnce ?? 6),
       timeout: Number(timeout ?? 20) * 1000,
       pause: 1000,
       largest: LARGEST,
-      reach: 'anywhere',
       agent: `sourcebound/${version} (verify)`,
-    });
-    const verified = await verifySite({ url, local: text, visitor, originals: !onlySite, earlier });
+    };
+    // The site may be on this machine; what its pages lead to may not make this program ask there.
+    const visitor = new Visitor({ ...bounds, reach: 'anywhere' });
+    const originals = onlySite ? undefined : new Visitor({ ...bounds, reach: 'public' });
+    const verified = await verifySite({ url, local: text, visitor, originals, earlier });
     const report = FORMATS[isFormat(format) ? format : 'text'];
     process.stdout.write(`${report({ url, against: against ?? `${url}${SUMS}` }, verified)}\n`);
     process.exitCode = hasFailures(verified.findings) ? 1 : 0;

@@ -28,9 +28,13 @@ export const isPublic = (address: string): boolean =>
 /** Looks a name up for a connection, which is made to what was looked at here and to nothing else. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    // There are none with an error, whatever the types say.
+    if (error) {
+      callback(error, []);
+      return;
+    }
     const [first] = addresses;
-    if (error) callback(error, []);
-    else if (!first || addresses.some(({ address }) => !isPublic(address))) callback(new PrivateNetworkError(PRIVATE), []);
+    if (!first || addresses.some(({ address }) => !isPublic(address))) callback(new PrivateNetworkError(PRIVATE), []);
     else if (options.all) callback(null, addresses);
     else callback(null, first.address, first.family);
   });

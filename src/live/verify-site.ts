@@ -36,7 +36,7 @@ export async function verifySite({ url, local, visitor, originals, earlier = [] 
   }
   const site: LiveSite = { url, sums, visitor };
   const { visited, findings } = await visitFiles(site);
-  const linked = originals ? await checkOriginals(visitor, visited) : { count: 0, findings: [] };
+  const linked = originals ? await checkOriginals(originals, visited) : { count: 0, findings: [] };
   return {
     files: visited.answers.size,
     pages: visited.pages.size,
@@ -64,8 +64,8 @@ interface Wanted {
   url: string;
   local: string | undefined;
   visitor: Visitor;
-  /** Whether sites of others are asked too. */
-  originals: boolean;
+  /** Who asks sites of others; without it they are not asked. */
+  originals?: Visitor | undefined;
   /** Addresses that were published before, relative to the first page. */
   earlier?: readonly string[];
 }

@@ -8,16 +8,22 @@ const GONE: ReadonlySet<number> = new Set([404, 410]);
 /** What can be said of an address, the worst first. */
 export const STATES = ['gone', 'private', 'unsure', 'moved', 'works'] as const;
 
-export function checkLinks(links: readonly ExternalLink[], visitor: Visitor): Promise<CheckedLink[]> {
-  return Promise.all(
-    links.map(async (link) => ({ ...link, ...answerOf(link.url, await visitor.follow(link.url, (url) => visitor.touch(url))) })),
+export async function checkLinks(links: readonly ExternalLink[], visitor: Visitor): Promise<CheckedLink[]> {
+  const followed = await Promise.all(
+    links.map(async (link) => ({ link, what: await visitor.follow(link.url, (url) => visitor.touch(url)) })),
   );
+  // Where nobody has answered, this machine may have no network, and then no name stands for a host.
+  const isOnline = followed.some(({ what }) => what.visit.type === 'answer');
+  return followed.map(({ link, what }) => ({ ...link, ...answerOf(link.url, what, isOnline) }));
 }
 
-function answerOf(url: string, { visit, at, isPermanent }: Followed): Pick<CheckedLink, 'state' | 'answer' | 'to'> {
+type Answered = Pick<CheckedLink, 'state' | 'answer' | 'to'>;
+
+function answerOf(url: string, { visit, at, isPermanent }: Followed, isOnline: boolean): Answered {
   if (visit.type === 'none') {
     if (visit.isPrivate) return { state: 'private', answer: 'was not asked' };
-    return visit.code === NO_SUCH_HOST ? { state: 'gone', answer: 'no such host' } : { state: 'unsure', answer: visit.reason };
+    if (visit.code !== NO_SUCH_HOST) return { state: 'unsure', answer: visit.reason };
+    return isOnline ? { state: 'gone', answer: 'no such host' } : { state: 'unsure', answer: 'no such host, or no network' };
   }
   const { status } = visit;
   const isElsewhere = at !== new URL(url).href;

@@ -78,6 +78,14 @@ export const references = [
     ['N23b', 'an address of data', work('"URL": ▶"data:text/html,x"'), refused('url-scheme')],
     ['N23c', 'an address with a tab', work('"URL": ▶"java\\tscript:alert(1)"'), refused('url-scheme')],
     ['N23d', 'an address with blanks and an end of line', work('"URL": ▶"  https://x.exa\\nmple/ "'), refused('url-scheme')],
+    ['N23e', 'a copy in an archive at an address that runs', work('"archiveUrl": ▶"javascript:alert(1)"'), refused('url-scheme')],
+    ['N23f', 'a copy in an archive that anybody on the way can change', work('"archiveUrl": ▶"http://x.example/"'), refused('field-type')],
+    [
+      'N23g',
+      'a place in an archive that runs',
+      cited('"archive_location": "javascript:alert(1)"', 'n23g'),
+      shown('references/n23g/index.html', { holds: ['A work'], lacks: ['javascript:alert'] }),
+    ],
     [
       'N24',
       'three thousand lists in each other',

@@ -125,6 +125,24 @@ describe('what hosts say', () => {
   });
 });
 
+describe('a name that stands for no host', () => {
+  const NOWHERE = 'https://no-such-host.invalid/page';
+
+  test.each(['anywhere', 'public'] as const)('is in doubt where nobody else answers: there may be no network (%s)', async (reach) => {
+    const [link] = await check([NOWHERE], visitor({ reach, timeout: 10_000 }));
+    expect(link?.state).toBe('unsure');
+    expect(link?.answer).toMatch(/^no such host, or no network$|EAI_AGAIN/);
+  });
+
+  test('is gone where others answer', async () => {
+    const { url } = await serve((_, response) => response.writeHead(200).end());
+    const [works, link] = await check([`${url}/page`, NOWHERE], visitor({ timeout: 10_000 }));
+    expect(works?.state).toBe('works');
+    // Some machines without a network say that they could not ask.
+    expect(link?.answer).toMatch(/^no such host$|EAI_AGAIN/);
+  });
+}, 30_000);
+
 describe('private networks', () => {
   test.each([
     '127.0.0.1',

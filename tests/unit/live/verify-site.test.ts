@@ -57,7 +57,13 @@ async function look(
   for (const [path, text] of filesAt(url, more)) files.set(path, text);
   const sums = writeSums(new Map([...files].map(([path, text]) => [path, sha256(Buffer.from(text))])));
   files.set('SHA256SUMS', sums);
-  const verified = await verifySite({ url, local: local ? sums : undefined, visitor: visitor(), originals, earlier });
+  const verified = await verifySite({
+    url,
+    local: local ? sums : undefined,
+    visitor: visitor(),
+    originals: originals ? visitor() : undefined,
+    earlier,
+  });
   const told = verified.findings
     .map(
       ({ check, severity, place, message }: Finding) =>
