@@ -3,9 +3,7 @@ import parse from 'edtf';
 import { DAY } from './days.ts';
 
 /** One date of level 1: a day, month, year or season, or one with unspecified digits at its right; years 1 to 9999, no time of day. */
-const DATE = /^(?!0000)(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)[?~%]?$/;
-/** Level 2 divides the year further, from 25 on. */
-const LEVEL_2_SEASON = /^\d{4}-(?:2[5-9]|3\d|4[01])/;
+const DATE = /^(?!0000)(?:\d{4}(?:-(?:0\d|1\d|2[1-4])|-\d{2}-\d{2})?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)[?~%]?$/;
 
 /** Whether a text is a date that means what it says: `edtf('2023-02-29')` gives 1 March, so only what survives the round trip counts. */
 export function isEdtf(value: string): boolean {
@@ -57,25 +55,53 @@ function isInCalendar(day: string): boolean {
   return !Number.isNaN(time) && dayOf(time) === day;
 }
 
+/** Everything else, side by side: the grammar refuses a season or a decade with a qualifier, and either of them beside an open end. */
 function readByGrammar(value: string): EdtfReading {
   const sides = value.split('/');
-  const [from = '', to = from] = sides;
-  const dates = sides.length === 1 ? sides : sides.filter((side) => !isOpen(side));
-  if (sides.length > 2 || dates.length === 0 || !dates.every(isDate)) return { type: 'invalid' };
+  if (sides.length > 2 || sides.every(isOpen)) return { type: 'invalid' };
+  const bounds = sides.map((side) => (isOpen(side) ? OPEN : boundsOf(side)));
+  const [from, to] = [bounds[0], bounds.at(-1)];
+  if (!from || !to || (from.from !== '' && to.to !== '' && from.from > to.to)) return { type: 'invalid' };
+  return {
+    type: 'date',
+    from: from.from === '' ? { type: 'open' } : { type: 'day', day: from.from },
+    to: to.to === '' ? { type: 'open' } : { type: 'day', day: to.to },
+    precision: precisionOf(value),
+    uncertain: /[?%]/.test(value),
+    approximate: /[~%]/.test(value),
+  };
+}
+
+const OPEN = { from: '', to: '' };
+
+/** The first and the last day of one date; `undefined` when it is none. */
+function boundsOf(side: string): { from: string; to: string } | undefined {
+  if (!DATE.test(side)) return undefined;
+  const date = unqualified(side);
+  const season = seasonOf(date);
+  // A season is independent of location (ISO 8601-2, 4.8.2): where it is not said, no more than its year is known.
+  if (season) return { from: `${season.year}-01-01`, to: `${season.year}-12-31` };
   try {
-    if (parse(value).edtf !== value) return { type: 'invalid' };
-    return {
-      type: 'date',
-      from: isOpen(from) ? { type: 'open' } : { type: 'day', day: dayOf(parse(from).min) },
-      to: isOpen(to) ? { type: 'open' } : { type: 'day', day: dayOf(parse(to).max) },
-      precision: precisionOf(value),
-      uncertain: /[?%]/.test(value),
-      approximate: /[~%]/.test(value),
-    };
+    const read = parse(date);
+    return read.edtf === date ? { from: dayOf(read.min), to: dayOf(read.max) } : undefined;
   } catch {
-    return { type: 'invalid' };
+    return undefined;
   }
 }
+
+/** The season that a date without qualifier names; `undefined` when it names none. */
+export function seasonOf(date: string): { season: Season; year: string } | undefined {
+  const [, year = '', code = ''] = SEASON.exec(date) ?? [];
+  const season = SEASONS[code];
+  return season && { season, year };
+}
+
+/** The codes of level 1; level 2 has more, from 25 on, which divide the year by hemisphere, quarter and half. */
+const SEASONS: Readonly<Record<string, Season>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const SEASON = /^(\d{4})-(2[1-4])$/;
+
+/** A date without what says that it is uncertain or approximate. */
+export const unqualified = (date: string): string => date.replace(/[?~%]$/, '');
 
 /**
  * A key that sorts dates by their beginning, then by their end; an open beginning comes just before its end.
@@ -85,8 +111,13 @@ export function edtfSortKey(value: string): string {
   const date = readEdtf(value);
   if (date.type === 'invalid') return value;
   const to = date.to.type === 'day' ? date.to.day : '9999-12-31';
+  const season = seasonOf(unqualified(value.split('/')[0] ?? ''));
+  if (season) return `${season.year}-${SEASON_ORDER[season.season]}-01 ${to}`;
   return date.from.type === 'day' ? `${date.from.day} ${to}` : `${to} -`;
 }
+
+/** The seasons of a year come after one another, whenever each begins. */
+const SEASON_ORDER: Readonly<Record<Season, string>> = { spring: '01', summer: '04', autumn: '07', winter: '10' };
 
 /**
  * The years from the end of one date to the beginning of the next, as a reader counts them: as exact as the less exact of the two,
@@ -106,13 +137,11 @@ const YEAR_LENGTH = 4;
 
 /** A year, month or day as written; of a season or of digits that are not known, the year in which it begins. */
 function plainPart(part = ''): string {
-  const plain = part.replace(/[?~%]$/, '');
-  return PLAIN.test(plain) && !/^\d{4}-2[1-4]$/.test(plain) ? plain : plain.slice(0, YEAR_LENGTH).replaceAll('X', '0');
+  const plain = unqualified(part);
+  return PLAIN.test(plain) && !seasonOf(plain) ? plain : plain.slice(0, YEAR_LENGTH).replaceAll('X', '0');
 }
 
 const MILLISECONDS_PER_YEAR = 365.2425 * 24 * 60 * 60 * 1000;
-
-const isDate = (text: string) => DATE.test(text) && !LEVEL_2_SEASON.test(text);
 
 const isOpen = (side: string) => side === '' || side === '..';
 
@@ -120,13 +149,14 @@ const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 function precisionOf(value: string): Precision {
   if (value.includes('/')) return 'interval';
-  const date = value.replace(/[?~%]$/, '');
+  const date = unqualified(value);
   if (/X/.test(date)) return 'unspecified';
-  if (/^\d{4}-2[1-4]$/.test(date)) return 'season';
+  if (seasonOf(date)) return 'season';
   return ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date.length] ?? 'unspecified';
 }
 
 type Precision = 'day' | 'month' | 'year' | 'season' | 'interval' | 'unspecified';
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 type Bound = { type: 'day'; day: string } | { type: 'open' };
 export type EdtfReading =
   { type: 'date'; from: Bound; to: Bound; precision: Precision; uncertain: boolean; approximate: boolean } | { type: 'invalid' };

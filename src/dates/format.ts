@@ -1,36 +1,53 @@
 /** Dates as readers see them, in the language of the dossier. */
-import { readEdtf } from './edtf.ts';
+import { readEdtf, seasonOf, unqualified, type Season } from './edtf.ts';
 
 /** Day before month in English too: the order of most readers, and of the sources of most dossiers. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /**
- * Shows an EDTF date. `words` supplies what the locale data lacks: open ranges, about, uncertain.
+ * Shows an EDTF date. `words` supplies what the locale data lacks: seasons, decades, open ranges, about, uncertain.
  * Digits are always Western, because dates are compared with the source.
  */
 export function formatDate(edtf: string, language: string, words: DateWords, style: DateStyle = 'short'): string {
   const reading = readEdtf(edtf);
   if (reading.type === 'invalid') return edtf;
-  const [from = '', to] = edtf.replaceAll(/[?~%]/g, '').split('/');
+  const [from = '', to] = edtf.split('/').map((side) => withoutUnknown(unqualified(side)));
+  const part = (side: string, place?: DatePlace) => inWords(side, words, place) ?? inFigures(side, language, style);
   const shown =
     to === undefined
-      ? formatPart(from, language, style)
+      ? part(from)
       : reading.from.type === 'open'
-        ? words.until(formatPart(to, language, style))
+        ? words.until(part(to, 'until'))
         : reading.to.type === 'open'
-          ? words.since(formatPart(from, language, style))
-          : formatRange(from, to, language, style);
-  return reading.approximate ? words.about(shown) : reading.uncertain ? words.perhaps(shown) : shown;
+          ? words.since(part(from, 'since'))
+          : inWords(from, words) || inWords(to, words)
+            ? words.range(part(from), part(to))
+            : formatRange(from, to, language, style);
+  const about = reading.approximate ? words.about(shown) : shown;
+  return reading.uncertain ? words.perhaps(about) : about;
 }
 
-function formatPart(part: string, language: string, style: DateStyle): string {
+/** Of a month or day that nobody knows, readers learn by the year or month alone. */
+const withoutUnknown = (part: string): string => part.replace(/(?:-XX)+$/, '');
+
+/** A season, or a year of which only the century or the decade is known; `undefined` for what is written in figures. */
+function inWords(part: string, words: DateWords, place: DatePlace = 'alone'): string | undefined {
+  const season = seasonOf(part);
+  if (season) return words.season(season.season, season.year);
+  if (!part.includes('X')) return undefined;
+  // “The 1900s” are ten years to some readers and a hundred to others.
+  if (/XX|0X/.test(part)) return words.years(part.replaceAll('X', '0'), part.replaceAll('X', '9'), place);
+  return words.decade(part.replace('X', '0'), place);
+}
+
+function inFigures(part: string, language: string, style: DateStyle): string {
   const format = formatFor(part, style);
   return format ? formatters(language)[format].format(dateOf(part)) : part;
 }
 
 function formatRange(from: string, to: string, language: string, style: DateStyle): string {
   const format = from.length === to.length ? formatFor(from, style) : undefined;
-  if (!format) return `${formatPart(from, language, style)}–${formatPart(to, language, style)}`;
+  if (!format) return `${inFigures(from, language, style)}–${inFigures(to, language, style)}`;
   // The locale data put thin spaces round the dash of some ranges and none round others.
   return formatters(language)
     [format].formatRange(dateOf(from), dateOf(to))
@@ -75,9 +92,19 @@ type Formatters = Readonly<Record<Format, Intl.DateTimeFormat>>;
 /** `short`: 5 Jan 2020; `long`: 5 January 2020; `full`: Sunday, 5 January 2020. */
 export type DateStyle = 'short' | 'long' | 'full';
 
+/** Where a date stands in a phrase: some languages inflect it behind “since” and “until”. */
+export type DatePlace = 'alone' | 'since' | 'until';
+
 export interface DateWords {
   until: (date: string) => string;
   since: (date: string) => string;
   about: (date: string) => string;
   perhaps: (date: string) => string;
+  season: (season: Season, year: string) => string;
+  /** The ten years from this one on. */
+  decade: (first: string, place: DatePlace) => string;
+  /** One year of which no more is known than that it is none before the first and none after the last. */
+  years: (first: string, last: string, place: DatePlace) => string;
+  /** From one date to another, where at least one is in words. */
+  range: (from: string, to: string) => string;
 }

@@ -1,5 +1,5 @@
 /** What the search finds: an item of the dossier, or a part of one that has an address of its own. */
-import { readEdtf } from '../dates/edtf.ts';
+import { readEdtf, seasonOf } from '../dates/edtf.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { SearchStrings } from '../strings/search/index.ts';
 import { dateWords, datesIn } from './dates.ts';
@@ -63,7 +63,7 @@ const plain = (text: string): string => text.replaceAll('’', "'");
 
 /** The dates at either end of an EDTF date, as precise as they are given. */
 const daysOf = (edtf: string): string[] =>
-  [...new Set(edtf.replaceAll(/[?~%]/g, '').split('/'))].filter((part) => /^\d{4}(-\d{2}){0,2}$/.test(part));
+  [...new Set(edtf.replaceAll(/[?~%]/g, '').split('/'))].filter((part) => /^\d{4}(-\d{2}){0,2}$/.test(part) && !seasonOf(part));
 
 function yearsFilter(edtf: string): { year: string[] } | Record<string, never> {
   const reading = readEdtf(edtf);

@@ -1,4 +1,5 @@
 /** The interface in Arabic, as the site of a newspaper would write it. */
+import type { Season } from '../dates/edtf.ts';
 import { descentAr } from './descent/ar.ts';
 import type { Strings } from './en.ts';
 import { searchAr } from './search/ar.ts';
@@ -474,9 +475,15 @@ export const ar: Strings = {
     since: (date) => `منذ ${date}`,
     about: (date) => `نحو ${date}`,
     perhaps: (date) => `${date}، غير مؤكد`,
+    season: (season, year) => `${SEASONS[season]} ${year}`,
+    decade: (first) => `عقد ${first}`,
+    years: (first, last, place) => `${place === 'alone' ? '' : 'عام '}بين ${first} و${last}`,
+    range: (from, to) => `${from} إلى ${to}`,
   },
   list,
 };
+
+const SEASONS: Readonly<Record<Season, string>> = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' };
 
 /** A counted noun as it stands after its figure; `one` and `two` say their number themselves. */
 interface Noun {

@@ -1,4 +1,5 @@
 /** The interface in German. */
+import type { Season } from '../dates/edtf.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { descentDe } from './descent/de.ts';
 import { searchDe } from './search/de.ts';
@@ -464,8 +465,14 @@ export const de: Strings = {
     since: (date) => `seit ${date}`,
     about: (date) => `etwa ${date}`,
     perhaps: (date) => `${date}, unsicher`,
+    season: (season, year) => `${SEASONS[season]} ${year}`,
+    decade: (first, place) => ({ alone: `${first}er-Jahre`, since: `den ${first}er-Jahren`, until: `in die ${first}er-Jahre` })[place],
+    years: (first, last, place) => `${{ alone: '', since: 'einem Jahr ', until: 'zu einem Jahr ' }[place]}zwischen ${first} und ${last}`,
+    range: (from, to) => `${from} bis ${to}`,
   },
   list,
 };
+
+const SEASONS: Readonly<Record<Season, string>> = { spring: 'Frühling', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' };
 
 const WORDS = ['keinen', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'] as const;

@@ -1,4 +1,6 @@
 /** The interface in English, and the model for every other language. */
+import type { DatePlace } from '../dates/format.ts';
+import type { Season } from '../dates/edtf.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { descentEn } from './descent/en.ts';
 import type { Kind } from '../schemas/kinds.ts';
@@ -453,6 +455,10 @@ export const en = {
     since: (date: string) => `since ${date}`,
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `${date}, uncertain`,
+    season: (season: Season, year: string) => `${season} ${year}`,
+    decade: (first: string, _place: DatePlace) => `the ${first}s`,
+    years: (first: string, last: string, place: DatePlace) => `${place === 'alone' ? '' : 'a year '}between ${first} and ${last}`,
+    range: (from: string, to: string) => `${from} to ${to}`,
   },
   list,
 };

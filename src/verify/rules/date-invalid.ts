@@ -4,7 +4,7 @@ import { show } from '../words.ts';
 
 const HINTS = {
   day: 'Write a day that exists, as in 2020-01-05.',
-  date: 'Write a day that exists (2020-01-05), a month (2020-01), a year (2020), a range (2019-12-27/2019-12-31) or an open range (../2010, 2018/..); add ? for uncertain and ~ for about.',
+  date: 'Write a day that exists (2020-01-05), a month (2020-01), a year (2020), a season (2020-21 is spring, -22 summer, -23 autumn, -24 winter), a decade (201X), a range (2019-12-27/2019-12-31) or an open range (../2010, 2018/..); add ? for uncertain and ~ for about.',
 } as const;
 
 /** Dates are EDTF, level 1, and days that exist. */
@@ -12,7 +12,7 @@ export const dateInvalid: Rule = {
   code: 'date-invalid',
   meaning:
     'Dates are written in the Extended Date/Time Format (ISO 8601-2), so that they can be ordered and compared. This value is no such date, or a day that does not exist.',
-  mend: 'Write year, month and day as 2020-01-05; 2020-01 and 2020 are dates too, and so are ranges (2019-12-27/2019-12-31). A question mark behind it says uncertain, a tilde about.',
+  mend: 'Write year, month and day as 2020-01-05; 2020-01 and 2020 are dates too, and so are seasons (2020-21 is spring 2020), decades (201X) and ranges (2019-12-27/2019-12-31). A question mark behind it says uncertain, a tilde about.',
   check: (context) =>
     problemsOf(context, 'date-invalid').map((problem) =>
       issue(

@@ -32,8 +32,11 @@ export const dates = [
   ),
   ...cases(
     ['A70y', 'the year nought', event("▶'0000-01-01'", 'nought'), refused('date-invalid')],
-    ['A71a', 'a decade', event("'156X'", 'a71a'), shown('events/a71a/index.html', { holds: ['156X'] })],
-    ['A71b', 'a season', event("'2004-21'", 'a71b'), shown('events/a71b/index.html', { holds: ['2004'] })],
+    ['A71a', 'a decade', event("'156X'", 'a71a'), shown('events/a71a/index.html', { holds: ['the 1560s'] })],
+    ['A71b', 'a season', event("'2004-24?'", 'a71b'), shown('events/a71b/index.html', { holds: ['winter 2004, uncertain'] })],
+    ['A71f', 'a century', event("'15XX~'", 'a71f'), shown('events/a71f/index.html', { holds: ['between 1500 and 1599'] })],
+    ['A71g', 'a season of level 2', event("▶'2004-25'", 'x'), refused('date-invalid', { says: '-24 winter' })],
+    ['A71h', 'a year before the first', event("▶'-0753'", 'x'), refused('date-invalid')],
     ['A71c', 'about a month', event("'2011-12?'", 'a71c'), shown('events/a71c/index.html', { holds: ['December 2011'] })],
     ['A71d', 'an open range', event("'../2010'", 'a71d'), shown('events/a71d/index.html', { holds: ['2010'] })],
     ['A71e', 'a range of days', event("'2019-12-27/2019-12-31'", 'a71e'), shown('events/a71e/index.html', { holds: ['31, 2019'] })],

@@ -11,7 +11,15 @@ describe('dates of level 1', () => {
     ['0001', '0001-01-01', '0001-12-31', 'year'],
     ['201X', '2010-01-01', '2019-12-31', 'unspecified'],
     ['2004-XX', '2004-01-01', '2004-12-31', 'unspecified'],
-    ['2020-22', '2020-04-01', '2020-06-30', 'season'],
+    ['20XX', '2000-01-01', '2099-12-31', 'unspecified'],
+    ['201X~', '2010-01-01', '2019-12-31', 'unspecified'],
+    ['2020-21', '2020-01-01', '2020-12-31', 'season'],
+    ['2020-24', '2020-01-01', '2020-12-31', 'season'],
+    ['2020-22?', '2020-01-01', '2020-12-31', 'season'],
+    ['2019-21/2019-23', '2019-01-01', '2019-12-31', 'interval'],
+    ['2019-21~/..', '2019-01-01', 'open', 'interval'],
+    ['../201X', 'open', '2019-12-31', 'interval'],
+    ['201X/202X?', '2010-01-01', '2029-12-31', 'interval'],
     ['2011-12?', '2011-12-01', '2011-12-31', 'month'],
     ['2019-12-27/2019-12-31', '2019-12-27', '2019-12-31', 'interval'],
     ['2019-12/2020-01-05', '2019-12-01', '2020-01-05', 'interval'],
@@ -31,6 +39,9 @@ describe('dates of level 1', () => {
     ['2011-12%', true, true],
     ['2011-12', false, false],
     ['2011?/2012~', true, true],
+    ['2019-21?', true, false],
+    ['201X~', false, true],
+    ['20XX%', true, true],
   ])('%s is uncertain: %s, approximate: %s', (value, uncertain, approximate) => {
     expect(readEdtf(value)).toMatchObject({ uncertain, approximate });
   });
@@ -58,7 +69,21 @@ describe('no dates', () => {
     '10000',
     '-0044',
     'Y170000002',
+    '2020-20',
     '2020-25',
+    '2020-29',
+    '2020-33',
+    '2020-37',
+    '2020-41',
+    '2020-42',
+    '2020-21-01',
+    '2020-21-XX',
+    '20X5',
+    '2XXX',
+    '201X-05',
+    '201X?~',
+    '2020-21/2019-21',
+    '202X/201X',
     '1950S2',
     '2004-06-~11',
     '[2020,2021]',
@@ -111,6 +136,13 @@ test('dates sort by their beginning, then by their end; an open beginning comes 
     edtfSortKey(a) < edtfSortKey(b) ? -1 : 1,
   );
   expect(sorted).toEqual(['1871', '2010', '2010-05', '../2010', '2010-12-31', '2010-12-31/2011-02', '2018-01-01', '2018/..']);
+});
+
+test('the seasons of a year come after one another, whenever each begins', () => {
+  const sorted = ['2019-24', '2020-21', '2019-22', '2019-23~', '2019-21?', '2018-24'].sort((a, b) =>
+    edtfSortKey(a) < edtfSortKey(b) ? -1 : 1,
+  );
+  expect(sorted).toEqual(['2018-24', '2019-21?', '2019-22', '2019-23~', '2019-24', '2020-21']);
 });
 
 test('the order of days is that of the calendar', () => {
