@@ -57,6 +57,7 @@ import { standingMismatch } from './standing-mismatch.ts';
 import { standingUnsupported } from './standing-unsupported.ts';
 import { statementUncited } from './statement-uncited.ts';
 import { textControlCharacter } from './text-control-character.ts';
+import { textMixedScripts } from './text-mixed-scripts.ts';
 import { urlScheme } from './url-scheme.ts';
 import { wordUnknown } from './word-unknown.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   standingUnsupported,
   statementUncited,
   textControlCharacter,
+  textMixedScripts,
   urlScheme,
   wordUnknown,
   yamlSyntax,
