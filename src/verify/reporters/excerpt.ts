@@ -20,7 +20,7 @@ const ELLIPSIS = '…';
 export function excerptAt(text: string, { line, column }: { line: number; column: number }, width: number): string[] {
   const written = text.split(LINE_END)[line - 1] ?? '';
   if (SHOWS_NOTHING.test(written)) return [];
-  const cells = cellsOf(written);
+  const cells = cellsNear(written, column);
   const found = cells.findIndex(({ end }) => end >= column);
   const at = found === -1 ? cells.length : found;
   const { shown, before } = windowOn(cells, at, width - 2 * ELLIPSIS.length);
@@ -34,15 +34,21 @@ export function excerptAt(text: string, { line, column }: { line: number; column
 /** How many characters from the place on are shown, where there is no caret. */
 const WORDS = 24;
 
-/** What readers see as one character, with the cells it takes; `end` is the column of its last code unit. */
-function cellsOf(line: string): Cell[] {
-  let end = 0;
-  return Array.from(new Intl.Segmenter().segment(line), ({ segment }) => {
+/**
+ * What readers see as one character, with the cells it takes; `end` is the column of its last code unit. Of a line as long as a file
+ * can be, only what is near the place: more than any terminal is wide.
+ */
+function cellsNear(line: string, column: number): Cell[] {
+  let end = Math.max(0, column - NEAR);
+  return Array.from(new Intl.Segmenter().segment(line.slice(end, column + NEAR)), ({ segment }) => {
     end += segment.length;
     const text = segment === '\t' ? TAB : printable(segment);
     return { text, end, width: stringWidth(text) };
   });
 }
+
+/** In UTF-16 code units, on either side of a place. */
+const NEAR = 2_000;
 
 /** The part of a line that fits, round the place, and how many cells of it stand before the place. */
 function windowOn(cells: readonly Cell[], at: number, width: number): { shown: string; before: number } {
@@ -51,7 +57,7 @@ function windowOn(cells: readonly Cell[], at: number, width: number): { shown: s
   if (whole > width) {
     // Near its end there is less behind the place to be shown, and more before it.
     const room = Math.max(width * BEFORE, width - sum(cells.slice(at)));
-    while (sum(cells.slice(from, at)) > room) from++;
+    for (let before = sum(cells.slice(0, at)); before > room; from++) before -= cells[from]?.width ?? 0;
   }
   let to = from;
   for (let used = 0; to < cells.length && used + (cells[to]?.width ?? 0) <= width; to++) used += cells[to]?.width ?? 0;

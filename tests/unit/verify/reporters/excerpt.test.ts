@@ -35,3 +35,14 @@ test.each([1, 20, 150, 290, 300])('of a long line what fits is shown, with the p
   expect(line.startsWith('…')).toBe(column > 40 / 3 + 1);
   expect(line.endsWith('…')).toBe(column < 270);
 });
+
+test('a line as long as a file can be is shown at once, wherever the place', () => {
+  const line = '{ "id": 1 }, '.repeat(20_000);
+  const before = performance.now();
+  for (const column of [1, 1_000, 130_001, 259_990]) {
+    const [shown = '', caret = ''] = excerptAt(line, { line: 1, column }, 40);
+    expect([shown.length, shown.charAt(caret.length - 1)]).toEqual([expect.any(Number), line.charAt(column - 1)]);
+    expect(shown.length).toBeLessThanOrEqual(40);
+  }
+  expect(performance.now() - before).toBeLessThan(2_000);
+});
