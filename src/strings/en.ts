@@ -1,5 +1,5 @@
 /** The interface in English, and the model for every other language. */
-import type { DatePlace } from '../dates/format.ts';
+import type { DatePlace, DateWords } from '../dates/format.ts';
 import type { Season } from '../dates/edtf.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { descentEn } from './descent/en.ts';
@@ -13,6 +13,8 @@ const plural = (count: number, one: string, many: string) => `${number.format(co
 
 const list = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 const DIFFERENCES = { same: 'same', 'left-out': 'left out', added: 'added', changed: 'changed' } satisfies Record<Difference, string>;
+/** No place in a phrase inflects it. */
+const decade: DateWords['decade'] = (first) => `the ${first}s`;
 
 export const en = {
   skip: 'Skip to the text',
@@ -456,7 +458,7 @@ export const en = {
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `${date}, uncertain`,
     season: (season: Season, year: string) => `${season} ${year}`,
-    decade: (first: string, _place: DatePlace) => `the ${first}s`,
+    decade,
     years: (first: string, last: string, place: DatePlace) => `${place === 'alone' ? '' : 'a year '}between ${first} and ${last}`,
     range: (from: string, to: string) => `${from} to ${to}`,
   },
