@@ -1,38 +1,21 @@
 /** A dossier in which every text field of every kind holds what ends something: a script, an attribute, a record, a line. */
 import { stringify } from 'yaml';
+import { CSL_VARIABLES } from '../../src/schemas/csl-variables.ts';
 import { KINDS, type Kind } from '../../src/schemas/kinds.ts';
 import { baseText, SOURCE } from './case.ts';
+import { CANARY, PAYLOADS } from './payloads.ts';
 import { valuesFor, type Given } from './schema-values.ts';
+import { ORIGINAL, PASSAGE, SOURCES, SPOKEN } from './hostile-sources.ts';
 
-/** What each payload would call. */
-const CANARY = 'canary()';
-
-/** Each ends something somewhere; the longest room a field has decides which it gets. */
-export const PAYLOADS: readonly string[] = [
-  `</script><script>${CANARY}</script>`,
-  `</style><style>canary{display:none}</style>`,
-  `<img src=x onerror=${CANARY}>`,
-  // Behind a figure the mark means inches, and is no quotation.
-  `5" onmouseover=${CANARY} x=`,
-  `' autofocus onfocus=${CANARY}`,
-  `]]><a>-->`,
-  `<!-- &lt;b&gt; &#x22;`,
-  `</title><svg onload=${CANARY}>`,
-  `\nER  - \nTY  - JOUR`,
-  `}, x = {${CANARY}} } @misc{`,
-  `=cmd|calc`,
-  `\${${CANARY}} {{x}} {x}`,
-  `\u2028\u2029\\`,
-  `javascript:${CANARY}`,
-  `%0d%0aX: y`,
-  `</template><iframe src=javascript:${CANARY}>`,
+const EVIDENCE = (text: Text) => [
+  { exact: 'Work on the bridge begins on June 3', note: text('note') },
+  { reference: 'county-record-1990', note: text('note') },
+  { ...PASSAGE, note: text('note') },
 ];
-
-const EVIDENCE = [{ exact: 'Work on the bridge begins on June 3' }, { reference: 'county-record-1990' }];
 const COMMON: Given = {
   evidence: EVIDENCE,
   references: ['county-record-1990'],
-  passages: [],
+  passages: [PASSAGE],
   url: 'https://a.example/',
   updated: '2024-05-21',
   lang: 'en',
@@ -53,31 +36,39 @@ const GIVEN: Partial<Record<Kind, Given>> = {
     words: { 'nav.claims': `Claims ${PAYLOADS[2] ?? ''}`, 'nav.quotes': `Quotes ${PAYLOADS[3] ?? ''}` },
     'groups.id': 'side',
     coverage: undefined,
-    loadedWords: [],
+    loadedWords: ['</script>[a-'],
     notFound: false,
   },
   chapter: COMMON,
   page: COMMON,
   term: COMMON,
-  claim: { ...COMMON, assertedBy: ['mara-lindqvist'], asOf: '2024-05-20', kind: 'opinion', standing: 'disputed', stance: 'disputes' },
+  claim: {
+    ...COMMON,
+    assertedBy: ['mara-lindqvist'],
+    asOf: '2024-05-20',
+    kind: 'opinion',
+    standing: 'disputed',
+    stance: 'disputes',
+    prominent: true,
+  },
   correction: { date: '2024-05-21', where: 'claim:ferry-is-dear' },
   entity: {
     ...COMMON,
     kind: 'organisation',
     'relations.kind': 'acts',
     group: 'side',
-    nativeName: undefined,
     when: '2024',
     to: 'harrow-ford',
     sameAs: ['https://a.example/'],
     background: true,
-    mentions: undefined,
+    'mentions.also': [PASSAGE],
+    'mentions.not': [PASSAGE],
   },
   event: {
     ...COMMON,
     when: '2024',
     after: undefined,
-    dated: [],
+    dated: [{ ...PASSAGE, exact: 'in 2024', prefix: 'He came ', suffix: ' and left' }],
     reported: '2024-05-14',
     place: 'harrow-ford',
     entity: 'mara-lindqvist',
@@ -90,17 +81,61 @@ const GIVEN: Partial<Record<Kind, Given>> = {
   },
   quote: {
     ...COMMON,
-    passage: { exact: 'We will not rush this.' },
-    continued: [],
+    passage: SPOKEN[0],
+    continued: [SPOKEN[1]],
     form: 'whole',
     speaker: 'mara-lindqvist',
     when: '2024-05-14',
-    event: undefined,
-    translatedFrom: undefined,
+    event: 'h-0',
+    translatedFrom: 'fr',
     original: undefined,
+    renderings: (text: Text) => [
+      { by: text('by'), text: text('text'), lang: 'de', references: ['county-record-1990'], note: text('note') },
+      { by: text('by'), passages: [PASSAGE], note: text('note') },
+    ],
     entity: 'mara-lindqvist',
   },
 };
+
+/** The same for a quotation whose original is known: its pieces belong to one passage. */
+const WITH_ORIGINAL: Given = {
+  ...GIVEN.quote,
+  continued: [],
+  original: (text: Text) => ({
+    ...ORIGINAL,
+    translatedBy: text('translatedBy'),
+    checkedBy: text('checkedBy'),
+    note: text('note'),
+    pieces: [{ original: ORIGINAL.exact, literal: text('pieces.literal'), rendered: SPOKEN[0].exact, note: text('pieces.note') }],
+  }),
+};
+
+/** What is no text in the record of each source. */
+const SOURCE_GIVEN: Given = {
+  ...COMMON,
+  language: 'en',
+  published: '2024-05-16',
+  retrieved: '2024-05-17',
+  archiveUrl: 'https://a.example/',
+  paragraphs: 'blank-line',
+  preamble: undefined,
+  excerpt: undefined,
+  relatives: undefined,
+  reproduce: 'full',
+  maxCited: undefined,
+};
+/** Texts that the explained source is compared with. */
+const RELATIVES = (text: Text) => [
+  {
+    source: PASSAGE.source,
+    note: text('note'),
+    direction: { from: PASSAGE.source, evidence: [{ ...PASSAGE, note: text('direction.note') }] },
+    relations: [{ exact: 'a ferry would cost 15,000 crowns a month', relative: PASSAGE.exact, note: text('relations.note') }],
+  },
+];
+
+/** Prose of which every reader of Markdown could make something else. */
+const PROSE = `\nWords &lt;script&gt;${CANARY}&lt;/script&gt; \\<img src=x onerror=${CANARY}\\> \\{x\\} &amp;lt;b&amp;gt; ]]\\> --\\> and \`</script><img src=x onerror=${CANARY}>\`.\n`;
 
 let number = 0;
 /** The path of the field, so that one is told from another, and as many payloads as there is room for. */
@@ -116,33 +151,26 @@ function hostile(path: string, longest: number): string {
   return text === '' ? '<b>'.slice(0, longest) : `${path} ${text}`.slice(0, longest);
 }
 
-const fieldsOf = (kind: Kind): string =>
-  stringify(valuesFor(KINDS[kind].schema, GIVEN[kind] ?? {}, hostile), { lineWidth: 0, aliasDuplicateObjects: false });
-const mdx = (kind: Kind): string => `---\n${fieldsOf(kind)}---\n`;
+const fieldsOf = (kind: Kind, given: Given = GIVEN[kind] ?? {}): string =>
+  stringify(valuesFor(KINDS[kind].schema, given, hostile), { lineWidth: 0, aliasDuplicateObjects: false });
+const mdx = (kind: Kind, given?: Given): string => `---\n${fieldsOf(kind, given)}---\n${PROSE}`;
 
 /** Several entries of each kind, so that short fields meet several payloads. */
 export function hostileFiles(): Record<string, string> {
   const each = Array.from({ length: 4 }, (_, index) => index);
   const entries = (folder: string, kind: Kind, prefix = '') =>
     each.map((index) => [`${folder}/${prefix}h-${index}.mdx`, mdx(kind)] as const);
-  const work = (index: number) => ({
-    id: `h-${index}`,
-    type: 'article',
-    ...Object.fromEntries(
-      ['title', 'container-title', 'publisher', 'note', 'language', 'volume', 'page', 'genre'].map((field) => [field, hostile(field, 500)]),
-    ),
-    author: [{ literal: hostile('author', 300) }, { family: hostile('family', 300), given: hostile('given', 300) }],
-    issued: { raw: hostile('raw', 200) },
-    URL: 'https://a.example/"><script>'.replace(/["<>]/g, encodeURIComponent),
-  });
-  const source = baseText(SOURCE)
-    .replace(/title: .*/, `title: ${JSON.stringify(hostile('title', 500))}`)
-    .replace(/publisher: .*/, `publisher: ${JSON.stringify(hostile('publisher', 500))}\nauthor: ${JSON.stringify(hostile('author', 500))}`)
-    .replace(/statement: .*/, `statement: ${JSON.stringify(hostile('statement', 500))}`);
+  const sha256 = /(?<=^sha256: ).*/m.exec(baseText(SOURCE))?.[0];
   return {
     'dossier.yaml': fieldsOf('dossier'),
     'corrections.yaml': each.map(() => `- ${fieldsOf('correction').trimEnd().replaceAll('\n', '\n  ')}\n`).join(''),
-    [SOURCE]: source,
+    [SOURCE]: fieldsOf('source', { ...SOURCE_GIVEN, sha256, relatives: RELATIVES }),
+    ...Object.fromEntries(
+      Object.entries(SOURCES).flatMap(([id, { text, given }]) => [
+        [`sources/${id}/text.txt`, text],
+        [`sources/${id}/source.yaml`, fieldsOf('source', { ...SOURCE_GIVEN, ...given })],
+      ]),
+    ),
     'references.json': JSON.stringify([...(JSON.parse(baseText('references.json')) as unknown[]), ...each.map(work)]),
     ...Object.fromEntries([
       ...entries('chapters', 'chapter', '02-'),
@@ -152,6 +180,28 @@ export function hostileFiles(): Record<string, string> {
       ...entries('entities', 'entity'),
       ...entries('events', 'event'),
       ...entries('quotes', 'quote'),
+      ['quotes/h-original.mdx', mdx('quote', WITH_ORIGINAL)],
     ]),
   };
 }
+
+/** Every variable of CSL is a text, but for dates, names and what must have a form. */
+const [FIRST_DATE, FIRST_NAME] = ['accessed', 'author'].map((name) => CSL_VARIABLES.indexOf(name));
+const WITH_FORM = new Set(['id', 'type', 'URL']);
+
+function work(index: number): Record<string, unknown> {
+  const texts = CSL_VARIABLES.slice(0, FIRST_DATE).filter((name) => !WITH_FORM.has(name));
+  const names = CSL_VARIABLES.slice(FIRST_NAME);
+  return {
+    id: `h-${index}`,
+    type: 'article',
+    ...Object.fromEntries(texts.map((name) => [name, hostile(name, 300)])),
+    ...Object.fromEntries(
+      names.map((name) => [name, [{ literal: hostile(name, 300) }, { family: hostile('family', 300), given: hostile('given', 300) }]]),
+    ),
+    issued: { raw: hostile('raw', 200) },
+    URL: 'https://a.example/"><script>'.replace(/["<>]/g, encodeURIComponent),
+  };
+}
+
+type Text = (name: string) => string;
