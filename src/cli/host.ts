@@ -25,6 +25,7 @@ export const host = command({
     ['sourcebound host netlify', CONFIGURATIONS.netlify.is],
   ],
   run: async ({ operands: [name = ''], options }) => {
+    if (name === '') throw new UsageError(`host needs the name of one: sourcebound host nginx. There are: ${NAMES.join(', ')}.`);
     if (!isHost(name)) throw new UsageError(`There is no host "${name}".${didYouMean(name, NAMES) || ` There are: ${NAMES.join(', ')}.`}`);
     const { root, site } = await openProject();
     const built = resolve(root, site.outDir);

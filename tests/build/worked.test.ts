@@ -43,6 +43,24 @@ test('the disputed sum, the date in words and the correction are there for reade
   expect(text('corrections/index.html')).toContain('Two digits were exchanged in copying.');
 });
 
+test('a correction stands on the page that it concerns as well', () => {
+  const shown = text('claims/yearly-loss/index.html');
+  expect(shown).toContain('datetime="2023-10-18"');
+  expect(shown).toContain('Two digits were exchanged in copying.');
+  expect(text('claims/counted-twice/index.html')).not.toContain('id="corrections"');
+});
+
+test('the words of a link to a paragraph are shown, with its mark', () => {
+  const shown = text('chapters/what-was-decided/index.html').replace(/<[^>]+>/g, '');
+  expect(shown).toMatch(/The money is to go to a school pool\s*¶3\s*instead/);
+  expect(text('chapters/what-was-decided/index.md')).toContain('[a school pool](');
+});
+
+test('a quotation in several passages is named once beside its paragraph', () => {
+  const [, beside = ''] = /data-layer="quote"[^>]*>([^]*?)<\/li>/.exec(text('sources/article/index.html')) ?? [];
+  expect(beside.match(/<bdi>/g)).toHaveLength(1);
+});
+
 test('every page is right HTML', async () => {
   const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
   expect(await htmlFindings(pages.map((page) => [page, text(page)] as const))).toEqual([]);

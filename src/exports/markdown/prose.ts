@@ -83,7 +83,9 @@ function linkOf(
     case 'passage':
       return link(address(target.passage.url), target.words);
     case 'paragraph':
-      return place({ source: target.source, paragraph: target.number, url: target.url });
+      return found.text === ''
+        ? place({ source: target.source, paragraph: target.number, url: target.url })
+        : link(address(target.url), found.text);
     case 'reference':
       return children.length > 0 ? to(dossier.item('reference', target.reference), found.text) : work(target.reference);
     case 'web':

@@ -1,3 +1,4 @@
+import { meantDay } from '../../dates/meant.ts';
 import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
@@ -19,7 +20,12 @@ export const dateInvalid: Rule = {
         'date-invalid',
         problem,
         `The field \`${problem.field}\` holds \`${show(problem.value)}\`, which is not a ${problem.unit}.`,
-        HINTS[problem.unit],
+        hintFor(problem),
       ),
     ),
 };
+
+function hintFor({ unit, value, field }: { unit: keyof typeof HINTS; value: unknown; field: string }): string {
+  const meant = typeof value === 'string' ? meantDay(value) : undefined;
+  return meant === undefined ? HINTS[unit] : `Write \`${field.split(' › ').at(-1) ?? field}: '${meant}'\`.`;
+}

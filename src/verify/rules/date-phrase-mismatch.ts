@@ -30,6 +30,10 @@ export function misdatedSources(context: Context): ReadonlySet<string> {
   );
 }
 
+/** The events that words of a source give another date. */
+export const misdatedEvents = (context: Context): ReadonlySet<string> =>
+  new Set(phrasesOf(context).flatMap((phrase) => (isRight(phrase) ? [] : [phrase.event.id])));
+
 function phrasesOf({ content, mainSource }: Context): DatedPhrase[] {
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   return content.events.flatMap((event) =>

@@ -1,4 +1,4 @@
-import { toId } from '../../text/id.ts';
+import { slugOf } from '../../text/slug.ts';
 import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
@@ -33,6 +33,6 @@ function quoteIt(value: unknown, expected: string): string {
 
 /** A name in the place of an id is written as the name of its file. */
 function suggestId(value: unknown, expected: string): string {
-  const id = expected.startsWith('an id') && typeof value === 'string' ? toId(value) : '';
+  const id = expected.startsWith('an id') && typeof value === 'string' ? slugOf(value) : '';
   return id === '' ? '' : `Write the name of its file without the ending: \`${id}\`.`;
 }

@@ -1,4 +1,8 @@
 import type { ProseFigure } from '../../dossier/prose.ts';
+import type { Paragraph } from 'mdast';
+import 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { nodesOf } from '../../markdown/each-node.ts';
 import { idsOf } from '../../markdown/figures.ts';
 import type { DataOf, Kind } from '../../schemas/kinds.ts';
 import { issue, type Issue } from '../issue.ts';
@@ -13,8 +17,9 @@ const FEWEST_EVENTS = 3;
 export const figureInvalid: Rule = {
   code: 'figure-invalid',
   meaning:
-    'A figure draws what the dossier holds: events, relations, counts, accounts. What it names is not there, or is too little for a picture.',
-  mend: 'Name what exists, by its id. Where there is too little to draw, say it in a sentence.',
+    'A figure draws what the dossier holds: events, relations, counts, accounts. What it names is not there, or is too little for a picture; or it stands where none can be drawn.',
+  mend: 'Name what exists, by its id. Where there is too little to draw, say it in a sentence. A figure stands on a line of its own, in a chapter.',
+  checkEntry: ({ tree, file }) => nodesOf(tree, 'paragraph').flatMap((paragraph) => amidWords(paragraph, file)),
   check: (context) =>
     together(
       context.entries.flatMap((entry) => entry.prose.figures.flatMap((figure) => check(figure, entry, context))),
@@ -22,6 +27,23 @@ export const figureInvalid: Rule = {
       (found) => (found.message.startsWith('There is no ') ? found.message : JSON.stringify(found)),
     ),
 };
+
+/** A figure is a block of its own: within a sentence it would tear the paragraph apart. */
+function amidWords({ children }: Paragraph, file: string): Issue[] {
+  const hasWords = children.some((child) => child.type !== 'mdxJsxTextElement' && toString(child).trim() !== '');
+  return children.flatMap((child) => {
+    if (!hasWords || child.type !== 'mdxJsxTextElement' || child.name !== 'Figure') return [];
+    const { line = 1, column = 1 } = child.position?.start ?? {};
+    return [
+      issue(
+        'figure-invalid',
+        { file, line, column },
+        'A `<Figure>` stands amid the words of a paragraph.',
+        'Put it on a line of its own, with a blank line above and below.',
+      ),
+    ];
+  });
+}
 
 function check(figure: ProseFigure, entry: ContextEntry, context: Context): Issue[] {
   const place = { file: entry.file, ...figure.position };

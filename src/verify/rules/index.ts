@@ -27,6 +27,7 @@ import { groupUnknown } from './group-unknown.ts';
 import { headingEmpty } from './heading-empty.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idInvalid } from './id-invalid.ts';
+import { linkDateMismatch } from './link-date-mismatch.ts';
 import { linkTitle } from './link-title.ts';
 import { linkUnknown } from './link-unknown.ts';
 import { linkUnlinkedKind } from './link-unlinked-kind.ts';
@@ -37,12 +38,14 @@ import { mdxCode } from './mdx-code.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
 import { noteUnknown } from './note-unknown.ts';
+import { numberNotInSource } from './number-not-in-source.ts';
 import { originalLanguage } from './original-language.ts';
 import { paragraphLabel } from './paragraph-label.ts';
 import { passageAmbiguous } from './passage-ambiguous.ts';
 import { passageNotFound } from './passage-not-found.ts';
 import { passageOverGap } from './passage-over-gap.ts';
 import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
+import { quotationMarkUnpaired } from './quotation-mark-unpaired.ts';
 import { quoteInterrupted } from './quote-interrupted.ts';
 import { quoteNotSpoken } from './quote-not-spoken.ts';
 import { quoteSpeakerUnnamed } from './quote-speaker-unnamed.ts';
@@ -92,6 +95,7 @@ export const RULES: readonly Rule[] = [
   headingEmpty,
   idDuplicate,
   idInvalid,
+  linkDateMismatch,
   linkTitle,
   linkUnknown,
   linkUnlinkedKind,
@@ -102,12 +106,14 @@ export const RULES: readonly Rule[] = [
   mdxSyntax,
   nestingTooDeep,
   noteUnknown,
+  numberNotInSource,
   originalLanguage,
   paragraphLabel,
   passageAmbiguous,
   passageNotFound,
   passageOverGap,
   proseQuoteNotVerbatim,
+  quotationMarkUnpaired,
   quoteInterrupted,
   quoteNotSpoken,
   quoteSpeakerUnnamed,

@@ -1,8 +1,11 @@
-import type { Heading, List, Text } from 'mdast';
+import type { Heading, Link, List, Paragraph, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../../markdown/each-node.ts';
+import { readTypedLink } from '../../markdown/typed-link.ts';
 import type { ParsedDraft } from '../../dossier/read.ts';
 import { textsIn } from '../../dossier/walk.ts';
 import { LINKED } from '../../schemas/kinds.ts';
+import { toId } from '../../text/id.ts';
 import { placeAt, lineStarts } from '../../text/lines.ts';
 import { issue, type Issue } from '../issue.ts';
 import { isOwnWords, OWN_VOICE } from '../own-voice.ts';
@@ -12,9 +15,11 @@ import { show } from '../words.ts';
 const WORDS = [...LINKED.keys()].join('|');
 /** A typed link that Markdown does not read as one, or a link as other programs write it. */
 const BROKEN_LINK = new RegExp(
-  `\\]\\s*\\(\\s*(?<link>(?:${WORDS})\\s*:[^)\\n]*)\\)|\\(\\s*(?<bare>(?:${WORDS})\\s*:\\s*[\\w-]+(?:#\\w+)?)\\s*\\)|\\[\\[(?<wiki>[^\\]\\n]+)\\]\\]`,
+  `\\]\\s*\\(\\s*(?<link>(?:${WORDS})\\s*:[^)\\n]*)\\)|\\]\\((?<open>(?:${WORDS}):[\\w-]+(?:#\\w+)?)|\\[(?<swapped>(?:${WORDS}):[\\w-]+(?:#\\w+)?)\\]|\\(\\s*(?<bare>(?:${WORDS})\\s*:\\s*[\\w-]+(?:#\\w+)?)\\s*\\)|\\[\\[(?<wiki>[^\\]\\n]+)\\]\\]`,
   'g',
 );
+/** A heading without the blank behind its `#`. */
+const UNSPACED_HEADING = /^#{1,6}(?=[\p{L}\p{N}“"„«])/u;
 /** Markdown in a field, which is plain text. */
 const MARKUP = /\*\*[^\s*][^*]*\*\*|(?<![\w*])\*[^\s*][^*]*[^\s*]\*(?![\w*])|(?<!\w)__\S[^_]*__(?!\w)|`[^`\s][^`]*`|\[[^\]]*\]\([^)\s]+\)/u;
 
@@ -27,6 +32,8 @@ export const markupMisread: Rule = {
   checkEntry: (entry) => [
     ...nodesOf(entry.tree, 'text').flatMap((node) => brokenLinks(node, entry)),
     ...nodesOf(entry.tree, 'heading').flatMap((node) => misreadHeading(node, entry)),
+    ...nodesOf(entry.tree, 'paragraph').flatMap((node) => unspacedHeading(node, entry)),
+    ...nodesOf(entry.tree, 'link').flatMap((node) => linkWithoutWords(node, entry)),
     ...skippedLevels(entry),
     ...nodesOf(entry.tree, 'list').flatMap((node) => listOfOne(node, entry)),
     ...(OWN_VOICE.has(entry.kind) ? markupInFields(entry) : []),
@@ -37,7 +44,7 @@ function brokenLinks(node: Text, { file, text }: ParsedDraft): Issue[] {
   const start = node.position?.start.offset ?? 0;
   const written = text.slice(start, node.position?.end.offset ?? start);
   return Array.from(written.matchAll(BROKEN_LINK), ({ 0: found, index, groups }) => {
-    const address = (groups?.['link'] ?? groups?.['bare'] ?? '').replace(/\s+/g, '');
+    const address = addressMeant(groups?.['link'] ?? groups?.['open'] ?? groups?.['swapped'] ?? groups?.['bare'] ?? '');
     const place = { file, ...placeAt(lineStarts(text), start + index) };
     if (groups?.['wiki'] !== undefined) {
       return issue(
@@ -51,9 +58,48 @@ function brokenLinks(node: Text, { file, text }: ParsedDraft): Issue[] {
       'markup-misread',
       place,
       `\`${show(found)}\` is no link, and readers would see it as it is typed.`,
-      `Write \`[words](${address})\`, without a blank between the brackets and within the address; \`[](${address})\` for a mere number of a reference.`,
+      groups?.['open'] !== undefined
+        ? `The bracket is not closed. Write \`[words](${address})\`.`
+        : groups?.['swapped'] !== undefined
+          ? `The words stand in square brackets, what they lead to in round ones: \`[words](${address})\`.`
+          : `Write \`[words](${address})\`, without a blank between the brackets and within the address; \`[](${address})\` for a mere number of a reference.`,
     );
   });
+}
+
+/** The address without blanks: around its parts they are slips, within an id they are those of a name. */
+function addressMeant(written: string): string {
+  const [kind = '', rest = ''] = written.split(/:(.*)/s).map((part) => part.trim());
+  return `${kind}:${/\s/.test(rest) ? toId(rest) : rest}`;
+}
+
+function unspacedHeading({ position }: Paragraph, { file, text }: ParsedDraft): Issue[] {
+  const { line = 1, column = 1, offset = 0 } = position?.start ?? {};
+  const [written = ''] = /^[^\n]{0,40}/.exec(text.slice(offset)) ?? [];
+  const [marks] = UNSPACED_HEADING.exec(written) ?? [];
+  if (marks === undefined) return [];
+  const meant = `${marks === '#' ? '##' : marks} ${written.slice(marks.length)}`;
+  return [
+    issue(
+      'markup-misread',
+      { file, line, column },
+      `\`${show(written)}\` is no heading, because no blank stands behind \`${marks}\`.`,
+      `Write \`${show(meant)}\`.`,
+    ),
+  ];
+}
+
+/** Only a reference may be a mere number; any other link without words is there for nobody. */
+function linkWithoutWords(node: Link, { file }: ParsedDraft): Issue[] {
+  const address = readTypedLink(node.url);
+  if (toString(node).trim() !== '' || (address.type === 'typed' && address.kind === 'reference')) return [];
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const hint = /^source:[^#]*#p\d+$/.test(node.url)
+    ? `Write \`[¶${node.url.replace(/^.*#p/, '')}](${node.url})\`.`
+    : `Write the words that lead there: \`[words](${show(node.url)})\`.`;
+  return [
+    issue('markup-misread', { file, line, column }, `The link \`[](${show(node.url)})\` has no words, so readers see nothing.`, hint),
+  ];
 }
 
 function misreadHeading(node: Heading, { file, text }: ParsedDraft): Issue[] {

@@ -26,16 +26,22 @@ export const proseQuoteNotVerbatim: Rule = {
   check: (context) =>
     context.entries
       .filter(({ kind }) => OWN_VOICE.has(kind))
-      .flatMap((entry) => [
-        ...firstIssues(entry.prose.blocks, (block) => linkedQuotations(block, entry, context)),
-        ...firstIssues(quotationsInProse(entry), ({ words, place, isBlock }) =>
-          unlessVerbatim(words, place, context, isBlock ? BLOCK : MARKED_IN_PROSE),
-        ),
-        ...firstIssues(quotationsInFields(entry), ({ words, place, isBesideReference }) =>
-          isBesideReference ? [] : unlessVerbatim(words, place, context, MARKED_IN_FIELD),
-        ),
-      ]),
+      .flatMap((entry) =>
+        oncePerPlace([
+          ...firstIssues(entry.prose.blocks, (block) => linkedQuotations(block, entry, context)),
+          ...firstIssues(quotationsInProse(entry), ({ words, place, isBlock }) =>
+            unlessVerbatim(words, place, context, isBlock ? BLOCK : MARKED_IN_PROSE),
+          ),
+          ...firstIssues(quotationsInFields(entry), ({ words, place, isBesideReference }) =>
+            isBesideReference ? [] : unlessVerbatim(words, place, context, MARKED_IN_FIELD),
+          ),
+        ]),
+      ),
 };
+
+/** Words that are not those of the quotation they link to stand most often in no source either, which is the same mistake. */
+const oncePerPlace = (issues: readonly Issue[]): Issue[] =>
+  issues.filter(({ line, column }, index) => issues.findIndex((other) => other.line === line && other.column === column) === index);
 
 /** In a `source:` link, the words are those of that source; in a `quote:` link those of that quotation. */
 function linkedQuotations(block: Block, entry: ContextEntry, context: Context): Issue[] {
@@ -67,11 +73,18 @@ function wordsOfOthers(link: ProseLink, id: string, block: Block, entry: Context
     const other = context.content.quotes.find((candidate) => isWithin(words, candidate, context));
     const hint = other
       ? `They are words of \`quote:${other.id}\`.`
-      : `That quotation reads “${show(passage.source.text.slice(passage.span.start, passage.span.end))}”. For words that stand elsewhere write \`[“…”](source:${passage.source.id})\`.`;
+      : `That quotation reads “${show(
+          passagesOf(quote, context)
+            .map(wordsOf)
+            .join(' […] ')
+            .replace(/[.,;:]$/u, ''),
+        )}”. For words that stand elsewhere write \`[“…”](source:${passage.source.id})\`.`;
     const place = placeInProse(entry, block, link.start + start);
     return [issue('prose-quote-not-verbatim', place, `“${show(words)}” is no part of the quotation \`${id}\`.`, hint)];
   });
 }
+
+const wordsOf = ({ source, span }: ReturnType<typeof passagesOf>[number]): string => source.text.slice(span.start, span.end);
 
 /** Whether the words stand in a passage of the quotation, or from its first to its last. */
 function isWithin(words: string, quote: QuoteEntry, context: Context): boolean {

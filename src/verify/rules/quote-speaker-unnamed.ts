@@ -5,7 +5,7 @@ import type { DataOf } from '../../schemas/kinds.ts';
 import type { Span } from '../../text/find-passage.ts';
 import { encloses } from '../../text/spans.ts';
 import { isWholeWords } from '../../text/words.ts';
-import { issue, type Issue } from '../issue.ts';
+import { issue, type Issue, type Place } from '../issue.ts';
 import { mentionsIn } from '../mentions.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
 import { isOwnWork, spokenPassages, type SpokenPassage } from '../spoken.ts';
@@ -52,7 +52,7 @@ function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities:
   if (cues.some(isNamedIn)) return [];
   const [other] = cues.flatMap((cue) => (PRONOUN.test(source.text.slice(cue.start, cue.end)) ? [] : personsIn(cue, mentions, entities)));
   const name = other && entities.get(other)?.name;
-  if (name === undefined) return [];
+  if (name === undefined) return pronounOfOther({ source, span }, speaker, { mentions, entities, isNamedIn, place });
   return [
     issue(
       'quote-speaker-unnamed',
@@ -61,6 +61,41 @@ function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities:
       `If “${name}” says them, write \`speaker: ${other}\`.`,
     ),
   ];
+}
+
+/** A “she said” stands for somebody who was named before. Where others were and the speaker was not, it is hardly the speaker. */
+function pronounOfOther({ source, span }: Pick<SpokenPassage, 'source' | 'span'>, speaker: Entity, known: Known): Issue[] {
+  const [behind] = cuesOf(source, span);
+  const pronoun = behind && ONE_PERSON.exec(source.text.slice(behind.start, behind.end))?.[1];
+  if (speaker.kind !== 'person' || behind === undefined || pronoun === undefined) return [];
+  const own = source.paragraphs.findIndex((paragraph) => encloses(paragraph, span));
+  for (let number = own; number >= Math.max(0, own - BEFORE); number -= 1) {
+    const { start = 0, end = 0 } = source.paragraphs[number] ?? {};
+    const before = { start, end: number === own ? behind.end : end };
+    if (known.isNamedIn(before)) return [];
+    const last = personsIn(before, known.mentions, known.entities).at(-1);
+    const name = last && known.entities.get(last)?.name;
+    if (name === undefined) continue;
+    return [
+      issue(
+        'quote-speaker-unnamed',
+        known.place,
+        `\`${source.id}\` says “${pronoun}” beside the words, and the last person it names before is “${name}” in ¶${number + 1}, not “${speaker.name}”.`,
+        `If “${name}” says them, write \`speaker: ${last ?? ''}\`. If it is “${speaker.name}”, add what the source calls them there to \`aliases\`, or to \`mentions: also:\` of the entity.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+/** “she said”, “said she”, right behind the mark; “they” can be a body. */
+const ONE_PERSON = /^[\s,;–—-]*(?:\p{L}+\s+)?(he|she|er|il|elle|él|ella)(?!\p{L})/iu;
+
+interface Known {
+  mentions: ReturnType<typeof mentionsIn>;
+  entities: ReadonlyMap<string, Entity>;
+  isNamedIn: (where: Span) => boolean;
+  place: Place;
 }
 
 const isNamedNowhere = (id: string, context: Context): boolean =>

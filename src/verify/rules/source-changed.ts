@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { findInSource, prepareSource } from '../../dossier/source-text.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { issue } from '../issue.ts';
@@ -17,12 +18,24 @@ export const sourceChanged: Rule = {
         issue(
           'source-changed',
           placeOf(entry, ['sha256']),
-          `\`${entry.file.replace(/[^/]+$/, KINDS.source.text)}\` is not the text that was received: its SHA-256 is another. ${consequence(entry, context)}`,
+          `\`${entry.file.replace(/[^/]+$/, KINDS.source.text)}\` is not the text that was received: its SHA-256 is another. ${onlyLineEnds(entry, context)}${consequence(entry, context)}`,
           `Restore the text. If it is meant to be new: \`npx sourcebound accept ${entry.id}\` shows what has changed, and writes \`sha256: ${hash}\`.`,
         ),
       ];
     }),
 };
+
+/** An editor that saves a file in another way changes its bytes and no word of it. */
+function onlyLineEnds({ file, data }: Source, { files }: Context): string {
+  const path = file.replace(/[^/]+$/, KINDS.source.text);
+  const text = files.find((one) => one.path === path);
+  if (text?.type !== 'file') return '';
+  const unix = new TextDecoder().decode(text.bytes).replaceAll('\r\n', '\n');
+  const isReceived = [unix, unix.replaceAll('\n', '\r\n')]
+    .flatMap((variant) => [variant, `\ufeff${variant}`])
+    .some((variant) => createHash('sha256').update(variant).digest('hex') === data.sha256);
+  return isReceived ? 'No word of it is another: only how its lines end, or the mark at its beginning, as some editors write them. ' : '';
+}
 
 /** What would no longer stand in the new text. It is reported when the text is accepted, and only told here. */
 function consequence({ id, body, data }: Source, { entries, mainSource }: Context): string {

@@ -34,10 +34,14 @@ const WORDS: Readonly<Record<Mistake, (line: string, firstLine?: number) => [mes
     'Keep one of the two.',
   ],
   'front-matter': (line) => [
-    'The file has no fields: it must begin with a line `---`, then fields, then a line `---`.',
+    line === '---'
+      ? 'The fields do not end: the line `---` below them is missing.'
+      : 'The file has no fields: it must begin with a line `---`, then fields, then a line `---`.',
     /^[—–]/.test(line)
       ? `The line \`${show(line)}\` holds a dash: some programs make one of hyphens. Write three hyphens, \`---\`, above and below the fields.`
-      : 'Put the fields between two lines of three hyphens, at the very top of the file.',
+      : line === '---'
+        ? 'Put a line of three hyphens behind the last field; prose goes below it.'
+        : 'Put the fields between two lines of three hyphens, at the very top of the file.',
   ],
   indentation: (line) => [
     `The line is not indented as those it belongs to: \`${show(line)}\`.`,

@@ -90,7 +90,7 @@ describe('what is not understood is said in one sentence, with exit code 2', () 
     [['explain', 'passage-not-fond'], 'There is no issue "passage-not-fond". Did you mean passage-not-found?\n'],
     [['explain', 'constructor'], 'There is no issue "constructor". To list them all: sourcebound explain.\n'],
     [['host', 'nginks'], 'There is no host "nginks". Did you mean nginx?\n'],
-    [['host'], 'There is no host "". There are: nginx, caddy, apache, cloudfront, container, netlify.\n'],
+    [['host'], 'host needs the name of one: sourcebound host nginx. There are: nginx, caddy, apache, cloudfront, container, netlify.\n'],
     [['check', '--json=yes'], '--json takes no value, and it has "yes".\n'],
     [['links', '--timeout', '0'], '--timeout is "0", expected a number from 1 to 300.\n'],
     [['verify'], 'verify needs the address of the site: sourcebound verify https://example.org/archive/.\n'],

@@ -174,6 +174,42 @@ const MISTAKES: [what: string, files: () => Record<string, string>, code: string
   ['a relation to itself', instead(PERSON, 'to: harrow-ford', 'to: mara-lindqvist'), 'entity-misplaced', 'to itself'],
   ['a change before the beginning', instead(DOSSIER, '2024-05-21', '2024-05-11'), 'date-order', 'before `published`'],
   ['a quotation of another day than its event', instead(QUOTE, '2024-05-14', '2024-05-01'), 'date-order', 'closure-announced'],
+  ['a date as in a letter', instead(EVENT, '2024-05-14', '14/05/2024'), 'date-invalid', "`when: '2024-05-14'`"],
+  ['a name in a link', prose('The [mayor](entity:Mara Lindqvist) came.'), 'markup-misread', '`[words](entity:mara-lindqvist)`'],
+  ['a name with an apostrophe as an id', instead(EVENT, 'place: harrow-ford', "place: Ford's Bridge"), 'field-type', '`fords-bridge`'],
+  ['a bracket that is not closed', prose('The [mayor](entity:mara-lindqvist came.'), 'markup-misread', 'The bracket is not closed'],
+  ['brackets in the wrong order', prose('The (mayor)[entity:mara-lindqvist] came.'), 'markup-misread', 'in square brackets'],
+  ['a link without words', prose('They met [](entity:mara-lindqvist).'), 'markup-misread', 'has no words'],
+  ['a heading without a blank', prose('##What comes'), 'markup-misread', '`## What comes`'],
+  ['fields that do not end', instead(EVENT, 'statement on Tuesday\n---', 'statement on Tuesday'), 'yaml-syntax', 'behind the last field'],
+  ['a figure amid words', prose('See <Figure of="timeline" events="bridge-built" /> here.'), 'figure-invalid', 'amid the words'],
+  [
+    'a text that was saved with the line ends of Windows',
+    () => ({ [TEXT]: (base.get(TEXT) ?? '').replaceAll('\n', '\r\n') }),
+    'source-changed',
+    'only how its lines end',
+  ],
+  [
+    'words of a quotation in two passages',
+    () => ({
+      [QUOTE]: (base.get(QUOTE) ?? '').replace('form:', 'continued:\n  - exact: We will not rush this\nform:'),
+      ...prose('She said [“it is our turn to carry it. We will not rush”](quote:lindqvist-carry).')(),
+    }),
+    'prose-quote-not-verbatim',
+    'our turn to carry it […] We will not rush this”',
+  ],
+  [
+    'a correction of a later day',
+    instead('corrections.yaml', "date: '2024-05-21'", "date: '2024-06-01'"),
+    'date-order',
+    "`updated: '2024-06-01'`",
+  ],
+  [
+    'words that are said after the report',
+    instead(QUOTE, "'2024-05-14'\nevent: closure-announced", "'2024-06-14'"),
+    'date-order',
+    'which quotes them',
+  ],
   ['a surname that is no alias', instead(PERSON, 'aliases:\n  - text: Lindqvist\n', ''), 'alias-missing', '`- text: Lindqvist`'],
 ];
 

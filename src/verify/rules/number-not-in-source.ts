@@ -1,0 +1,105 @@
+import type { Block, ProseLink } from '../../dossier/prose.ts';
+import { resolveSourceLink } from '../../dossier/links.ts';
+import { findInSource, partAt, type SourceText } from '../../dossier/source-text.ts';
+import { amountsIn, holdsAmount } from '../../text/amounts.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { issue, type Issue, type Place } from '../issue.ts';
+import { firstIssues } from '../limit.ts';
+import { OWN_VOICE } from '../own-voice.ts';
+import { findDossier, placeInProse, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
+
+/** A sum or share that is cited from a source stands in the paragraphs that are named for it. */
+export const numberNotInSource: Rule = {
+  code: 'number-not-in-source',
+  meaning:
+    'A sentence gives a sum, a share or a large number, cites nothing but paragraphs of sources, and none of these holds that number. It may be mistyped, rounded, or rest on something that is not cited.',
+  mend: 'Compare the number with the paragraph. If it rests on something else, such as a reference, cite that too; if it was worked out, say how.',
+  check: (context) => {
+    const language = findDossier(context)?.data.language;
+    if (language === undefined) return [];
+    return [
+      ...context.entries
+        .filter(({ kind }) => OWN_VOICE.has(kind))
+        .flatMap((entry) => firstIssues(entry.prose.blocks, (block) => inBlock(block, entry, language, context))),
+      ...inFields(context),
+    ];
+  },
+};
+
+function inBlock(block: Block, entry: ContextEntry, language: string, context: Context): Issue[] {
+  const bySentence = Map.groupBy(block.links, ({ sentence }) => sentence.start);
+  return firstIssues(sentencesOf(block.text, language), (sentence) => {
+    const links = bySentence.get(sentence.start) ?? [];
+    const cited = links.map((link) => paragraphOf(link, context));
+    if (cited.includes(undefined)) return [];
+    return missing(sentence.text, cited, (index) => placeInProse(entry, block, sentence.start + index));
+  });
+}
+
+/** What a link cites: a paragraph, none where it leads to who or what somebody is, and nothing known where it may hold numbers of its own. */
+function paragraphOf(link: ProseLink, context: Context): Cited {
+  const { address } = link;
+  if (address.type !== 'typed') return undefined;
+  if (address.kind === 'entity' || address.kind === 'term') return 'none';
+  const source = address.kind === 'source' ? context.sources.get(address.id) : undefined;
+  if (!source) return undefined;
+  const target = resolveSourceLink(link, source);
+  if (target.type === 'paragraph') return paragraphAt(source, target.number, context);
+  return target.type === 'quotation' && target.match.type === 'found'
+    ? paragraphAt(source, partAt(source, target.match.start), context)
+    : undefined;
+}
+
+/** What a key point or a claim says, against the paragraphs in which its evidence stands. */
+function inFields(context: Context): Issue[] {
+  const dossier = findDossier(context);
+  const points = (dossier?.data.keyPoints ?? []).map(({ text, evidence }, index) => ({
+    entry: dossier?.entry,
+    path: ['keyPoints', index, 'text'],
+    text,
+    evidence,
+  }));
+  const claims = context.content.claims.map((entry) => ({ entry, path: ['claim'], text: entry.data.claim, evidence: entry.data.evidence }));
+  return [...points, ...claims].flatMap(({ entry, path, text, evidence }) => {
+    const cited = evidence.map((one) => paragraphOfEvidence(one, context));
+    if (!entry || cited.includes(undefined)) return [];
+    return missing(text, cited, (index) => placeOf(entry, path, index));
+  });
+}
+
+function paragraphOfEvidence(evidence: Evidence, context: Context): Cited {
+  const { exact } = evidence;
+  const source = context.sources.get(evidence.source ?? context.mainSource);
+  if (exact === undefined || !source) return undefined;
+  const match = findInSource(source, { ...evidence, exact });
+  return match.type === 'found' ? paragraphAt(source, partAt(source, match.start), context) : undefined;
+}
+
+function paragraphAt({ id, paragraphs }: SourceText, part: number | 'preamble', { content }: Context): Cited {
+  const language = content.sources.find((source) => source.id === id)?.data.language ?? '';
+  const text = part === 'preamble' ? undefined : paragraphs[part - 1]?.text;
+  return text === undefined ? undefined : { text, language };
+}
+
+function missing(text: string, cited: readonly Cited[], place: (index: number) => Place): Issue[] {
+  const paragraphs = [...new Map(cited.flatMap((one) => (typeof one === 'object' ? [[one.text, one] as const] : []))).values()];
+  if (paragraphs.length === 0) return [];
+  return firstIssues(amountsIn(text).slice(0, MOST), ({ written, index }) =>
+    paragraphs.some((paragraph) => holdsAmount(paragraph.text, written, paragraph.language))
+      ? []
+      : [
+          issue(
+            'number-not-in-source',
+            place(index),
+            `“${written}” does not stand in what is cited for it.`,
+            'Compare it with the source. If it rests on something else, cite that as well.',
+          ),
+        ],
+  );
+}
+
+/** Whoever gives more in a sentence has pasted a table. */
+const MOST = 100;
+
+type Evidence = Context['content']['claims'][number]['data']['evidence'][number];
+type Cited = { text: string; language: string } | 'none' | undefined;
