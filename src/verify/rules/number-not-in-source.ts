@@ -92,11 +92,20 @@ function missing(text: string, cited: readonly Cited[], place: (index: number) =
             'number-not-in-source',
             place(index),
             `“${written}” does not stand in what is cited for it.`,
-            'Compare it with the source. If it rests on something else, cite that as well.',
+            `${heldBy(paragraphs)} If it rests on something else, cite that as well.`,
           ),
         ],
   );
 }
+
+/** The numbers to choose from. */
+function heldBy(paragraphs: readonly { text: string }[]): string {
+  const numbers = [...new Set(paragraphs.flatMap(({ text }) => amountsIn(text).map(({ written }) => `“${written}”`)))];
+  if (numbers.length === 0) return 'There is no such number.';
+  return `There ${numbers.length === 1 ? 'is' : 'are'} ${numbers.slice(0, MOST_SHOWN).join(', ')}${numbers.length > MOST_SHOWN ? ', …' : ''}.`;
+}
+
+const MOST_SHOWN = 5;
 
 /** Whoever gives more in a sentence has pasted a table. */
 const MOST = 100;

@@ -144,6 +144,23 @@ const MISTAKES: [what: string, files: () => Record<string, string>, code: string
     'quote-speaker-unnamed',
     '`speaker: mara-lindqvist`',
   ],
+  [
+    'a speaker by a pronoun that stands for another',
+    () => ({
+      ...text((own) => `${own}\n\nMara Lindqvist came late. “I am tired,” she said. Otto Brand came early.\n`)(),
+      'entities/otto-brand.mdx':
+        '---\nname: Otto Brand\nkind: person\ndescription: Came early.\nevidence:\n  - exact: Otto Brand came early\n---\n',
+      [QUOTE]: (base.get(QUOTE) ?? '').replace(/exact: .*/, 'exact: I am tired').replace('speaker: mara-lindqvist', 'speaker: otto-brand'),
+    }),
+    'quote-speaker-unnamed',
+    'says “she” beside the words, and the last person it names before is “Mara Lindqvist”',
+  ],
+  [
+    'a sum that is mistyped',
+    prose('A ferry costs 51,000 crowns [¶3](source:herald-2024-05-16#p3).'),
+    'number-not-in-source',
+    'There is “15,000”',
+  ],
   ['an invention in single marks', prose('She called it ‘a terrible winter’.'), 'prose-quote-not-verbatim', 'in no source'],
   ['an invention in guillemets', prose('She called it « a terrible winter ».'), 'prose-quote-not-verbatim', 'in no source'],
   ['an invention in low marks', prose('She called it „a terrible winter“.'), 'prose-quote-not-verbatim', 'in no source'],
