@@ -117,6 +117,7 @@ const SOURCE_GIVEN: Given = {
   published: '2024-05-16',
   retrieved: '2024-05-17',
   archiveUrl: 'https://a.example/',
+  archived: '2024-05-18',
   paragraphs: 'blank-line',
   preamble: undefined,
   excerpt: undefined,

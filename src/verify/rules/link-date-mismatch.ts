@@ -66,8 +66,9 @@ const LONGEST = 200;
 const isAnother = (day: EdtfReading, from: string, to: string): boolean =>
   day.type === 'date' && day.from.type === 'day' && (day.from.day < from || day.from.day > to);
 
-const isWord = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{M}])${escapePattern(word)}(?![\\p{L}\\p{M}])`, 'iu').test(text);
+const isWord = (text: string, word: string): boolean => wordPattern(word).test(text);
+
+const wordPattern = memoize((word: string) => new RegExp(`(?<![\\p{L}\\p{M}])${escapePattern(word)}(?![\\p{L}\\p{M}])`, 'iu'));
 
 /** From Sunday on. */
 const weekdayNames = memoize((language: string): string[] => {

@@ -83,8 +83,8 @@ export const references = [
     [
       'N23g',
       'a place in an archive that runs',
-      cited('"archive_location": "javascript:alert(1)"', 'n23g'),
-      shown('references/n23g/index.html', { holds: ['A work'], lacks: ['javascript:alert'] }),
+      cited('"archive_location": "javascript:n23g()"', 'n23g'),
+      shown('references/n23g/index.html', { holds: ['A work'], lacks: ['javascript:n23g'] }),
     ],
     [
       'N24',
