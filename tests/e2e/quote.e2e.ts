@@ -12,9 +12,11 @@ test('copies the words with who said them, where they stand and the address', as
   expect(copied).toMatch(/Ada Brandt.*¶2\. http\S+\/quotes\/nichts-ab\/$/);
 });
 
-test('leads to the words in the original, and offers its share image', async ({ page, request }) => {
+test('leads to the words in the original and in its archived copy, and offers its share image', async ({ page, request }) => {
   await page.goto('quotes/nichts-ab/');
-  await expect(page.locator('a[href*=":~:text="]')).toHaveAttribute('href', /#:~:text=Wir%20rei%C3%9Fen/);
+  const links = await page.locator('a[href*=":~:text="]').all();
+  expect(links).toHaveLength(2);
+  for (const link of links) await expect(link).toHaveAttribute('href', /#:~:text=Wir%20rei%C3%9Fen/);
   const image = await request.get((await page.locator('a[download]').getAttribute('href')) ?? '');
   expect(image.headers()['content-type']).toContain('image/png');
 });
