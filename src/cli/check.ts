@@ -8,6 +8,7 @@ import { jsonReport } from '../verify/reporters/json.ts';
 import { hasErrors } from '../verify/run.ts';
 import { Workspace, type State } from '../workspace/workspace.ts';
 import { command } from './command.ts';
+import { nameIn } from './option-values.ts';
 import { openProject } from './project.ts';
 import { tellChanges } from './tell-changes.ts';
 
@@ -18,7 +19,7 @@ const FORMATS = {
   github: ({ issues }, folder) => githubReport(issues, folder, repository()),
 } satisfies Record<string, (state: State, folder: string) => string>;
 
-const isFormat = (written: string): written is keyof typeof FORMATS => Object.hasOwn(FORMATS, written);
+const { is: isFormat, refuse: refuseFormat } = nameIn(FORMATS);
 
 export const check = command({
   about: 'Reports every issue of the content, with its place and what to write instead. The exit code is 1 when one is an error.',
@@ -27,7 +28,7 @@ export const check = command({
       type: 'value',
       value: 'name',
       about: 'text; json for programs; github for annotations, which text has behind it on GitHub Actions (default text)',
-      refuse: (format) => (isFormat(format) ? undefined : `expected one of ${Object.keys(FORMATS).join(', ')}.`),
+      refuse: refuseFormat,
     },
     json: { type: 'flag', about: 'the same as --format json' },
     watch: { type: 'flag', about: 'reports again whenever a file has changed, until Ctrl+C' },

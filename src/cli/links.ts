@@ -6,11 +6,12 @@ import { Visitor } from '../live/visitor.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { showProgress } from './build-progress.ts';
 import { command } from './command.ts';
+import { from1To, nameIn } from './option-values.ts';
 import { openProject } from './project.ts';
 import { version } from './version.ts';
 
 const FORMATS = { text: textOfLinks, json: jsonOfLinks };
-const isFormat = (written: string): written is keyof typeof FORMATS => Object.hasOwn(FORMATS, written);
+const { is: isFormat, refuse: refuseFormat } = nameIn(FORMATS);
 const LONGEST_WAIT = 300;
 /** No more than headers is read of an answer. */
 const LARGEST = 0;
@@ -23,16 +24,13 @@ export const links = command({
       type: 'value',
       value: 'name',
       about: 'text, or json for programs (default text)',
-      refuse: (format) => (isFormat(format) ? undefined : `expected one of ${Object.keys(FORMATS).join(', ')}.`),
+      refuse: refuseFormat,
     },
     timeout: {
       type: 'value',
       value: 'seconds',
       about: 'how long an answer is waited for (default 20)',
-      refuse: (value) =>
-        /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= LONGEST_WAIT
-          ? undefined
-          : `expected a number from 1 to ${LONGEST_WAIT}.`,
+      refuse: from1To(LONGEST_WAIT),
     },
   },
   examples: [

@@ -8,12 +8,13 @@ import { earlierAddresses } from '../publish/earlier-addresses.ts';
 import { SUMS } from '../publish/sums.ts';
 import { SettingError } from '../site.ts';
 import { command } from './command.ts';
+import { from1To, nameIn } from './option-values.ts';
 import { openProject } from './project.ts';
 import { UsageError } from './read-arguments.ts';
 import { version } from './version.ts';
 
 const FORMATS = { text: textOfLive, json: jsonOfLive };
-const isFormat = (written: string): written is keyof typeof FORMATS => Object.hasOwn(FORMATS, written);
+const { is: isFormat, refuse: refuseFormat } = nameIn(FORMATS);
 const [MOST_AT_ONCE, LONGEST_WAIT] = [32, 300];
 /** A file for which a host asks more than this is not one of a site. */
 const LARGEST = 100e6;
@@ -27,7 +28,7 @@ export const verify = command({
       type: 'value',
       value: 'name',
       about: 'text, or json for programs (default text)',
-      refuse: (format) => (isFormat(format) ? undefined : `expected one of ${Object.keys(FORMATS).join(', ')}.`),
+      refuse: refuseFormat,
     },
     sums: {
       type: 'value',
@@ -90,9 +91,4 @@ async function listOf(named: string | undefined, outDir: string): Promise<{ text
     if (named === undefined) return {};
     throw new SettingError(`${named} cannot be read. Name the ${SUMS} of a site that was built.`, { cause });
   }
-}
-
-function from1To(most: number) {
-  return (value: string): string | undefined =>
-    /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= most ? undefined : `expected a number from 1 to ${most}.`;
 }

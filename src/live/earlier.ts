@@ -1,4 +1,5 @@
 /** Whether the addresses of an earlier site still lead somewhere: to a file of this one, or by a redirect of the host. */
+import { escapedPath } from '../publish/addresses.ts';
 import { lostAddresses } from '../publish/earlier-addresses.ts';
 import type { Finding } from './finding.ts';
 import type { LiveSite } from './live-site.ts';
@@ -8,7 +9,7 @@ export async function checkEarlier({ url, sums, visitor }: LiveSite, earlier: re
   const lost = lostAddresses(earlier, new Set(sums.keys()));
   const findings = await Promise.all(
     lost.map(async (path): Promise<Finding[]> => {
-      const place = `${url}${path.split('/').map(encodeURIComponent).join('/')}`;
+      const place = `${url}${escapedPath(path)}`;
       const { visit } = await visitor.follow(place);
       if (visit.type === 'answer' && visit.status === 200) return [];
       const message = visit.type === 'none' ? visit.reason : `was published before, and answers ${visit.status}`;

@@ -1,6 +1,6 @@
 /** A site as it is on the web, beside what was built. */
 import { UNPUBLISHED } from '../hosting/headers.ts';
-import { fileOf, pathOf } from '../publish/addresses.ts';
+import { escapedPath, fileOf, pathOf } from '../publish/addresses.ts';
 import { SUMS } from '../publish/sums.ts';
 import { percentDecoded } from '../text/percent-decoded.ts';
 import type { Answer, Visitor } from './visitor.ts';
@@ -16,7 +16,7 @@ export const servedFiles = (sums: ReadonlyMap<string, string>): string[] =>
   [...sums.keys()].filter((file) => !FOR_HOSTS.test(file) && file !== NOT_FOUND && file !== SUMS);
 
 /** Where a file is found. */
-export const addressOf = (file: string, url: string): string => `${url}${pathOf(file).split('/').map(encodeURIComponent).join('/')}`;
+export const addressOf = (file: string, url: string): string => `${url}${escapedPath(pathOf(file))}`;
 
 /** What lies at an address of the site, as a file; nothing when the address is elsewhere. */
 export function fileAt(address: string, url: string): string | undefined {

@@ -1,4 +1,5 @@
 /** What is done to a page that Astro has written: one style sheet that holds only what the page uses, and its security policy. */
+import { replaceSpans } from '../text/replace-spans.ts';
 import { refusedAddress } from './addresses.ts';
 import { policyMeta, type PolicyMode } from './policy.ts';
 import { readPage } from './read-page.ts';
@@ -27,7 +28,7 @@ export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = 
     });
     const style = await styles(joined(own), read.names);
     const head = `${policyMeta({ styles: [style], scripts: read.scripts }, { trustedTypes })}<style>${style}</style>`;
-    return edit(page, [
+    return replaceSpans(page, [
       { start: read.charsetEnd, end: read.charsetEnd, text: head },
       ...own.map(({ start, end }) => ({ start, end, text: '' })),
       ...read.unescaped.map((at) => ({ start: at, end: at + 1, text: '&lt;' })),
@@ -44,23 +45,7 @@ function joined(sheets: readonly ({ text: string } | { text: string; href: strin
   }, '');
 }
 
-/** The text with spans of it replaced; no two may overlap. */
-function edit(text: string, changes: readonly Change[]): string {
-  let [edited, from] = ['', 0];
-  for (const change of [...changes].sort((a, b) => a.start - b.start)) {
-    edited += text.slice(from, change.start) + change.text;
-    from = change.end;
-  }
-  return edited + text.slice(from);
-}
-
 interface FinishOptions extends Partial<PolicyMode> {
   scripts?: string;
   sheets?: ReadonlyMap<string, string>;
-}
-
-interface Change {
-  start: number;
-  end: number;
-  text: string;
 }

@@ -1,5 +1,5 @@
 /** Addresses as they are in a folder that is opened from a disk: from page to page, each with the name of its file. */
-import { fileOf, pathOf } from '../publish/addresses.ts';
+import { escapedPath, fileOf, pathOf } from '../publish/addresses.ts';
 import { percentDecoded } from '../text/percent-decoded.ts';
 
 const WHOLE = /^[a-z][a-z\d+.-]*:|^\/\//i;
@@ -17,7 +17,7 @@ export function portableAddress(address: string, from: string, base: string, use
   use(file);
   if (!isWithin) return address;
   if (file === from && hash !== '') return hash;
-  return `${relativePath(from, file).split('/').map(encodeURIComponent).join('/')}${hash}`;
+  return `${escapedPath(relativePath(from, file))}${hash}`;
 }
 
 function relativePath(from: string, to: string): string {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../text/escape-html.ts';
+import { replaceSpans, type SpanChange } from '../text/replace-spans.ts';
 import { portableAddress } from './addresses.ts';
 
 /** Attributes that a browser follows or loads, in the pages of this program. */
@@ -21,7 +22,7 @@ const [NEVER, ALWAYS] = ['(max-width:0px)', '(min-width:0px)'];
 
 /** `searchNote` takes the place of the search, on the page that has it. */
 export function portablePage(html: string, file: string, { base, searchNote, use }: Wanted): string {
-  const changes: Change[] = [];
+  const changes: SpanChange[] = [];
   const move = (address: string) => portableAddress(address, file, base, use);
   let [policyAt, style] = [undefined as Span | undefined, ''];
   let open: (Span & { name: string; text: string }) | undefined;
@@ -48,7 +49,7 @@ export function portablePage(html: string, file: string, { base, searchNote, use
   });
   parser.end(html);
   if (policyAt) changes.push({ ...policyAt, text: policyFor(style) });
-  return edit(html, changes);
+  return replaceSpans(html, changes);
 }
 
 /** A style sheet, whose addresses `move` changes. */
@@ -92,23 +93,9 @@ function policyFor(style: string): string {
   return `<meta http-equiv="content-security-policy" content="${policy}">`;
 }
 
-/** The text with spans of it replaced; no two overlap. */
-function edit(text: string, changes: readonly Change[]): string {
-  let [edited, from] = ['', 0];
-  for (const change of changes.toSorted((a, b) => a.start - b.start)) {
-    edited += text.slice(from, change.start) + change.text;
-    from = change.end;
-  }
-  return edited + text.slice(from);
-}
-
 interface Span {
   start: number;
   end: number;
-}
-
-interface Change extends Span {
-  text: string;
 }
 
 interface Wanted {

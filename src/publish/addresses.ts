@@ -9,6 +9,9 @@ export const pathOf = (file: string): string => file.replace(INDEX, '$1');
 /** The file that is found at a path. */
 export const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
+/** A path as it stands in an address: each part escaped (RFC 3986, 2.1), the slashes between them as they are. */
+export const escapedPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
 /** The addresses that a site map names (sitemaps.org). */
 export const addressesInSitemap = (xml: string): string[] =>
   Array.from(xml.matchAll(LOCATION), ([, address = '']) => address.replaceAll('&amp;', '&'));

@@ -32,10 +32,11 @@ function inBlock(block: Block, entry: ContextEntry, language: string, context: C
   const bySentence = Map.groupBy(block.links, ({ sentence }) => sentence.start);
   return firstIssues(sentencesOf(block.text, language), (sentence) => {
     const links = bySentence.get(sentence.start) ?? [];
-    if (links.length === 0 || amountsIn(sentence.text).length === 0) return [];
+    const amounts = amountsIn(sentence.text);
+    if (links.length === 0 || amounts.length === 0) return [];
     const cited = links.map((link) => paragraphOf(link, context));
     if (cited.includes(undefined)) return [];
-    return missing(sentence.text, cited, (index) => placeInProse(entry, block, sentence.start + index));
+    return missing(amounts, cited, (index) => placeInProse(entry, block, sentence.start + index));
   });
 }
 
@@ -66,7 +67,7 @@ function inFields(context: Context): Issue[] {
   return [...points, ...claims].flatMap(({ entry, path, text, evidence }) => {
     const cited = evidence.map((one) => paragraphOfEvidence(one, context));
     if (!entry || cited.includes(undefined)) return [];
-    return missing(text, cited, (index) => placeOf(entry, path, index));
+    return missing(amountsIn(text), cited, (index) => placeOf(entry, path, index));
   });
 }
 
@@ -84,10 +85,10 @@ function paragraphAt({ id, paragraphs }: SourceText, part: number | 'preamble', 
   return text === undefined ? undefined : { text, language };
 }
 
-function missing(text: string, cited: readonly Cited[], place: (index: number) => Place): Issue[] {
+function missing(amounts: ReturnType<typeof amountsIn>, cited: readonly Cited[], place: (index: number) => Place): Issue[] {
   const paragraphs = [...new Map(cited.flatMap((one) => (typeof one === 'object' ? [[one.text, one] as const] : []))).values()];
   if (paragraphs.length === 0) return [];
-  return firstIssues(amountsIn(text).slice(0, MOST), ({ written, index }) =>
+  return firstIssues(amounts.slice(0, MOST), ({ written, index }) =>
     paragraphs.some((paragraph) => holdsAmount(paragraph.text, written, paragraph.language))
       ? []
       : [
