@@ -30,6 +30,7 @@ const LAYERS = [
   'output',
   'pdf',
   'epub',
+  'dossier-thread',
   'publish',
   'hosting',
   'audit',

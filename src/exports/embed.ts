@@ -1,4 +1,5 @@
 /** Quotations and claims as small cards for the pages of others, which show them with the proof attached (oEmbed 1.0, of type `rich`). */
+import { workOfPage } from '../citations/works.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Claim, Quote } from '../dossier/types.ts';
 import { embedUrl } from '../schemas/embed-url.ts';
@@ -15,6 +16,9 @@ export const embeddedPages = memoizeFor(
 
 /** Where that lies which describes the card, relative to the base path. */
 export const oembedUrl = ({ url }: Pick<Embedded, 'url'>): string => `${url}oembed.json`;
+
+/** What a card is called where it is shown: as its page is cited. */
+export const titleOfCard = (dossier: Dossier, { url }: Pick<Embedded, 'url'>): string => workOfPage(dossier, url).title;
 
 /** What is written into another page to show the card. It runs nothing, and leads out of its frame when somebody follows a link. */
 export function embedCode(item: Embedded, title: string, address: (path: string) => string): string {

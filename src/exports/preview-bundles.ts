@@ -18,5 +18,8 @@ export function bundleOf(path: string, count: number): number {
   return ((hash ^ (hash >>> 16)) >>> 0) % count;
 }
 
+/** Where a bundle lies, relative to the base path. */
+export const bundleUrl = (number: number): string => `previews/${number}.json`;
+
 /** Where the preview of an address is found: `entities/jane-doe`, `terms/term-quorum`, `sources/the-paper/t12-30`. */
 export const previewPath = (url: string): string => url.replace('#', '').replace(/\/$/, '');

@@ -3,20 +3,24 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CARDS } from '../cards/cards.ts';
-import type { DrawCards, DrawnCards } from '../cards/draw-worker.ts';
 import { pictureOf } from '../cards/picture.ts';
 import { drawableCards } from '../cards/share-image.ts';
+import type { DossierThread } from '../dossier-thread/dossier-thread.ts';
+import type { DrawnCards } from '../dossier-thread/draw-cards.ts';
 import { move } from '../publish/move.ts';
 import type { Site } from '../site.ts';
 import { beside } from '../threads/beside.ts';
-import { Thread } from '../threads/thread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** `drawn` waits until all are there, in the cache too. */
-export function cards({ base, cacheDir }: Site, workspace: Workspace): { integration: AstroIntegration; drawn: () => Promise<unknown> } {
+export function cards(
+  { base, cacheDir }: Site,
+  workspace: Workspace,
+  thread: DossierThread,
+): { integration: AstroIntegration; drawn: () => Promise<unknown> } {
   const folder = join(cacheDir, 'cards');
   let aside = '';
-  let drawing: ReturnType<typeof drawAll> | undefined;
+  let drawing: Promise<DrawnCards> | undefined;
   return {
     drawn: () => drawing ?? Promise.reject(new Error('The share images are asked for before the build began.')),
     integration: {
@@ -47,8 +51,9 @@ export function cards({ base, cacheDir }: Site, workspace: Workspace): { integra
         'astro:config:done': ({ config }) => {
           aside = join(fileURLToPath(config.cacheDir), 'cards');
         },
+        // Into a folder aside: that of the site is emptied before its pages are made.
         'astro:build:start': () => {
-          drawing = beside(drawAll(workspace, { folder: aside, cacheDir: folder }));
+          drawing = beside(thread.make('cards', aside));
         },
         'astro:build:done': async ({ dir, logger }) => {
           if (!drawing) throw new Error('The pages are there before the build began.');
@@ -60,16 +65,4 @@ export function cards({ base, cacheDir }: Site, workspace: Workspace): { integra
       },
     },
   };
-}
-
-/** Draws beside this thread, into a folder aside: that of the site is emptied before its pages are made. */
-async function drawAll(workspace: Workspace, folders: Pick<DrawCards, 'folder' | 'cacheDir'>) {
-  const { cards: drawable, warnings } = await drawableCards((await workspace.state()).dossier());
-  const thread = new Thread<DrawCards, DrawnCards>(new URL('../cards/draw-worker.ts', import.meta.url));
-  try {
-    const { drawn } = await thread.ask({ cards: drawable, ...folders });
-    return { warnings, count: drawable.size, drawn };
-  } finally {
-    await thread.stop();
-  }
 }

@@ -5,10 +5,12 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroUserConfig, HookParameters } from 'astro';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DossierThread } from '../dossier-thread/dossier-thread.ts';
 import { readSite, SettingError, type Site, type SiteOptions } from '../site.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import { cards } from './cards.ts';
 import { chapters, rehypeCheckedTree } from './chapters.ts';
+import { dossierFilesBeside } from './dossier-files.ts';
 import { drafts } from './drafts.ts';
 import { epub } from './epub.ts';
 import { files } from './files.ts';
@@ -51,9 +53,10 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
   const site = seenFrom(process.cwd(), root, readSite(process.env, root, options));
   const workspace = openWorkspace(site);
   const book = pdf(site, workspace);
-  const index = search(workspace);
-  const images = cards(site, workspace);
-  const reader = epub(site, workspace, images.drawn);
+  const thread = new DossierThread(site, workspace);
+  const index = search(thread);
+  const images = cards(site, workspace, thread);
+  const reader = epub(thread, images.drawn);
   return {
     srcDir: PROGRAM,
     site: site.url,
@@ -90,6 +93,7 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
         book.print(html, folder);
         reader.print(html, folder);
       }),
+      dossierFilesBeside(site, workspace, thread),
       images.integration,
       index.integration,
       book.integration,

@@ -2,14 +2,13 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DossierThread } from '../dossier-thread/dossier-thread.ts';
 import { move } from '../publish/move.ts';
 import { INDEX_FOLDER } from '../search/index-folder.ts';
-import { makeIndex, writeIndex } from '../search/index-site.ts';
 import { beside } from '../threads/beside.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 
 /** `records` gives the number of things that can be found, once the index is made. */
-export function search(workspace: Workspace): { integration: AstroIntegration; records: () => Promise<number> } {
+export function search(thread: DossierThread): { integration: AstroIntegration; records: () => Promise<number> } {
   let aside = '';
   let making: Promise<number> | undefined;
   const made = async (): Promise<number> => {
@@ -22,8 +21,9 @@ export function search(workspace: Workspace): { integration: AstroIntegration; r
       'astro:config:done': ({ config }) => {
         aside = join(fileURLToPath(config.cacheDir), 'search');
       },
+      // Into a folder aside: that of the site is emptied before its pages are made.
       'astro:build:start': () => {
-        making = beside(makeAside(workspace, aside));
+        making = beside(thread.make('search', aside));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await made();
@@ -33,11 +33,4 @@ export function search(workspace: Workspace): { integration: AstroIntegration; r
     },
   };
   return { integration, records: made };
-}
-
-/** Writes into a folder aside: that of the site is emptied before its pages are made. Gives the number of records. */
-async function makeAside(workspace: Workspace, folder: string): Promise<number> {
-  const index = await makeIndex((await workspace.state()).dossier());
-  await writeIndex(index, folder);
-  return index.records;
 }

@@ -14,6 +14,7 @@ import { parseInThreads } from './parse-in-threads.ts';
 import { loadParsed, storeParsed } from './parsed-store.ts';
 import { keepReceived, receivedIn } from './received.ts';
 import { findShowable, type Proven, type Showable } from './showable.ts';
+import { snapshotOf, type Snapshot } from './snapshot.ts';
 
 /**
  * Holds one state of a content folder until it is asked to look whether the files have changed. Whoever asks gets that state, so
@@ -85,7 +86,7 @@ class ContentError extends Error {
 
 function stateOf(
   files: readonly ContentFile[],
-  { reading, digest }: ParsedFiles,
+  { reading, digest, known }: ParsedFiles,
   issues: readonly Issue[],
   showable: Showable | undefined,
 ): State {
@@ -102,6 +103,7 @@ function stateOf(
       if (!shown) throw new ContentError('The content has errors. Mend what the check reports.');
       return (assembled ??= assemble(shown.content));
     },
+    snapshot: () => snapshotOf(files, known),
   };
 }
 
@@ -123,4 +125,6 @@ export interface State {
    * @throws ContentError when the check found an error, unless what is proven can be shown without it.
    */
   dossier: () => Dossier;
+  /** The state for another thread. */
+  snapshot: () => Snapshot;
 }

@@ -1,5 +1,5 @@
 /** Reads previews from the bundles they are published in, each bundle once. */
-import { bundleOf, previewPath } from '../../exports/preview-bundles.ts';
+import { bundleOf, bundleUrl, previewPath } from '../../exports/preview-bundles.ts';
 import type { Preview } from '../../exports/previews.ts';
 
 /** The path of the site, with a slash at both ends. */
@@ -24,7 +24,7 @@ export async function readPreview(address: string): Promise<Preview | undefined>
 function readBundle(number: number): Promise<Readonly<Record<string, Preview>>> {
   const reading =
     bundles.get(number) ??
-    fetch(`${BASE}previews/${number}.json`)
+    fetch(`${BASE}${bundleUrl(number)}`)
       .then((response) => (response.ok ? (response.json() as Promise<Record<string, Preview>>) : {}))
       .catch(() => ({}));
   bundles.set(number, reading);

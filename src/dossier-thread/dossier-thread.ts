@@ -1,0 +1,23 @@
+/** The door to the thread that has the dossier too. */
+import { PassingThread } from '../threads/passing-thread.ts';
+import type { Site } from '../site.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Question, Tasks, ThreadData } from './worker.ts';
+
+/** Work for the thread of a build; it rejects with the error that it ended in. */
+export class DossierThread {
+  readonly #thread: PassingThread<Question, ReturnType<Tasks[keyof Tasks]>>;
+
+  constructor({ url, base, cacheDir }: Pick<Site, 'url' | 'base' | 'cacheDir'>, workspace: Workspace) {
+    this.#thread = new PassingThread(new URL('./worker.ts', import.meta.url), async (): Promise<ThreadData> => ({
+      snapshot: (await workspace.state()).snapshot(),
+      root: `${url}${base}`,
+      cacheDir,
+    }));
+  }
+
+  async make<Name extends keyof Tasks>(task: Name, input: Parameters<Tasks[Name]>[0]): Promise<ReturnType<Tasks[Name]>> {
+    // What answers is the task that was named.
+    return (await this.#thread.ask({ task, input })) as ReturnType<Tasks[Name]>;
+  }
+}

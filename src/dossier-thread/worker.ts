@@ -1,0 +1,59 @@
+/** A thread that has the dossier too, and makes of it what is no page, while pages are made. What each needs is loaded when it is asked for. */
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { answerQuestions } from '../threads/answer-questions.ts';
+import { dossierOf, type Snapshot } from '../workspace/snapshot.ts';
+import type { DrawnCards } from './draw-cards.ts';
+
+const { snapshot, root, cacheDir } = workerData as ThreadData;
+const loading = dossierOf(snapshot);
+const kept = join(cacheDir, 'cards');
+
+const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {
+  files: async (folder) => {
+    const [{ dossierFiles }, { writeFiles }] = await Promise.all([import('./dossier-files.ts'), import('./write-files.ts')]);
+    const address = (path: string) => new URL(`./${path}`, root).href;
+    return writeFiles(dossierFiles(await loading, address), folder);
+  },
+  search: async (folder) => {
+    const { makeIndex, writeIndex } = await import('../search/index-site.ts');
+    const index = await makeIndex(await loading);
+    await writeIndex(index, folder);
+    return index.records;
+  },
+  cards: async (folder) => {
+    const { drawCards } = await import('./draw-cards.ts');
+    return drawCards(await loading, folder, kept);
+  },
+  book: async (page) => {
+    const { makeBook } = await import('./make-book.ts');
+    return makeBook(await loading, page, root, kept);
+  },
+};
+
+answerQuestions<Question, ReturnType<Tasks[keyof Tasks]>>(({ task, input }) => TASKS[task](input as never));
+
+/** What is made, each of what it needs. Folders are those of the site, or lie aside in the same form. */
+export interface Tasks {
+  /** Writes the files that are no pages, and gives their number. */
+  files: (folder: string) => number;
+  /** Writes the search index, and gives the number of things that can be found. */
+  search: (folder: string) => number;
+  /** Writes the share images. */
+  cards: (folder: string) => DrawnCards;
+  /** Makes the EPUB of the finished page of the book, which is in UTF-8. */
+  book: (page: Uint8Array) => Uint8Array;
+}
+
+export interface Question<Name extends keyof Tasks = keyof Tasks> {
+  task: Name;
+  input: Parameters<Tasks[Name]>[0];
+}
+
+export interface ThreadData {
+  snapshot: Snapshot;
+  /** Address of the first page of the site. */
+  root: string;
+  /** The folder for what is kept from one run to the next. */
+  cacheDir: string;
+}
