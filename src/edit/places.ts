@@ -23,20 +23,20 @@ export function placeIssues(file: OpenedFile, issues: readonly Issue[], number: 
     const path = pathAt(root, offset);
     // Another entry of the same list has its own form.
     if (number !== undefined && path.length > 0 && path[0] !== number) return [];
-    return [{ issue, name: missingIn(issue) ?? shownPart(fields, number === undefined ? path : path.slice(1)) }];
+    const missing = missingIn(issue);
+    const names = missing.length > 0 ? missing : [shownPart(fields, number === undefined ? path : path.slice(1))];
+    return names.map((name) => ({ issue, name }));
   });
 }
 
-/** The name of a field that is not there, which has no place: the check names it. */
-function missingIn({ code, message }: Issue): string | undefined {
-  const named =
-    /`([^`]+)`/
-      .exec(message)?.[1]
-      ?.split(' › ')
-      .map((part) => (/^\d+$/.test(part) ? Number(part) - 1 : part)) ?? [];
-  if (code === 'field-missing') return below('', ...named);
+/** The names of fields that are not there, which have no place: the check names them. */
+function missingIn({ code, message }: Issue): string[] {
+  const named = Array.from(message.matchAll(/`([^`]+)`/g), ([, name = '']) =>
+    name.split(' › ').map((part) => (/^\d+$/.test(part) ? Number(part) - 1 : part)),
+  );
+  if (code === 'field-missing') return named.map((path) => below('', ...path));
   // An event that rests on works only has evidence, and the message names other fields.
-  return code === 'evidence-missing' && message.endsWith('has no evidence.') ? below('', ...named, 'evidence') : undefined;
+  return code === 'evidence-missing' && message.endsWith('has no evidence.') ? [below('', ...(named[0] ?? []), 'evidence')] : [];
 }
 
 /** As much of a path as the form has an element for. */

@@ -3,6 +3,7 @@ import { accentContrast } from './accent-contrast.ts';
 import { aliasAmbiguous } from './alias-ambiguous.ts';
 import { aliasMissing } from './alias-missing.ts';
 import { briefTooLong } from './brief-too-long.ts';
+import { chapterNumberTwice } from './chapter-number-twice.ts';
 import { componentUnknown } from './component-unknown.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { dateOrder } from './date-order.ts';
@@ -49,6 +50,7 @@ import { quotationMarkUnpaired } from './quotation-mark-unpaired.ts';
 import { quoteInterrupted } from './quote-interrupted.ts';
 import { quoteNotSpoken } from './quote-not-spoken.ts';
 import { quoteSpeakerUnnamed } from './quote-speaker-unnamed.ts';
+import { quoteSpokenAsIndirect } from './quote-spoken-as-indirect.ts';
 import { redirectInvalid } from './redirect-invalid.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnused } from './reference-unused.ts';
@@ -71,6 +73,7 @@ export const RULES: readonly Rule[] = [
   aliasAmbiguous,
   aliasMissing,
   briefTooLong,
+  chapterNumberTwice,
   componentUnknown,
   dateInvalid,
   dateOrder,
@@ -117,6 +120,7 @@ export const RULES: readonly Rule[] = [
   quoteInterrupted,
   quoteNotSpoken,
   quoteSpeakerUnnamed,
+  quoteSpokenAsIndirect,
   redirectInvalid,
   referenceUnknown,
   referenceUnused,

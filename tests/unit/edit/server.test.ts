@@ -133,7 +133,17 @@ describe('saving', () => {
     const { text } = await editor.ask(EVENT);
     expect(text).toContain('<a href="#field-title">Title</a>: The field `title` is missing.');
     expect(/<textarea[^>]*id="input-title"[^>]*aria-invalid="true"/.test(text.replaceAll('\n', ' '))).toBe(true);
-    await editor.post(EVENT, { ...(await formAt(EVENT)), '#prose': '', title: 'The council announces that the bridge closes', do: 'save' });
+    await editor.post(EVENT, { ...(await formAt(EVENT)), when: '', do: 'save' });
+    const both = (await editor.ask(EVENT)).text.replaceAll('\n', ' ');
+    for (const field of ['title', 'when'])
+      expect([field, new RegExp(`id="input-${field}"[^>]*aria-invalid="true"`).test(both)]).toEqual([field, true]);
+    await editor.post(EVENT, {
+      ...(await formAt(EVENT)),
+      '#prose': '',
+      title: 'The council announces that the bridge closes',
+      when: '2024-05-14',
+      do: 'save',
+    });
     expect(await read(PATH)).toBe(before);
   });
 
