@@ -24,7 +24,7 @@ export async function openProject(): Promise<Project> {
       },
     };
   }
-  const { options } = findSourcebound(configFile, await loadConfig(join(root, configFile)));
+  const { options } = findSourcebound(configFile, await loadConfig(root, configFile));
   return {
     root,
     configFile,
@@ -34,13 +34,17 @@ export async function openProject(): Promise<Project> {
   };
 }
 
-async function loadConfig(path: string): Promise<AstroUserConfig> {
-  const loaded = (await import(pathToFileURL(path).href)) as { default: AstroUserConfig };
-  return loaded.default;
+async function loadConfig(root: string, configFile: string): Promise<Partial<AstroUserConfig>> {
+  try {
+    const loaded = (await import(pathToFileURL(join(root, configFile)).href)) as { default?: AstroUserConfig };
+    return loaded.default ?? {};
+  } catch (cause) {
+    throw new SettingError(`${configFile} cannot be loaded. Mend it, or delete the file, which is not needed.`, { cause });
+  }
 }
 
 /** Without it there is nothing to build, and the reason would be hard to see. */
-function findSourcebound(configFile: string, { integrations }: AstroUserConfig): SourceboundIntegration {
+function findSourcebound(configFile: string, { integrations }: Partial<AstroUserConfig>): SourceboundIntegration {
   const found = (integrations ?? []).flat().find((integration) => integration && integration.name === 'sourcebound');
   if (!found) {
     throw new SettingError(

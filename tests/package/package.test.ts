@@ -125,6 +125,8 @@ test('takes an Astro configuration of the dossier, if there is one', async () =>
   await expect(npm('check')).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('not-there/dossier.yaml') as string });
   await use('');
   await expect(npm('build')).rejects.toMatchObject({ stderr: expect.stringContaining('does not use Sourcebound') as string });
+  await writeFile(config, 'export default {{');
+  await expect(npm('build')).rejects.toMatchObject({ stderr: expect.stringContaining('astro.config.mjs cannot be loaded') as string });
   await rm(config);
 });
 
