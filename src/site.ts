@@ -68,6 +68,9 @@ function readBase(setting: string, value: string): string {
   return path;
 }
 
+/** The site of another edition, below that of the first. */
+export const inEdition = (site: Site, edition: string): Site => ({ ...site, edition, base: `${site.base}${edition}/` });
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a project says of itself. For each there is a variable of the environment, which goes before it. */
@@ -93,6 +96,8 @@ export interface Site {
   isExample: boolean;
   /** Path the site lies under, with a slash at both ends. The path of `SITE_URL`, or `BASE_PATH`; default `/`. */
   base: string;
+  /** The edition that is shown, by the name of its folder, where it is not the first. Its pages lie below that name. */
+  edition?: string;
   /** The content folder, relative to the project. `CONTENT_DIR`, default `content`. */
   contentDir: string;
   /** The folder the site is published to, relative to the project. `OUT_DIR`, default `dist`. */

@@ -9,7 +9,7 @@ import { faultsOfIndex } from './search-index.ts';
 import { SiteLinks, type LostLink, type Place } from './site-links.ts';
 
 const PAGE = /\.html$/;
-const SITEMAP = /^sitemap[^/]*\.xml$/;
+const SITEMAP = /^(?:[^/]+\/)?sitemap[^/]*\.xml$/;
 /** How many lost links a message names. */
 const NAMED = 10;
 
@@ -42,7 +42,7 @@ export function auditSite(folder: string, expected: Expected): AuditedSite {
   const faults = [
     ...leaks,
     ...lostLinksReport(links.lost(files, expected.place)),
-    ...faultsOfIndex({ ...expected.index, files, read: (name) => readFileSync(join(folder, name), 'utf8') }),
+    ...expected.indexes.flatMap((index) => faultsOfIndex({ ...index, files, read: (name) => readFileSync(join(folder, name), 'utf8') })),
   ];
   if (faults.length > 0) throw new AuditError(`The new site is not as it should be.\n${faults.join('\n')}`);
   return { hashes, sizes };
@@ -63,8 +63,8 @@ function lostLinksReport(lost: readonly LostLink[]): string[] {
 
 interface Expected {
   place: Place;
-  /** The folder of the search index, and how many things it finds. */
-  index: { folder: string; expected: number };
+  /** The folder of each search index, and how many things it finds. */
+  indexes: readonly { folder: string; expected: number }[];
   /** Sources that may not be shown whole. */
   guarded: readonly GuardedSource[];
   /** Names of drafts by the SHA-256 of their files. */

@@ -1,6 +1,6 @@
 /** What a page of the site leads to, and what can be led to in it. */
 import { Parser } from 'htmlparser2';
-import { addressesInSitemap } from '../publish/addresses.ts';
+import { addressesInSitemap, alternatesInSitemap } from '../publish/addresses.ts';
 
 /** Attributes that a browser follows or loads (HTML, 4). */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data'] as const;
@@ -34,9 +34,9 @@ export function readLinks(html: string, withText = false): PageLinks {
   return { addresses, ids, text: texts.join('') };
 }
 
-/** The pages that a site map names, as the links of one. */
+/** The pages that a site map names, and their counterparts in other languages, as the links of one. */
 export const readSitemap = (xml: string): PageLinks => ({
-  addresses: new Set(addressesInSitemap(xml)),
+  addresses: new Set([...addressesInSitemap(xml), ...alternatesInSitemap(xml)]),
   ids: new Set(),
   text: '',
 });

@@ -14,6 +14,7 @@ import { joinPath } from '../verify/reporters/join-path.ts';
 import { textReport } from '../verify/reporters/text.ts';
 import { keepReceived, readReceived, sha256Of } from '../workspace/received.ts';
 import { checkFiles } from '../workspace/check-files.ts';
+import { acceptTranslations } from './accept-translations.ts';
 import { command } from './command.ts';
 import { confirm, isTerminal } from './confirm.ts';
 import { newIssues, openContent } from './content.ts';
@@ -23,18 +24,27 @@ const NOT_KEPT =
 
 export const accept = command({
   about:
-    'After a text was changed on purpose, writes its new SHA-256 into source.yaml. Before that it shows what has changed, which paragraphs have another number now and which links name them, and what the check says of the new text. Without a source, all that have changed.',
-  operands: [{ name: 'source', about: 'the id of the source, which is the name of its folder', isOptional: true }],
+    'After a text was changed on purpose, writes its new SHA-256 into source.yaml. Before that it shows what has changed, which paragraphs have another number now and which links name them, and what the check says of the new text. Without a source, all that have changed. With --edition it writes down that translations say what their originals say now.',
+  operands: [
+    {
+      name: 'source',
+      about: 'the id of the source, which is the name of its folder; with --edition an entry, as entity:jane-doe',
+      isOptional: true,
+    },
+  ],
   options: {
     old: { type: 'value', value: 'file', about: 'the text as it was received, where it is not kept on this machine' },
+    edition: { type: 'value', value: 'language', about: 'the edition whose translations are up to date; without an entry, all of them' },
     yes: { type: 'flag', about: 'does it without asking, for scripts' },
   },
   examples: [
     ['sourcebound accept', 'shows what has changed in any text, and asks'],
     ['sourcebound accept the-paper-2020-01-16 --yes', 'does not ask'],
+    ['sourcebound accept --edition ar entity:jane-doe', 'says that her page in Arabic is up to date'],
   ],
-  run: async ({ operands: [written], options: { old, yes } }) => {
+  run: async ({ operands: [written], options: { old, edition, yes } }) => {
     const content = await openContent();
+    if (edition !== undefined) return acceptTranslations(content, edition, written, yes);
     const ids = written === undefined ? changedSources(openFolder(content.files)) : [idIn('source', written)];
     if (ids.length === 0) process.stdout.write('No text has changed: each is the one that was received.\n');
     let { files } = content;

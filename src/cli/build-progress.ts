@@ -37,6 +37,8 @@ function lineOf(news: News): string {
       return `Making pages: ${news.made} of ${news.of}`;
     case 'beside':
       return 'Finishing share images, the search and dossier.pdf';
+    case 'edition':
+      return 'Making the next edition';
     case 'audit':
       return 'Verifying the new site';
     case 'audited':

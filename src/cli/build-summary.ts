@@ -3,6 +3,7 @@ import { heaviestPage } from '../audit/weight.ts';
 import { nearLimits } from '../audit/limits.ts';
 import { CARDS } from '../cards/cards.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { editionFolders } from '../publish/edition-folders.ts';
 import { BOOK } from '../pdf/book.ts';
 import { KIND_NAMES } from '../schemas/kinds.ts';
 import type { Issue } from '../verify/issue.ts';
@@ -10,14 +11,16 @@ import type { Issue } from '../verify/issue.ts';
 const PAGE = /\.html$/;
 
 /** `sizes` are those of all files of the site, `seconds` is how long it took. */
-export async function buildSummary({ folder, sizes, dossier, issues, seconds }: Built): Promise<{ lines: string[]; warnings: string[] }> {
+export async function buildSummary({ folder, sizes, dossiers, issues, seconds }: Built): Promise<{ lines: string[]; warnings: string[] }> {
+  const editions = ['', ...editionFolders(sizes.keys())];
+  const isIn = (path: string, folder: string) => editions.some((edition) => path.startsWith(edition + folder));
   const pages = new Map([...sizes].filter(([path]) => PAGE.test(path)));
-  const images = [...sizes.keys()].filter((path) => path.startsWith(`${CARDS}/`)).length;
+  const images = [...sizes.keys()].filter((path) => isIn(path, `${CARDS}/`)).length;
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const heaviest = await heaviestPage(folder, new Map([...pages].filter(([path]) => !path.startsWith(BOOK))));
+  const heaviest = await heaviestPage(folder, new Map([...pages].filter(([path]) => !isIn(path, BOOK))));
   const facts = [
     counted(pages.size, 'page'),
-    `${counted(provenPassages(dossier), 'passage')} proven`,
+    `${counted(provenPassages(dossiers), 'passage')} proven`,
     issues.length === 0 ? 'no issue' : counted(issues.length, 'issue'),
     counted(images, 'share image'),
     `${counted(sizes.size, 'file')} of ${(bytes / 1e6).toFixed(1)} MB`,
@@ -28,9 +31,9 @@ export async function buildSummary({ folder, sizes, dossier, issues, seconds }: 
   return { lines: [`${facts.join(', ')}.`, ...(weight === undefined ? [] : [weight])], warnings: nearLimits(sizes) };
 }
 
-/** How many passages the dossier shows or rests on, each once: the check has found every one in its source. */
-function provenPassages(dossier: Dossier): number {
-  const passages = KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap((item) => item.passages));
+/** How many passages the editions show or rest on, each once: the check has found every one in its source. */
+function provenPassages(dossiers: readonly Dossier[]): number {
+  const passages = dossiers.flatMap((dossier) => KIND_NAMES.flatMap((kind) => dossier.all(kind).flatMap((item) => item.passages)));
   return new Set(passages.map(({ source, start, end }) => `${source} ${start} ${end}`)).size;
 }
 
@@ -41,7 +44,8 @@ interface Built {
   folder: string;
   /** In bytes, by path. */
   sizes: ReadonlyMap<string, number>;
-  dossier: Dossier;
+  /** Of each edition. */
+  dossiers: readonly Dossier[];
   issues: readonly Issue[];
   seconds: number;
 }

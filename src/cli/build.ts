@@ -15,6 +15,8 @@ import { makeWorkFolder } from '../publish/work-folder.ts';
 import { beside } from '../threads/beside.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
 import { requireNoErrors } from '../verify/require-no-errors.ts';
+import { editions, type EditionsPart, type MadeEdition } from '../integrations/editions.ts';
+import type { Site } from '../site.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import type { State } from '../workspace/workspace.ts';
 import { showProgress } from './build-progress.ts';
@@ -89,8 +91,23 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
     const work = await makeWorkFolder(root);
     try {
       const outDir = join(work, 'site');
-      const astro = { ...(await project.astro()), outDir, cacheDir: join(work, 'cache'), logLevel: verbose ? 'info' : 'warn' } as const;
-      const sizes = await sizesOf(() => buildByAstro(astro));
+      const make = async (name: string, part: EditionsPart): Promise<Made> =>
+        heard(async () => {
+          const { integrations = [], ...astro } = await project.astro();
+          await buildByAstro({
+            ...astro,
+            integrations: [...integrations, editions(part)],
+            outDir: join(work, name),
+            cacheDir: join(work, `cache-${name}`),
+            logLevel: verbose ? 'info' : 'warn',
+          });
+        });
+      const made: MadeEdition[] = [];
+      for (const name of state.others.keys()) {
+        const { records } = await make(`edition-${name}`, { type: 'other', name });
+        made.push({ name, folder: join(work, `edition-${name}`), records });
+      }
+      const { sizes } = await make('site', { type: 'first', made });
       if (earlier) requireEarlier(earlier, new Set(sizes.keys()));
       const kept = await target.replaceBy(outDir, isForeign);
       outcome = `The new site is published in ${site.outDir}.`;
@@ -120,19 +137,26 @@ function isDiskFull(error: unknown): boolean {
   return DISK_FULL.test(error.message) || isDiskFull(error.cause);
 }
 
-/** Builds, and gives the sizes of the files of the site. */
-async function sizesOf(buildSite: () => Promise<void>): Promise<Audited['sizes']> {
-  let sizes: Audited['sizes'] = new Map();
+/** Builds, and gives what the build told: the sizes of the files of the whole site, or of another edition what its search finds. */
+async function heard(buildSite: () => Promise<void>): Promise<Made> {
+  const made: Made = { sizes: new Map(), records: 0 };
   const stop = listen((news) => {
-    if (news.type === 'audited') sizes = news.sizes;
+    if (news.type === 'audited') made.sizes = news.sizes;
+    if (news.type === 'edition') made.records = news.records;
   });
   await buildSite().finally(stop);
-  return sizes;
+  return made;
 }
 
-async function report({ outDir, url, base, isExample }: Published, { folder, sizes, state, seconds }: Made): Promise<void> {
+async function report({ outDir, url, base, isExample }: Site, { folder, sizes, state, seconds }: Published): Promise<void> {
   const { buildSummary } = await import('./build-summary.ts');
-  const { lines, warnings } = await buildSummary({ folder, sizes, dossier: state.dossier(), issues: state.issues, seconds });
+  const { lines, warnings } = await buildSummary({
+    folder,
+    sizes,
+    dossiers: [state, ...state.others.values()].map((edition) => edition.dossier()),
+    issues: state.issues,
+    seconds,
+  });
   for (const warning of warnings) process.stderr.write(`Warning: ${warning}\n`);
   const address = `${url}${base}`;
   const where = isExample
@@ -142,7 +166,6 @@ async function report({ outDir, url, base, isExample }: Published, { folder, siz
 }
 
 type Audited = Extract<News, { type: 'audited' }>;
-type Published = Awaited<ReturnType<typeof openProject>>['site'];
 
 interface Wanted {
   force: boolean;
@@ -152,6 +175,11 @@ interface Wanted {
 }
 
 interface Made {
+  sizes: Audited['sizes'];
+  records: number;
+}
+
+interface Published {
   folder: string;
   sizes: Audited['sizes'];
   state: State;

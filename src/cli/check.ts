@@ -6,7 +6,7 @@ import { reportFor, repository } from '../verify/reporters/for-stream.ts';
 import { githubReport } from '../verify/reporters/github.ts';
 import { jsonReport } from '../verify/reporters/json.ts';
 import { hasErrors } from '../verify/run.ts';
-import { Workspace, type State } from '../workspace/workspace.ts';
+import { allDrafts, Workspace, type State } from '../workspace/workspace.ts';
 import { command } from './command.ts';
 import { nameIn } from './option-values.ts';
 import { openProject } from './project.ts';
@@ -44,7 +44,7 @@ export const check = command({
     const report = FORMATS[json ? 'json' : isFormat(format) ? format : 'text'];
     const workspace = new Workspace(contentDir, cacheDir);
     const reportOn = async (state: State) => {
-      await renewSchemas(root, contentDir, state.reading);
+      await renewSchemas(root, contentDir, { ...state.reading, drafts: allDrafts(state) });
       return report(state, contentDir);
     };
     if (watch) return tellChanges(workspace, reportOn);

@@ -5,6 +5,7 @@ import { CONFIGURATIONS, type HostName } from '../hosting/configurations.ts';
 import { readHosted } from '../hosting/hosted-site.ts';
 import { SettingError } from '../site.ts';
 import { openWorkspace } from '../workspace/current.ts';
+import { allRedirects } from '../workspace/workspace.ts';
 import { command } from './command.ts';
 import { openProject } from './project.ts';
 import { didYouMean, UsageError } from './read-arguments.ts';
@@ -32,8 +33,7 @@ export const host = command({
     await stat(built).catch(() => {
       throw new SettingError(`There is no site in ${site.outDir} yet. Build it first: npm run build.`);
     });
-    const { redirects } = await openWorkspace(site).state();
-    const hosted = await readHosted(site, built, redirects);
+    const hosted = await readHosted(site, built, allRedirects(await openWorkspace(site).state()));
     const folder = name === 'container' ? relative(root, built) : (options.folder ?? built).replace(/\/+$/, '');
     process.stdout.write(CONFIGURATIONS[name].print({ ...hosted, folder: requirePlain(folder) }));
   },

@@ -3,7 +3,7 @@ import { checkLinks } from '../live/links/check-links.ts';
 import { externalLinks } from '../live/links/external-links.ts';
 import { hasLost, jsonOfLinks, textOfLinks } from '../live/links/report.ts';
 import { Visitor } from '../live/visitor.ts';
-import { Workspace } from '../workspace/workspace.ts';
+import { allDrafts, Workspace } from '../workspace/workspace.ts';
 import { showProgress } from './build-progress.ts';
 import { command } from './command.ts';
 import { from1To, nameIn } from './option-values.ts';
@@ -39,8 +39,7 @@ export const links = command({
   ],
   run: async ({ options: { format = '', timeout } }) => {
     const { contentDir, cacheDir } = (await openProject()).site;
-    const { reading } = await new Workspace(contentDir, cacheDir).state();
-    const found = externalLinks(reading.drafts);
+    const found = externalLinks(allDrafts(await new Workspace(contentDir, cacheDir).state()));
     const visitor = new Visitor({
       atOnce: 6,
       timeout: Number(timeout ?? 20) * 1000,

@@ -15,7 +15,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   rename: { summary: 'gives an entry another id, everywhere', load: async () => (await import('./rename.ts')).rename },
   remove: { summary: 'deletes an entry to which nothing points', load: async () => (await import('./remove.ts')).remove },
   accept: {
-    summary: 'takes the changed text of a source, after showing the difference',
+    summary: 'takes the changed text of a source, after showing the difference, or translations as up to date',
     load: async () => (await import('./accept.ts')).accept,
   },
   check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },

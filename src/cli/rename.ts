@@ -4,6 +4,7 @@ import { EntryError } from '../writing/entry-error.ts';
 import { idIn } from '../writing/find-entry.ts';
 import { changedFiles } from '../writing/folder.ts';
 import { planRename, RENAMED, type RenamePlan } from '../writing/rename.ts';
+import { planRenameInEditions } from '../writing/rename-editions.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
 import { joinPath } from '../verify/reporters/join-path.ts';
 import { textReport } from '../verify/reporters/text.ts';
@@ -13,7 +14,7 @@ import { kindOf, newIssues, openContent } from './content.ts';
 import { UsageError } from './read-arguments.ts';
 
 export const rename = command({
-  about: `Gives an entry another id: its file is renamed, whatever points to it follows, drafts too, and its old address leads to the new one (${REDIRECTS.path}). Either all of it is done, or nothing.`,
+  about: `Gives an entry another id: its file is renamed, whatever points to it follows, drafts and other editions too, and its old address leads to the new one (${REDIRECTS.path}). Either all of it is done, or nothing.`,
   operands: [
     { name: 'kind', about: `one of ${RENAMED.join(', ')}` },
     { name: 'old', about: 'the id that it has, which is the name of its file' },
@@ -34,7 +35,10 @@ export const rename = command({
         `rename needs the id that the ${kind} has and the one that it is to have: sourcebound rename ${kind} old-name new-name.`,
       );
     const { contentDir, files, drafts } = await openContent();
-    const plan = planRename(files, { kind, from: idIn(kind, old), to: idIn(kind, fresh), redirects: !options['no-redirect'] }, drafts);
+    const wish = { kind, from: idIn(kind, old), to: idIn(kind, fresh), redirects: !options['no-redirect'] };
+    const first = planRename(files, wish, drafts);
+    const others = planRenameInEditions(files, wish, first.changes);
+    const plan = { ...first, changes: [...first.changes, ...others.changes], uses: [...first.uses, ...others.uses] };
     // The messages name ids, so that only their sort and number can be compared.
     const before = await checkFiles(files);
     const after = await checkFiles(changedFiles(files, plan.changes));

@@ -1,6 +1,7 @@
 /** From the files of a content folder to typed entries with their places, and to every problem on the way. Pure. */
 import { KIND_NAMES, KINDS, type DataOf, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
+import { TRANSLATED } from '../schemas/translated.ts';
 import type { Problem } from './problem.ts';
 import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
@@ -10,6 +11,7 @@ import { kindOfFolder } from './read/folder-names.ts';
 import { layoutFor } from './read/layouts.ts';
 import type { ContentFile } from './read-folder.ts';
 import { readRedirects, type Redirect } from './redirects.ts';
+import { readTranslated, type Translated } from './translated.ts';
 import { validate } from './validate.ts';
 import { pointersIn, type Pointers } from './walk.ts';
 
@@ -18,6 +20,7 @@ export type { CheckedDraft, Content, ParsedDraft } from './read/entry.ts';
 /** Reads one file; `files` finds its neighbour by path, and `language` is that of the dossier. Whatever can be read is read. */
 export function readFile(file: ContentFile, files: FilesByPath, language: string): FileReading<ParsedDraft> {
   if (file.path === REDIRECTS.path) return { isHidden: false, drafts: [], ...readRedirects(file) };
+  if (file.path === TRANSLATED.path) return { isHidden: false, drafts: [], ...readTranslated(file) };
   const owner = layoutFor(file.path);
   if (!owner) return readMisplaced(file);
   const { kind, layout } = owner;
@@ -40,6 +43,7 @@ export function joinReadings(files: FilesByPath, readings: readonly FileReading[
     content: contentOf(byKind),
     drafts,
     redirects: readings.flatMap(({ redirects = [] }) => redirects),
+    translated: readings.flatMap(({ translated = [] }) => translated),
     hidden: new Set(readings.flatMap(({ kind, isHidden }) => (kind && isHidden ? [kind] : []))),
     problems: [...missingDossier(files), ...problems, ...[...byKind.values()].flatMap(findDuplicates)],
   };
@@ -127,6 +131,8 @@ export interface FileReading<Drafted = CheckedDraft> {
   drafts: Drafted[];
   /** Where it is the list of old addresses. */
   redirects?: Redirect[];
+  /** Where it is the list of what was translated. */
+  translated?: Translated[];
   problems: Problem[];
 }
 
@@ -137,6 +143,8 @@ export interface Reading {
   drafts: CheckedDraft[];
   /** The old addresses that lead elsewhere now. */
   redirects: Redirect[];
+  /** What another edition says of the states that it translates. */
+  translated: Translated[];
   /** Kinds whose entries are not all known, because a file that lists them cannot be read. */
   hidden: ReadonlySet<Kind>;
   problems: Problem[];

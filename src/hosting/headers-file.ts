@@ -2,6 +2,7 @@
  * `_headers` and `_redirects`, which Netlify and Cloudflare Pages read (https://docs.netlify.com/manage/routing/headers/,
  * https://developers.cloudflare.com/pages/configuration/headers/).
  */
+import { editionFolders } from '../publish/edition-folders.ts';
 import { REVALIDATE, type Area } from './headers.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { rareType } from './media-types.ts';
@@ -17,11 +18,13 @@ export function headersFile({ base, files, areas }: HostedSite): Written {
   const [site, ...parts] = areas;
   const same = pick(site, (name, value) => areas.every(({ headers }) => headers[name] === value));
   const inFolder = (area: Area) => pick(area, (name, value) => !(name in same) && !(name === 'Cache-Control' && value === REVALIDATE));
-  const tops = [...new Set(files.map((file) => file.slice(0, file.indexOf('/') + 1)))].filter((folder) => folder !== '');
+  // Of another edition it is its folders that have rules, so that none of them meets another.
+  const editions = editionFolders(files);
+  const tops = [...new Set(files.map((file) => topOf(file, editions)))].filter((folder) => folder !== '');
   const rules = [
     rule(`${base}*`, same),
     // What lies beside the folders is data, but for these two.
-    ...['', '404.html'].map((page) => rule(`${base}${page}`, inFolder(site))),
+    ...['', ...editions, '404.html'].map((page) => rule(`${base}${page}`, inFolder(site))),
     ...tops.map((folder) => rule(`${base}${folder}*`, inFolder(parts.find((area) => area.folder === folder) ?? site))),
     ...parts
       .filter(({ folder }) => !tops.includes(folder))
@@ -51,6 +54,13 @@ export function redirectsFile({ redirects }: Pick<HostedSite, 'redirects'>, isFo
   const status = isForced ? '301!' : '301';
   const lines = redirects.map(({ from, to }) => `${from} ${to} ${status}\n`);
   return { text: lines.slice(0, MOST.redirects).join(''), warnings: tooMany('_redirects', lines.length, MOST.redirects) };
+}
+
+/** The folder of a site or of another edition that a file lies in; empty for what lies beside these. */
+function topOf(file: string, editions: readonly string[]): string {
+  const start = editions.find((edition) => file.startsWith(edition))?.length ?? 0;
+  const end = file.indexOf('/', start) + 1;
+  return end === 0 ? '' : file.slice(0, end);
 }
 
 const rule = (path: string, headers: Area['headers']) => ({

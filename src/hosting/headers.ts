@@ -35,7 +35,7 @@ const FOLDERS: readonly (Area & { framedBy?: string })[] = [
  * The folders of a site, each with every header that its files get; what lies in two of them is of the later one.
  * `url` is the origin of the site, and `scripts` the hashes of the scripts that stand in its pages.
  */
-export function headersOf({ url, scripts, ...mode }: SentSite): readonly [Area, ...Area[]] {
+export function headersOf({ url, scripts, editions = [], ...mode }: SentSite): readonly [Area, ...Area[]] {
   const common: Headers = {
     ...(url.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
     'X-Content-Type-Options': 'nosniff',
@@ -43,12 +43,15 @@ export function headersOf({ url, scripts, ...mode }: SentSite): readonly [Area, 
     'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
-  const [site, ...parts] = FOLDERS.map(({ folder, headers, framedBy }) => ({
+  const [whole, ...folders] = FOLDERS;
+  if (!whole) throw new Error('The table of headers is empty.');
+  const inEditions = ['', ...editions].flatMap((edition) => folders.map((part) => ({ ...part, folder: edition + part.folder })));
+  const [site, ...parts] = [whole, ...inEditions].map(({ folder, headers, framedBy }) => ({
     folder,
     headers: {
       'Content-Security-Policy': siteSecurityPolicy(scripts, mode, framedBy),
       ...common,
-      ...FOLDERS[0]?.headers,
+      ...whole.headers,
       ...headers,
     },
   }));
@@ -62,6 +65,8 @@ export const UNPUBLISHED = String.raw`(?:_headers|_redirects)$|\.(?!well-known/)
 export interface SentSite extends PolicyMode {
   url: string;
   scripts: readonly string[];
+  /** Folders of other editions, which have the same folders in them, with a slash at their ends. Default: none. */
+  editions?: readonly string[];
 }
 
 export interface Area {

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Redirect } from '../dossier/redirects.ts';
 import { POLICY_META } from '../output/policy.ts';
+import { editionFolders } from '../publish/edition-folders.ts';
 import { filesIn } from '../publish/files-in.ts';
 import type { Site } from '../site.ts';
 import { headersOf, type Area } from './headers.ts';
@@ -13,7 +14,7 @@ const HASHES = /'sha256-[^']+'/g;
 const SCRIPTS = /script-src[^;]*/;
 
 /** Reads the site in `folder`; `redirects` are those of its content. */
-export async function readHosted(site: Site, folder: string, redirects: readonly Redirect[]): Promise<HostedSite> {
+export async function readHosted(site: Site, folder: string, redirects: readonly Pick<Redirect, 'from' | 'to'>[]): Promise<HostedSite> {
   const { url, base, trustedTypes } = site;
   const files = filesIn(folder);
   const scripts = await scriptsIn(files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file)));
@@ -22,7 +23,7 @@ export async function readHosted(site: Site, folder: string, redirects: readonly
     base,
     folder,
     files,
-    areas: headersOf({ url, scripts, trustedTypes }),
+    areas: headersOf({ url, scripts, trustedTypes, editions: editionFolders(files) }),
     redirects: redirects.map(({ from, to }) => ({ from: `${base}${from}`, to: `${base}${to}` })),
   };
 }

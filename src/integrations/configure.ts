@@ -6,12 +6,16 @@ import type { AstroConfig, AstroUserConfig, HookParameters } from 'astro';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DossierThread } from '../dossier-thread/dossier-thread.ts';
-import { readSite, SettingError, type Site, type SiteOptions } from '../site.ts';
+import { inEdition, readSite, SettingError, type Site, type SiteOptions } from '../site.ts';
+import { alternates } from '../workspace/site-editions.ts';
+import { percentDecoded } from '../text/percent-decoded.ts';
 import { openWorkspace } from '../workspace/current.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { cards } from './cards.ts';
 import { chapters, rehypeCheckedTree } from './chapters.ts';
 import { dossierFilesBeside } from './dossier-files.ts';
 import { drafts } from './drafts.ts';
+import { editionsPart, sitemapsOf, type EditionsPart } from './editions.ts';
 import { epub } from './epub.ts';
 import { files } from './files.ts';
 import { hosting } from './hosting.ts';
@@ -47,10 +51,15 @@ const VITE: NonNullable<AstroUserConfig['vite']> = {
  * `config` is what the project has set.
  * @throws SettingError for settings that cannot be used.
  */
-export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options: SourceboundOptions): ConfigUpdate {
+export async function configure(
+  config: Pick<AstroConfig, 'root' | 'outDir' | 'integrations'>,
+  options: SourceboundOptions,
+): Promise<ConfigUpdate> {
   const root = fileURLToPath(config.root);
   requireNear(root);
-  const site = seenFrom(process.cwd(), root, readSite(process.env, root, options));
+  const whole = seenFrom(process.cwd(), root, readSite(process.env, root, options));
+  const part = editionsPart(config);
+  const site = part?.type === 'other' ? inEdition(whole, part.name) : whole;
   const workspace = openWorkspace(site);
   const book = pdf(site, workspace);
   const thread = new DossierThread(site, workspace);
@@ -81,13 +90,13 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
     vite: VITE,
     integrations: [
       mdx(),
-      sitemap({ filter: (page) => !LEFT_OUT.test(page) }),
+      sitemap(await mapped(whole, site, workspace, part)),
       files(site.base),
       sharedModules(),
       overrides(root, options.components ?? {}),
       // It answers also where the content has errors, which the next one shows in place of every page.
       drafts(site),
-      verification(site, workspace),
+      verification(site, workspace, part),
       chapters(workspace),
       pages(site, (html, folder) => {
         book.print(html, folder);
@@ -99,9 +108,24 @@ export function configure(config: Pick<AstroConfig, 'root' | 'outDir'>, options:
       book.integration,
       reader.integration,
       redirects(site, workspace),
-      hosting(site, workspace),
-      publishing(site, workspace, index.records),
+      // Only the whole site is given to hosts, looked at and marked.
+      ...(part?.type === 'other' ? [] : [hosting(site, workspace)]),
+      publishing(site, workspace, index.records, part),
     ],
+  };
+}
+
+/** The site map: each page with its counterparts in other languages, and beside it the site maps of the other editions. */
+async function mapped(whole: Site, site: Site, workspace: Workspace, part: EditionsPart | undefined): Promise<SitemapOptions> {
+  const addressOf = (path: string) => `${whole.url}${whole.base}${path}`;
+  return {
+    filter: (page) => !LEFT_OUT.test(page),
+    customSitemaps: (await sitemapsOf(part)).map(addressOf),
+    serialize: async (item) => {
+      const page = percentDecoded(item.url.slice(`${site.url}${site.base}`.length));
+      const found = alternates((await workspace.state()).editions, page);
+      return found.length === 0 ? item : { ...item, links: found.map(({ hreflang, url }) => ({ lang: hreflang, url: addressOf(url) })) };
+    },
   };
 }
 
@@ -125,4 +149,5 @@ export interface SourceboundOptions extends SiteOptions {
   components?: Overrides;
 }
 
+type SitemapOptions = Parameters<typeof sitemap>[0];
 type ConfigUpdate = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readHosted } from '../hosting/hosted-site.ts';
 import { publishedFiles } from '../hosting/published-files.ts';
 import type { Site } from '../site.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { allRedirects, type Workspace } from '../workspace/workspace.ts';
 
 export function hosting(site: Site, workspace: Workspace): AstroIntegration {
   return {
@@ -14,7 +14,7 @@ export function hosting(site: Site, workspace: Workspace): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const hosted = await readHosted(site, folder, (await workspace.state()).redirects);
+        const hosted = await readHosted(site, folder, allRedirects(await workspace.state()));
         for (const [name, { text, warnings }] of publishedFiles(hosted)) {
           if (hosted.files.includes(name)) continue;
           await writeFile(join(folder, name), text);

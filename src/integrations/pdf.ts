@@ -19,7 +19,13 @@ export function pdf(site: Site, workspace: Workspace): { integration: AstroInteg
     print: (html, folder) => {
       if (browser.type === 'unavailable') return;
       const found = browser;
-      const book = { html, folder, origin: site.url, base: site.base, cacheDir: site.cacheDir };
+      const book = {
+        html,
+        folder,
+        origin: site.url,
+        base: site.base,
+        cacheDir: join(site.cacheDir, site.edition === undefined ? '' : `edition-${site.edition}`),
+      };
       making = beside(printed(workspace, book, found));
     },
     integration: {

@@ -10,10 +10,16 @@ import { sealSite } from '../publish/seal.ts';
 import { findTarget } from '../publish/target.ts';
 import { INDEX_FOLDER } from '../search/index-folder.ts';
 import type { Site } from '../site.ts';
+import type { EditionsPart } from './editions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** `records` tells how many things the search should find. */
-export function publishing({ url, base, contentDir }: Site, workspace: Workspace, records: () => Promise<number>): AstroIntegration {
+export function publishing(
+  { url, base, contentDir }: Site,
+  workspace: Workspace,
+  records: () => Promise<number>,
+  part?: EditionsPart,
+): AstroIntegration {
   let root = '';
   return {
     name: 'sourcebound:publishing',
@@ -25,13 +31,20 @@ export function publishing({ url, base, contentDir }: Site, workspace: Workspace
         await findTarget({ outDir, root, contentDir, publicDir });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (part?.type === 'other') {
+          tell({ type: 'edition', records: await records() });
+          return;
+        }
         tell({ type: 'audit' });
         const began = performance.now();
         const folder = fileURLToPath(dir);
         const sources = [...(await workspace.state()).dossier().sources.values()];
         const { hashes, sizes } = auditSite(folder, {
           place: { url, base },
-          index: { folder: INDEX_FOLDER, expected: await records() },
+          indexes: [
+            { folder: INDEX_FOLDER, expected: await records() },
+            ...(part?.made ?? []).map((edition) => ({ folder: `${edition.name}/${INDEX_FOLDER}`, expected: edition.records })),
+          ],
           guarded: sources
             .filter(({ data }) => shownOf(data) !== 'full')
             .map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(({ text }) => text) })),

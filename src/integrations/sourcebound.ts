@@ -20,7 +20,7 @@ export default function sourcebound(options: SourceboundOptions = {}): Sourcebou
       'astro:config:setup': async ({ config, updateConfig }) => {
         // Commands that make no pages ask for the options only, and do not wait for what pages are made with.
         const { configure } = await import('./configure.ts');
-        updateConfig(configure(config, options));
+        updateConfig(await configure(config, options));
       },
     },
   };

@@ -12,7 +12,8 @@ import { htmlReport } from '../verify/reporters/html.ts';
 import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { hasErrors } from '../verify/run.ts';
 import { watchFolder } from '../workspace/watch.ts';
-import type { State, Workspace } from '../workspace/workspace.ts';
+import { allDrafts, type State, type Workspace } from '../workspace/workspace.ts';
+import type { EditionsPart } from './editions.ts';
 import { entriesAt, issuesOf, pageNotes } from './dev-issues.ts';
 
 /** Addresses that `dev` answers with a module or a file of the program, or that its tools answer. */
@@ -20,7 +21,7 @@ const FILE = /\.[a-z\d]+$/i;
 const PAGE = /\.html$/i;
 const TOOL = /^(?:@|__)/;
 
-export function verification({ contentDir, base }: Site, workspace: Workspace): AstroIntegration {
+export function verification({ contentDir, base }: Site, workspace: Workspace, part?: EditionsPart): AstroIntegration {
   const folder = resolve(workspace.folder);
   /** Vite's own: it starts the editor that is open. */
   const openAt = ({ file, line, column }: Place): string =>
@@ -37,12 +38,17 @@ export function verification({ contentDir, base }: Site, workspace: Workspace): 
         if (command !== 'build') return;
         const state = await workspace.state();
         requireNoErrors(state, contentDir);
-        if (state.issues.length > 0) logger.warn(`\n${reportFor(process.stderr, state, contentDir)}`);
+        if (state.editions.length > 0 && part === undefined)
+          throw new SettingError('A dossier with several editions is built by the command of this program: npx sourcebound build.');
+        if (state.issues.length > 0 && part?.type !== 'other') logger.warn(`\n${reportFor(process.stderr, state, contentDir)}`);
         const { logo } = state.dossier().data.appearance;
         if (logo) requirePublic(logo.file, fileURLToPath(config.publicDir), contentDir);
       },
       'astro:server:setup': async ({ server }) => {
-        const renew = async () => renewSchemas(server.config.root, workspace.folder, (await workspace.state()).reading);
+        const renew = async () => {
+          const state = await workspace.state();
+          await renewSchemas(server.config.root, workspace.folder, { ...state.reading, drafts: allDrafts(state) });
+        };
         await renew();
         watchFolder(workspace.folder, server.watcher, () => {
           server.hot.send({ type: 'full-reload' });

@@ -8,7 +8,7 @@ import { readLivePage, type LivePage } from './read-live-page.ts';
 import { locationOf, type Answer } from './visitor.ts';
 
 const PAGE = /\.html$/;
-const SITEMAP = /^sitemap-\d+\.xml$/;
+const SITEMAP = /^(?:[^/]+\/)?sitemap-\d+\.xml$/;
 /** What a browser takes only under its own type, once `nosniff` is sent; of the others it is told. */
 const TYPES: readonly { file: RegExp; type: RegExp; severity: 'failure' | 'warning' }[] = [
   { file: PAGE, type: /^text\/html\b/, severity: 'failure' },
@@ -20,6 +20,8 @@ const TYPES: readonly { file: RegExp; type: RegExp; severity: 'failure' | 'warni
   { file: /\.xml$/, type: /^(?:application|text)\/xml\b/, severity: 'warning' },
   { file: /\.pdf$/, type: /^application\/pdf\b/, severity: 'warning' },
 ];
+/** Other editions have a search of their own. */
+const IN_INDEX = new RegExp(`^(?:[^/]+/)?${INDEX_FOLDER}/`);
 const REWRITTEN =
   'Publish the folder again. A host that changes files on the way (minifying, hiding mail addresses, counting visits) must be told to leave them.';
 
@@ -98,4 +100,4 @@ function wrongType(file: string, place: string, sent: string): Finding[] {
   ];
 }
 
-const partOf = (file: string): Finding['check'] => (file.startsWith(`${INDEX_FOLDER}/`) ? 'search' : 'files');
+const partOf = (file: string): Finding['check'] => (IN_INDEX.test(file) ? 'search' : 'files');

@@ -7,7 +7,7 @@ import { FORMAT } from '../schemas/format.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { SettingError } from '../site.ts';
 import { printable } from '../text/printable.ts';
-import { planMigration, type Formats, type Outdated } from './plan.ts';
+import { isDossier, planMigration, type Formats, type Outdated } from './plan.ts';
 import { migrationReport } from './report.ts';
 import { STEPS } from './steps.ts';
 
@@ -55,7 +55,7 @@ function requireAll(files: readonly ContentFile[], folder: string): void {
 /** The number of the format changes last, so that it is never higher than that of the other files. */
 async function change(folder: string, { changed }: Outdated): Promise<void> {
   const changes = Array.from(changed, ([path, content]) => ({ type: 'replace' as const, path, content }));
-  changes.sort((a, b) => Number(a.path === KINDS.dossier.path) - Number(b.path === KINDS.dossier.path));
+  changes.sort((a, b) => Number(isDossier(a.path)) - Number(isDossier(b.path)));
   await changeFolder(folder, changes).catch((cause: unknown) => {
     throw new Error('The content could not be changed.', { cause });
   });

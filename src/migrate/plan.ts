@@ -1,4 +1,5 @@
 /** What a content folder of an older format must become, step by step. Pure: same files, same changes. */
+import { inEdition } from '../dossier/read/edition-path.ts';
 import { KINDS } from '../schemas/kinds.ts';
 import { readFormat, withFormat } from './dossier-format.ts';
 
@@ -29,14 +30,17 @@ function stepFrom(format: number, steps: readonly Step[]): Step {
   return step;
 }
 
-/** The files after a step, `dossier.yaml` with the new number. */
+/** Whether a file is the `dossier.yaml` of an edition: all of them are in one format. */
+export const isDossier = (path: string): boolean => (inEdition(path)?.path ?? path) === KINDS.dossier.path;
+
+/** The files after a step, each `dossier.yaml` with the new number. */
 function take({ from, change }: Step, files: Texts): Texts {
   const changed = change(files);
   const unknown = [...changed.keys()].find((path) => !files.has(path));
   if (unknown !== undefined) throw new Error(`The step from format ${from} changes ${unknown}, which is not there.`);
   const after = new Map([...files, ...changed]);
-  const { path } = KINDS.dossier;
-  return after.set(path, withFormat(after.get(path) ?? '', from + 1));
+  for (const [path, text] of after) if (isDossier(path)) after.set(path, withFormat(text, from + 1));
+  return after;
 }
 
 /** The files of a content folder by their paths in it, every character as it is on the disk. */

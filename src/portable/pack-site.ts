@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { editionFolders } from '../publish/edition-folders.ts';
 import { filesIn } from '../publish/files-in.ts';
 import { SettingError } from '../site.ts';
 import { stringsFor } from '../strings/index.ts';
@@ -20,7 +21,9 @@ const LANGUAGE = /<html\b[^>]*\blang="([^"]*)"/;
 
 /** `base` is the path that the site was built for. @throws SettingError when it was built for another. */
 export function packSite(folder: string, base: string): { bytes: Uint8Array; files: number; pages: number } {
-  const files = filesIn(folder).filter((file) => !LEFT_OUT.test(file));
+  const all = filesIn(folder);
+  const editions = editionFolders(all);
+  const files = all.filter((file) => !LEFT_OUT.test(file.slice(editions.find((edition) => file.startsWith(edition))?.length ?? 0)));
   const used = new Set<string>();
   const use = (file: string) => used.add(file);
   const entries = files.map((file): [string, Zippable[string]] => {

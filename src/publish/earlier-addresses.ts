@@ -1,6 +1,6 @@
 /** A published address never dies: the addresses of an earlier site map, and which of them a new site does not have. */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { SettingError } from '../site.ts';
 import { percentDecoded } from '../text/percent-decoded.ts';
 import { suggest } from '../text/suggest.ts';
@@ -68,6 +68,11 @@ async function readSitemap(path: string): Promise<string[]> {
   const xml = await readFile(path, 'utf8');
   const addresses = addressesInSitemap(xml);
   if (!IS_INDEX.test(xml)) return addresses;
-  const parts = addresses.map((address) => join(dirname(path), basename(new URL(address).pathname)));
+  // Those of other editions lie in folders beside the index.
+  const paths = addresses.map((address) => percentDecoded(new URL(address).pathname));
+  const folder = paths.map((each) => posix.dirname(each)).sort((a, b) => a.length - b.length)[0] ?? '/';
+  const parts = paths.map((each) =>
+    join(dirname(path), each.startsWith(`${folder.replace(/\/$/, '')}/`) ? posix.relative(folder, each) : posix.basename(each)),
+  );
   return (await Promise.all(parts.map(async (part) => addressesInSitemap(await readFile(part, 'utf8'))))).flat();
 }

@@ -22,6 +22,8 @@ export type News =
   | { type: 'pages'; made: number; of: number }
   /** The pages are there; what is made beside them may not be. */
   | { type: 'beside' }
+  /** Another edition is there, and its search finds so many things. */
+  | { type: 'edition'; records: number }
   | { type: 'audit' }
   /** The site is as it should be; the sizes of its files in bytes. */
   | { type: 'audited'; folder: string; sizes: ReadonlyMap<string, number> };

@@ -23,6 +23,12 @@ export const dossierSchema = z.strictObject({
     .describe(`The answer in at most ${BRIEF_WORDS} words. A reader who stops here is not misled.`),
   language: language().describe('Language of the dossier’s own voice and of the interface. Example: `en`.'),
   source: id().describe('The source the dossier explains. Example: `the-paper-2020-01-16`.'),
+  editions: z
+    .array(language())
+    .default([])
+    .describe(
+      'Languages of the other editions, each in the folder `editions/` with its language: `editions/ar/`. Example: `[ar]`. Default: none.',
+    ),
   provenance: z
     .array(
       z.strictObject({

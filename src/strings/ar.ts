@@ -414,6 +414,7 @@ export const ar: Strings = {
     title: 'لا توجد هذه الصفحة',
     text: 'ربما كُتب العنوان خطأ أو تغيّر اسم الصفحة. ويمكن الوصول إلى كل شيء من هنا:',
   },
+  editions: { label: 'لغات أخرى', firstPage: 'الصفحة الأولى' },
   moved: { title: 'انتقلت هذه الصفحة', text: 'وهي الآن هنا:' },
   settings: { theme: 'الألوان', system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة', previews: 'معاينة الروابط' },
   footer: {

@@ -397,6 +397,7 @@ export const de: Strings = {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist vielleicht falsch geschrieben, oder die Seite heißt jetzt anders. Von hier aus ist alles erreichbar:',
   },
+  editions: { label: 'Andere Sprachen', firstPage: 'erste Seite' },
   moved: { title: 'Diese Seite ist umgezogen', text: 'Sie steht jetzt hier:' },
   settings: {
     theme: 'Farben',

@@ -395,6 +395,7 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has another name now. Everything here can be reached from:',
   },
+  editions: { label: 'Other languages', firstPage: 'first page' },
   moved: { title: 'This page has moved', text: 'It is now here:' },
   settings: { theme: 'Theme', system: 'automatic', light: 'light', dark: 'dark', previews: 'Preview links' },
   footer: {

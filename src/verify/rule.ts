@@ -5,6 +5,7 @@ import type { Block } from '../dossier/prose.ts';
 import type { CheckedDraft, Content, ParsedDraft, Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import type { Redirect } from '../dossier/redirects.ts';
+import type { Translated } from '../dossier/translated.ts';
 import { prepareSource, type SourceText } from '../dossier/source-text.ts';
 import { KINDS, type DataOf, type Kind } from '../schemas/kinds.ts';
 import type { Issue, IssueCode, Place } from './issue.ts';
@@ -28,7 +29,11 @@ export interface Rule {
 }
 
 /** Prepares once what several rules need. */
-export function createContext(files: readonly ContentFile[], { content, drafts, redirects, hidden, problems }: Reading): Context {
+export function createContext(
+  files: readonly ContentFile[],
+  { content, drafts, redirects, translated, hidden, problems }: Reading,
+  editions: Editions = ONLY,
+): Context {
   const changed = changedSources(files, content);
   const sources = new Map(
     content.sources.flatMap(({ id, data, body }) => (changed.has(id) ? [] : [[id, prepareSource(id, body, data)] as const])),
@@ -42,6 +47,8 @@ export function createContext(files: readonly ContentFile[], { content, drafts, 
     hidden,
     entries: drafts,
     redirects,
+    translated,
+    editions,
     ids: idsOf(drafts),
     sources,
     changed,
@@ -110,6 +117,9 @@ function idsOf(drafts: readonly CheckedDraft[]): Context['ids'] {
   return ids;
 }
 
+/** A dossier in one language. */
+const ONLY: Editions = { type: 'first', others: new Map() };
+
 /** An entry as it was found. Only where it is `valid` does its data have the shape of its schema. */
 export type ContextEntry = CheckedDraft;
 
@@ -122,6 +132,9 @@ export interface Context {
   entries: readonly ContextEntry[];
   /** The old addresses that lead elsewhere now. */
   redirects: readonly Redirect[];
+  /** Of another edition: which states of the first it translates. */
+  translated: readonly Translated[];
+  editions: Editions;
   /** The ids of every kind, also of entries that are not valid. */
   ids: ReadonlyMap<Kind, ReadonlySet<string>>;
   /** Kinds whose ids are not all known. */
@@ -136,4 +149,17 @@ export interface Context {
   areSourcesComplete: boolean;
   /** Id of the source the dossier explains; empty while nobody knows. */
   mainSource: string;
+}
+
+/** Which edition is looked at, and what it stands beside. */
+export type Editions =
+  /** `others` by the names of their folders. What is said of what all share is said of the first. */
+  { type: 'first'; others: ReadonlyMap<string, EditionPart> } | { type: 'other'; name: string; first: EditionPart };
+
+/** What was read of an edition. */
+export interface EditionPart {
+  files: readonly ContentFile[];
+  reading: Reading;
+  /** Of another edition: paths of files that only the first may have. */
+  surplus?: readonly string[];
 }

@@ -20,12 +20,12 @@ export async function findShowable(
   const withheld = filesWithErrors(issues);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const checked = await check(withProven(files, withheld, proven?.files ?? []));
-    if (!hasErrors(checked.issues)) return { reading: checked.reading, withheld };
+    if (!hasErrors(checked.issues)) return { reading: checked.reading, others: checked.others, withheld };
     const more = [...filesWithErrors(checked.issues)].filter((path) => !withheld.has(path));
     if (more.length === 0) break;
     for (const path of more) withheld.add(path);
   }
-  return proven && { reading: proven.reading, withheld };
+  return proven && { reading: proven.reading, others: proven.others, withheld };
 }
 
 /** The files that an error is in, or shows in. */
@@ -43,16 +43,20 @@ function withProven(files: readonly ContentFile[], withheld: ReadonlySet<string>
 
 const sourceFolderOf = (path: string): string | undefined => /^sources\/[^/]+\//.exec(path)?.[0];
 
-type Check = (files: readonly ContentFile[]) => Promise<{ reading: Reading; issues: readonly Issue[] }>;
+type Check = (files: readonly ContentFile[]) => Promise<ReadEditions & { issues: readonly Issue[] }>;
 
-/** Content without an error. */
-export interface Proven {
-  files: readonly ContentFile[];
+/** What was read of the first edition and of the others. */
+interface ReadEditions {
   reading: Reading;
+  others: ReadonlyMap<string, { reading: Reading }>;
 }
 
-export interface Showable {
-  reading: Reading;
+/** Content without an error. */
+export interface Proven extends ReadEditions {
+  files: readonly ContentFile[];
+}
+
+export interface Showable extends ReadEditions {
   /** The files that are not shown as they are now. */
   withheld: ReadonlySet<string>;
 }

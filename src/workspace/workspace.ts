@@ -2,19 +2,23 @@
 import { assemble } from '../dossier/assemble.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
 import { FolderReader, type ContentFile } from '../dossier/read-folder.ts';
-import type { Reading } from '../dossier/read.ts';
+import type { CheckedDraft, Reading } from '../dossier/read.ts';
+import { inEdition } from '../dossier/read/edition-path.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Redirect } from '../dossier/redirects.ts';
 import type { Issue } from '../verify/issue.ts';
 import { beside } from '../threads/beside.ts';
-import { checkWhole, hasErrors } from '../verify/run.ts';
+import { checkEditions, hasErrors } from '../verify/run.ts';
 import { checkFiles } from './check-files.ts';
-import { parseFiles, type KnownFiles, type ParsedFiles } from './parse-files.ts';
+import { parseEditions, type ParsedEditions } from './parse-editions.ts';
+import type { KnownFiles } from './parse-files.ts';
 import { parseInThreads } from './parse-in-threads.ts';
 import { loadParsed, storeParsed } from './parsed-store.ts';
 import { keepReceived, receivedIn } from './received.ts';
 import { findShowable, type Proven, type Showable } from './showable.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
+import { siteEditions, type SiteEdition } from './site-editions.ts';
+import { pathInContent } from '../dossier/editions.ts';
 
 /**
  * Holds one state of a content folder until it is asked to look whether the files have changed. Whoever asks gets that state, so
@@ -22,7 +26,7 @@ import { snapshotOf, type Snapshot } from './snapshot.ts';
  */
 export class Workspace {
   readonly folder: string;
-  readonly #cacheDir: string;
+  readonly cacheDir: string;
   readonly #reader: FolderReader;
   #known: KnownFiles | undefined;
   #files: readonly ContentFile[] | undefined;
@@ -33,7 +37,7 @@ export class Workspace {
   /** `folder` is an absolute path, or one from the current folder. What was parsed is kept in `cacheDir` from one run to the next. */
   constructor(folder: string, cacheDir: string) {
     this.folder = folder;
-    this.#cacheDir = cacheDir;
+    this.cacheDir = cacheDir;
     this.#reader = new FolderReader(folder, limitOf);
   }
 
@@ -59,20 +63,21 @@ export class Workspace {
 
   async #read(): Promise<State> {
     const isFirst = this.#known === undefined;
-    const known = this.#known ?? (await loadParsed(this.#cacheDir, this.folder));
+    const known = this.#known ?? (await loadParsed(this.cacheDir, this.folder));
     const files = (this.#files ??= (await this.#reader.read()).files);
-    const parsed = await parseFiles(files, known, parseInThreads);
+    const parsed = await parseEditions(files, known, parseInThreads);
     this.#known = parsed.known;
     // Later states differ from the first by a few files, which are parsed again as soon as they are read.
-    const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.#cacheDir, this.folder, parsed.known)) : undefined;
-    const issues = checkWhole(files, parsed.reading, parsed.issues);
+    const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.cacheDir, this.folder, parsed.known)) : undefined;
+    const issues = checkEditions(parsed, parsed.others);
     const showable = this.#isForgiving && hasErrors(issues) ? await this.#findShowable(files, parsed, issues) : undefined;
-    if (this.#isForgiving && !hasErrors(issues)) this.#proven = { files, reading: parsed.reading, known: parsed.known };
-    await Promise.all([storing, keepReceived(this.#cacheDir, receivedIn(parsed.reading.content.sources))]);
+    if (this.#isForgiving && !hasErrors(issues))
+      this.#proven = { files, reading: parsed.reading, others: parsed.others, known: parsed.known };
+    await Promise.all([storing, keepReceived(this.cacheDir, receivedIn(parsed.reading.content.sources))]);
     return stateOf(files, parsed, issues, showable);
   }
 
-  #findShowable(files: readonly ContentFile[], { known }: ParsedFiles, issues: readonly Issue[]): Promise<Showable | undefined> {
+  #findShowable(files: readonly ContentFile[], { known }: ParsedEditions, issues: readonly Issue[]): Promise<Showable | undefined> {
     const proven = this.#proven;
     const parsedBefore: KnownFiles = new Map([...(proven?.known ?? []), ...known]);
     return findShowable(files, issues, proven, (trial) => checkFiles(trial, parsedBefore, parseInThreads));
@@ -84,20 +89,41 @@ class ContentError extends Error {
   override name = 'ContentError';
 }
 
-function stateOf(
-  files: readonly ContentFile[],
-  { reading, digest, known }: ParsedFiles,
-  issues: readonly Issue[],
-  showable: Showable | undefined,
-): State {
-  const shown = hasErrors(issues) ? showable?.reading : reading;
-  let assembled: Dossier | undefined;
-  return {
+/** An edition that the dossier does not have. */
+export class EditionError extends Error {
+  override name = 'EditionError';
+
+  constructor(name: string, known: readonly string[]) {
+    super(
+      `There is no edition "${name}". ${known.length === 0 ? 'The dossier is in one language only.' : `There are: ${known.join(', ')}.`}`,
+    );
+  }
+}
+
+function stateOf(files: readonly ContentFile[], parsed: ParsedEditions, issues: readonly Issue[], showable: Showable | undefined): State {
+  const shown = hasErrors(issues) ? showable : parsed;
+  const whole = {
     files,
-    digest,
+    digest: parsed.digest,
     issues,
-    reading,
     withheld: showable?.withheld,
+    editions: shown ? siteEditions(shown.reading, new Map(Array.from(shown.others, ([name, { reading }]) => [name, reading]))) : [],
+  };
+  const others = new Map(
+    Array.from(parsed.others, ([name, edition]): [string, State] => [
+      name,
+      { ...whole, ...viewOf(edition, shown?.others.get(name)?.reading, (path) => pathInContent(name, path)), others: new Map() },
+    ]),
+  );
+  return { ...whole, ...viewOf({ ...parsed, known: parsed.own }, shown?.reading), others };
+}
+
+/** What an edition has of its own. `shown` is what can be shown of it; `pathOf` gives the paths that its files have in the content folder. */
+function viewOf({ files, reading, known }: Viewed, shown: Reading | undefined, pathOf?: (path: string) => string): EditionView {
+  let assembled: Dossier | undefined;
+  const drafts = pathOf ? reading.drafts.map((draft) => ({ ...draft, file: pathOf(draft.file) })) : reading.drafts;
+  return {
+    reading: { drafts, content: reading.content },
     redirects: reading.redirects,
     dossier: () => {
       if (!shown) throw new ContentError('The content has errors. Mend what the check reports.');
@@ -108,16 +134,38 @@ function stateOf(
 }
 
 /** What the files of a content folder are, and what follows from them. */
-export interface State {
+export interface State extends EditionView {
   files: readonly ContentFile[];
   /** Tells this state from every other. */
   digest: string;
-  /** Every entry there is, with what is wrong still in it: to tell what there is, never to show it. */
-  reading: Pick<Reading, 'drafts' | 'content'>;
   /** The files that the dossier has otherwise than they are now, or not at all, because of errors; nothing where none is shown, or there are no errors. */
   withheld: ReadonlySet<string> | undefined;
-  /** Everything the check reports, in a fixed order. */
+  /** Everything the check reports of all editions, in a fixed order. */
   issues: readonly Issue[];
+  /** The editions of the site; none where there is one language only. */
+  editions: readonly SiteEdition[];
+  /** What the other editions are, by the names of their folders. */
+  others: ReadonlyMap<string, State>;
+}
+
+/** Every entry of every edition, what they share once. */
+export const allDrafts = ({ reading, others }: State): CheckedDraft[] => [
+  ...reading.drafts,
+  ...Array.from(others.values(), (edition) => edition.reading.drafts.filter(({ file }) => inEdition(file))).flat(),
+];
+
+/** The old addresses of all editions, relative to the first page of the site. */
+export const allRedirects = ({ redirects, others }: State): { from: string; to: string }[] => [
+  ...redirects,
+  ...[...others].flatMap(([name, edition]) => edition.redirects.map(({ from, to }) => ({ from: `${name}/${from}`, to: `${name}/${to}` }))),
+];
+
+type Viewed = Pick<ParsedEditions, 'files' | 'reading' | 'known'>;
+
+/** What each edition has of its own. */
+interface EditionView {
+  /** Every entry there is, with what is wrong still in it: to tell what there is, never to show it. */
+  reading: Pick<Reading, 'drafts' | 'content'>;
   /** The old addresses that lead elsewhere now. */
   redirects: readonly Redirect[];
   /**
@@ -125,6 +173,6 @@ export interface State {
    * @throws ContentError when the check found an error, unless what is proven can be shown without it.
    */
   dossier: () => Dossier;
-  /** The state for another thread. */
+  /** The same for another thread. */
   snapshot: () => Snapshot;
 }

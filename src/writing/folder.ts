@@ -1,4 +1,5 @@
 /** A content folder with the places of everything in it, for whoever is to change it. Pure: files in, files out. */
+import { splitEditions } from '../dossier/editions.ts';
 import type { Problem } from '../dossier/problem.ts';
 import { languageOf, readFile, type FileReading, type FilesByPath, type ParsedDraft } from '../dossier/read.ts';
 import { decodeVerbatim } from '../dossier/read/decode.ts';
@@ -22,8 +23,9 @@ const HIDING: ReadonlySet<Problem['type']> = new Set([
 /** The same, by what is wrong with a file. */
 const HIDING_REASONS: ReadonlySet<string> = new Set(['link', 'special', 'misnamed', 'refused', 'encoding', 'folder', 'empty']);
 
-/** Reads every file, as the check does. */
-export function openFolder(files: readonly ContentFile[]): Folder {
+/** Reads every file of the first edition, as the check does. */
+export function openFolder(all: readonly ContentFile[]): Folder {
+  const { first: files } = splitEditions(all);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const language = languageOf(byPath);
   const readings = files.map((file) => readOnce(file, byPath, language));

@@ -28,6 +28,7 @@ const GIVEN: Partial<Record<Kind, Given>> = {
     format: 1,
     language: 'en',
     source: 'herald-2024-05-16',
+    editions: [],
     published: '2024-05-20',
     researchedUntil: '2024-05-20',
     email: 'a@b.example',

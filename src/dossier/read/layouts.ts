@@ -1,5 +1,7 @@
 import { KIND_NAMES, KINDS, type Kind, type KindDescription } from '../../schemas/kinds.ts';
 import { REDIRECTS } from '../../schemas/redirect.ts';
+import { TRANSLATED } from '../../schemas/translated.ts';
+import { inEdition } from './edition-path.ts';
 import type { Layout } from './entry.ts';
 import { fileLayout } from './file-layout.ts';
 import { folderLayout } from './folder-layout.ts';
@@ -9,7 +11,13 @@ import { mdxLayout } from './mdx-layout.ts';
 const READERS = { file: fileLayout, list: listLayout, mdx: mdxLayout, folder: folderLayout };
 
 /** The most bytes a file may have, by its path; 0 for a path that has no place in a dossier. */
-export const limitOf = (path: string): number => (path === REDIRECTS.path ? REDIRECTS : layoutFor(path))?.maxBytes ?? 0;
+export function limitOf(path: string): number {
+  const own = inEdition(path)?.path ?? path;
+  return (LISTS.find((list) => list.path === own) ?? layoutFor(own))?.maxBytes ?? 0;
+}
+
+/** What lies in a content folder and is no kind. */
+const LISTS = [REDIRECTS, TRANSLATED];
 
 /** The kind a file is of, with how it is read; `undefined` for a path that has no place in a dossier. */
 export const layoutFor = (path: string) => LAYOUTS.find(({ layout }) => layout.owns(path));

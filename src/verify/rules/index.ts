@@ -9,6 +9,10 @@ import { dateInvalid } from './date-invalid.ts';
 import { dateOrder } from './date-order.ts';
 import { datePhraseMismatch } from './date-phrase-mismatch.ts';
 import { datePhraseUnreadable } from './date-phrase-unreadable.ts';
+import { editionInvalid } from './edition-invalid.ts';
+import { editionLacks } from './edition-lacks.ts';
+import { editionOutdated } from './edition-outdated.ts';
+import { editionUnknown } from './edition-unknown.ts';
 import { entityMisplaced } from './entity-misplaced.ts';
 import { entityNotMentioned } from './entity-not-mentioned.ts';
 import { eventAfterReport } from './event-after-report.ts';
@@ -79,6 +83,10 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   datePhraseMismatch,
   datePhraseUnreadable,
+  editionInvalid,
+  editionLacks,
+  editionOutdated,
+  editionUnknown,
   entityMisplaced,
   entityNotMentioned,
   eventAfterReport,

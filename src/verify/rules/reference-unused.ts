@@ -17,13 +17,18 @@ export const referenceUnused: Rule = {
   code: 'reference-unused',
   meaning: 'A work in `references.json` is cited nowhere, so readers would wonder what it is for.',
   mend: 'Cite it where it is needed, or take it out.',
-  check: ({ entries, content, problems }) => {
-    if (problems.some(({ type }) => UNREAD.has(type))) return [];
+  check: ({ entries, content, problems, editions }) => {
+    // What all editions share is looked at with the first.
+    if (editions.type === 'other') return [];
+    const others = Array.from(editions.others.values(), ({ reading }) => reading);
+    if ([{ problems }, ...others].some((one) => one.problems.some(({ type }) => UNREAD.has(type)))) return [];
     const cited = new Set(
-      entries.flatMap((entry) => [
-        ...entry.pointers.ids.flatMap(({ kind, id }) => (kind === 'reference' ? [id] : [])),
-        ...entry.prose.links.flatMap(({ address }) => (address.type === 'typed' && address.kind === 'reference' ? [address.id] : [])),
-      ]),
+      [entries, ...others.map(({ drafts }) => drafts)]
+        .flat()
+        .flatMap((entry) => [
+          ...entry.pointers.ids.flatMap(({ kind, id }) => (kind === 'reference' ? [id] : [])),
+          ...entry.prose.links.flatMap(({ address }) => (address.type === 'typed' && address.kind === 'reference' ? [address.id] : [])),
+        ]),
     );
     return content.references
       .filter(({ id }) => !cited.has(id))

@@ -1,6 +1,7 @@
 /** The cases of each surface that files of a dossier have. */
 import { code } from './code.ts';
 import { dates } from './dates.ts';
+import { editions } from './editions.ts';
 import { encodings } from './encodings.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
@@ -20,4 +21,5 @@ export const SURFACES: Readonly<Record<string, readonly HostileCase[]>> = {
   dates,
   links,
   references,
+  editions,
 };

@@ -49,7 +49,7 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
 const audit = (changed: Partial<Parameters<typeof auditSite>[1]> = {}) =>
   auditSite(folder, {
     place: { url: 'https://example.org', base: '/' },
-    index: { folder: 'pagefind', expected: 2 },
+    indexes: [{ folder: 'pagefind', expected: 2 }],
     guarded: [],
     drafts: new Map(),
     ...changed,
@@ -127,7 +127,7 @@ describe('a search index', () => {
   });
 
   test('that counts fewer than there are', () => {
-    expect(() => audit({ index: { folder: 'pagefind', expected: 3 } })).toThrow(
+    expect(() => audit({ indexes: [{ folder: 'pagefind', expected: 3 }] })).toThrow(
       'The search should find 3 things; its index counts 2 and has 2 of them.',
     );
   });

@@ -38,6 +38,28 @@ test('each file gets what the table says', () => {
   }
 });
 
+test('another edition has the rules of its folders, so that none meets one for all of it', () => {
+  const own = hostedSite().files.filter((file) => file !== '404.html');
+  const files = [
+    ...hostedSite().files,
+    ...own.map((file) => `ar/${file}`),
+    ...['', 'ar/'].map((at) => `${at}pagefind/pagefind-entry.json`),
+  ];
+  const areas = headersOf({ url: 'https://example.org', scripts: [], trustedTypes: false, editions: ['ar/'] });
+  const rules = rulesOf(headersFile(hostedSite({ files, areas })).text);
+  expect(rules.map(([path]) => path)).not.toContain('/ar/*');
+  for (const file of files) {
+    const names = rules.flatMap(([path, headers]) => (matches(path, `/${file.replace(/index\.html$/, '')}`) ? headers : []));
+    expect([file, names]).toEqual([file, [...new Set(names)]]);
+    expect([file, names.includes('Content-Security-Policy')]).toEqual([
+      file,
+      (/\/|^index|^404/.test(file) && !/^ar\/[^/]+$/.test(file)) || /^ar\/index/.test(file),
+    ]);
+  }
+  const framed = areas.filter(({ headers }) => headers['Content-Security-Policy']?.includes('frame-ancestors *'));
+  expect(framed.map(({ folder }) => folder)).toEqual(['embed/', 'ar/embed/']);
+});
+
 test('types that hosts do not know are said', () => {
   expect(headersFile(hostedSite()).text).toContain('/cite/dossier.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n');
 });

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { earlierAddresses, lostAddresses, requireEarlier } from '../../../src/publish/earlier-addresses.ts';
 
@@ -12,7 +12,10 @@ afterEach(async () => {
 async function folderWith(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sourcebound-sitemap-'));
   folders.push(folder);
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
   return folder;
 }
 
@@ -30,6 +33,17 @@ test('a site map, its index and its folder name the same addresses, wherever the
   expect(await earlierAddresses(join(folder, 'sitemap-0.xml'))).toEqual(['claims/a/', '']);
   for (const path of [folder, join(folder, 'sitemap-index.xml')])
     expect(await earlierAddresses(path)).toEqual(['claims/a/', '', 'entities/ا/']);
+});
+
+test('the site maps of other editions lie in folders beside the index, and nothing above it is read', async () => {
+  const folder = await folderWith({
+    'sitemap-index.xml': index(`${OLD}ar/sitemap-0.xml`, `${OLD}sitemap-0.xml`),
+    'sitemap-0.xml': sitemap(OLD),
+    'ar/sitemap-0.xml': sitemap(`${OLD}ar/`, `${OLD}ar/about/`),
+  });
+  expect(await earlierAddresses(folder)).toEqual(['ar/', 'ar/about/', '']);
+  await writeFile(join(folder, 'sitemap-index.xml'), index(`${OLD}sitemap-0.xml`, 'https://old.example/elsewhere/above/sitemap-0.xml'));
+  expect(await earlierAddresses(folder)).toEqual(['', '']);
 });
 
 test.each([

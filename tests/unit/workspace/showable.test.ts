@@ -5,10 +5,10 @@ import { findShowable } from '../../../src/workspace/showable.ts';
 import { readContent, verify } from '../../support/check.ts';
 import { loadFixture, withFiles } from '../../support/fixture.ts';
 
-const check = (files: readonly ContentFile[]) => Promise.resolve({ reading: readContent(files), issues: verify(files) });
+const check = (files: readonly ContentFile[]) => Promise.resolve({ reading: readContent(files), others: new Map(), issues: verify(files) });
 const provenBase = async () => {
   const files = await loadFixture();
-  return { files, reading: readContent(files) };
+  return { files, reading: readContent(files), others: new Map() };
 };
 const show = async (files: readonly ContentFile[], proven?: Awaited<ReturnType<typeof provenBase>>) =>
   findShowable(files, verify(files), proven, check);
