@@ -32,6 +32,7 @@ const LAYERS = [
   'epub',
   'dossier-thread',
   'publish',
+  'offline',
   'hosting',
   'audit',
   'portable',

@@ -12,7 +12,7 @@ export class SettingError extends Error {
  */
 export function readSite(env: Environment, root: string, options: SiteOptions = {}): Site {
   const address = readAddress(env['SITE_URL'] || (options.site ?? ''), env['BASE_PATH'] || (options.base ?? ''));
-  const [pdf, trustedTypes] = [env['DOSSIER_PDF'], env['TRUSTED_TYPES']];
+  const [pdf, trustedTypes, offline] = [env['DOSSIER_PDF'], env['TRUSTED_TYPES'], env['OFFLINE']];
   return {
     ...address,
     contentDir: relative(root, resolve(root, env['CONTENT_DIR'] || (options.content ?? 'content'))) || '.',
@@ -20,6 +20,7 @@ export function readSite(env: Environment, root: string, options: SiteOptions = 
     cacheDir: resolve(root, env['CACHE_DIR'] || 'node_modules/.cache/sourcebound'),
     pdf: pdf ? pdf !== 'off' : (options.pdf ?? true),
     trustedTypes: trustedTypes ? trustedTypes === 'on' : (options.trustedTypes ?? false),
+    offline: offline ? offline === 'on' : (options.offline ?? false),
   };
 }
 
@@ -87,6 +88,8 @@ export interface SiteOptions {
   pdf?: boolean;
   /** Whether pages require Trusted Types. Default: false. */
   trustedTypes?: boolean;
+  /** Whether the browsers of readers keep the site, so that it can be read and searched without a network. Default: false. */
+  offline?: boolean;
 }
 
 export interface Site {
@@ -108,4 +111,6 @@ export interface Site {
   pdf: boolean;
   /** Whether pages require Trusted Types, so that no text becomes markup or code in the browser. `TRUSTED_TYPES`, default no, `on` for yes. */
   trustedTypes: boolean;
+  /** Whether the browsers of readers keep the site, by a service worker. `OFFLINE`, default no, `on` for yes. */
+  offline: boolean;
 }

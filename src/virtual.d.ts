@@ -6,3 +6,6 @@ declare module 'virtual:sourcebound/chapters' {
   const chapters: Readonly<Record<string, AstroComponentFactory>>;
   export default chapters;
 }
+
+/** Has the site kept for reading without a network; nothing where that is not asked for. */
+declare module 'virtual:sourcebound/offline';

@@ -19,3 +19,10 @@ export async function heaviestPage(
   );
   return weighed.sort((a, b) => b.bytes - a.bytes)[0];
 }
+
+/** What these files of a site weigh together, each compressed with gzip. */
+export async function compressedSize(folder: string, files: readonly string[]): Promise<number> {
+  let sum = 0;
+  for (const file of files) sum += (await compress(await readFile(join(folder, file)))).length;
+  return sum;
+}

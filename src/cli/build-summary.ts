@@ -1,8 +1,10 @@
 /** What a build has made, in the lines that it ends with. */
-import { heaviestPage } from '../audit/weight.ts';
+import { compressedSize, heaviestPage } from '../audit/weight.ts';
 import { nearLimits } from '../audit/limits.ts';
 import { CARDS } from '../cards/cards.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { keptFiles } from '../offline/kept.ts';
+import { WORKER } from '../offline/worker-file.ts';
 import { editionFolders } from '../publish/edition-folders.ts';
 import { BOOK } from '../pdf/book.ts';
 import { KIND_NAMES } from '../schemas/kinds.ts';
@@ -23,13 +25,24 @@ export async function buildSummary({ folder, sizes, dossiers, issues, seconds }:
     `${counted(provenPassages(dossiers), 'passage')} proven`,
     issues.length === 0 ? 'no issue' : counted(issues.length, 'issue'),
     counted(images, 'share image'),
-    `${counted(sizes.size, 'file')} of ${(bytes / 1e6).toFixed(1)} MB`,
+    `${counted(sizes.size, 'file')} of ${megabytes(bytes)}`,
     `${seconds.toFixed(1)} s`,
   ];
   const weight =
     heaviest && `The heaviest page but for the book is ${heaviest.path}, ${heaviest.bytes.toLocaleString('en')} bytes compressed.`;
-  return { lines: [`${facts.join(', ')}.`, ...(weight === undefined ? [] : [weight])], warnings: nearLimits(sizes) };
+  const kept = sizes.has(WORKER) ? [await keptWeight(folder, sizes)] : [];
+  return { lines: [`${facts.join(', ')}.`, ...(weight === undefined ? [] : [weight]), ...kept], warnings: nearLimits(sizes) };
 }
+
+/** What the first visit of a reader brings with it, once, behind what is read. */
+async function keptWeight(folder: string, sizes: ReadonlyMap<string, number>): Promise<string> {
+  const files = keptFiles([...sizes.keys()]);
+  const bytes = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+  const sent = await compressedSize(folder, files);
+  return `For reading without a network a browser fetches ${counted(files.length, 'file')}, ${megabytes(bytes)} (${megabytes(sent)} compressed).`;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** How many passages the editions show or rest on, each once: the check has found every one in its source. */
 function provenPassages(dossiers: readonly Dossier[]): number {

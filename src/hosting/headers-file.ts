@@ -2,6 +2,7 @@
  * `_headers` and `_redirects`, which Netlify and Cloudflare Pages read (https://docs.netlify.com/manage/routing/headers/,
  * https://developers.cloudflare.com/pages/configuration/headers/).
  */
+import { workersIn } from '../offline/kept.ts';
 import { editionFolders } from '../publish/edition-folders.ts';
 import { REVALIDATE, type Area } from './headers.ts';
 import type { HostedSite } from './hosted-site.ts';
@@ -23,8 +24,8 @@ export function headersFile({ base, files, areas }: HostedSite): Written {
   const tops = [...new Set(files.map((file) => topOf(file, editions)))].filter((folder) => folder !== '');
   const rules = [
     rule(`${base}*`, same),
-    // What lies beside the folders is data, but for these two.
-    ...['', ...editions, '404.html'].map((page) => rule(`${base}${page}`, inFolder(site))),
+    // What lies beside the folders is data, but for these.
+    ...['', ...editions, '404.html', ...workersIn(files)].map((page) => rule(`${base}${page}`, inFolder(site))),
     ...tops.map((folder) => rule(`${base}${folder}*`, inFolder(parts.find((area) => area.folder === folder) ?? site))),
     ...parts
       .filter(({ folder }) => !tops.includes(folder))

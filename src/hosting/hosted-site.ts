@@ -15,7 +15,7 @@ const SCRIPTS = /script-src[^;]*/;
 
 /** Reads the site in `folder`; `redirects` are those of its content. */
 export async function readHosted(site: Site, folder: string, redirects: readonly Pick<Redirect, 'from' | 'to'>[]): Promise<HostedSite> {
-  const { url, base, trustedTypes } = site;
+  const { url, base, trustedTypes, offline } = site;
   const files = filesIn(folder);
   const scripts = await scriptsIn(files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file)));
   return {
@@ -23,7 +23,7 @@ export async function readHosted(site: Site, folder: string, redirects: readonly
     base,
     folder,
     files,
-    areas: headersOf({ url, scripts, trustedTypes, editions: editionFolders(files) }),
+    areas: headersOf({ url, scripts, trustedTypes, offline, editions: editionFolders(files) }),
     redirects: redirects.map(({ from, to }) => ({ from: `${base}${from}`, to: `${base}${to}` })),
   };
 }

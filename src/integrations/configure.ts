@@ -19,6 +19,7 @@ import { editionsPart, sitemapsOf, type EditionsPart } from './editions.ts';
 import { epub } from './epub.ts';
 import { files } from './files.ts';
 import { hosting } from './hosting.ts';
+import { offline } from './offline.ts';
 import { overrides, type Overrides } from './overrides.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
@@ -108,6 +109,7 @@ export async function configure(
       book.integration,
       reader.integration,
       redirects(site, workspace),
+      offline(site, workspace, part),
       // Only the whole site is given to hosts, looked at and marked.
       ...(part?.type === 'other' ? [] : [hosting(site, workspace)]),
       publishing(site, workspace, index.records, part),

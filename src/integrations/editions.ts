@@ -11,7 +11,7 @@ import { move } from '../publish/move.ts';
 import { SettingError } from '../site.ts';
 
 /** What hosts and crawlers look for in the folder of the whole site only. */
-const OF_THE_WHOLE = ['404.html', 'robots.txt'];
+export const OF_THE_WHOLE: readonly string[] = ['404.html', 'robots.txt'];
 const SITEMAP = /^sitemap-\d+\.xml$/;
 
 /** Stands beside the integration of the dossier, in the configuration that a command gives to Astro. */

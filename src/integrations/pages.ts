@@ -11,7 +11,7 @@ import type { Site } from '../site.ts';
 import type { Print } from './pdf.ts';
 
 /** `print` is given the book, which is made before all other pages. */
-export function pages({ trustedTypes }: Site, print: Print): AstroIntegration {
+export function pages({ trustedTypes, offline }: Site, print: Print): AstroIntegration {
   let [outDir, base] = ['', ''];
   let kinds: PageKinds = new Map();
   return {
@@ -26,7 +26,7 @@ export function pages({ trustedTypes }: Site, print: Print): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         // The style sheets of the pages are known when these are about to be made.
-        setPrerenderer((byAstro) => finishing(byAstro, { outDir, sheets: sheetsOf(kinds, base), trustedTypes }, print));
+        setPrerenderer((byAstro) => finishing(byAstro, { outDir, sheets: sheetsOf(kinds, base), trustedTypes, offline }, print));
       },
     },
   };

@@ -12,7 +12,7 @@ import { usedStyles } from './used-styles.ts';
  * that a page links those in `sheets`, by their addresses, are put into it.
  * The function throws when a page has no `<meta charset>` to stand behind, or an address that is not published.
  */
-export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = false }: FinishOptions = {}): (
+export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = false, offline = false }: FinishOptions = {}): (
   page: string,
 ) => Promise<string> {
   const styles = usedStyles(scripts);
@@ -27,7 +27,7 @@ export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = 
       return text === undefined ? [] : [{ ...sheet, text }];
     });
     const style = await styles(joined(own), read.names);
-    const head = `${policyMeta({ styles: [style], scripts: read.scripts }, { trustedTypes })}<style>${style}</style>`;
+    const head = `${policyMeta({ styles: [style], scripts: read.scripts }, { trustedTypes, offline })}<style>${style}</style>`;
     return replaceSpans(page, [
       { start: read.charsetEnd, end: read.charsetEnd, text: head },
       ...own.map(({ start, end }) => ({ start, end, text: '' })),

@@ -6,7 +6,7 @@ import { answerQuestions } from '../threads/answer-questions.ts';
 import { pageFinisher } from './finish-page.ts';
 import type { PolicyMode } from './policy.ts';
 
-const { outDir, sheets, trustedTypes } = workerData as FinishedSite;
+const { outDir, sheets, trustedTypes, offline = false } = workerData as FinishedSite;
 
 let finisher: Promise<(page: string) => Promise<string>> | undefined;
 
@@ -23,6 +23,7 @@ async function makeFinisher(): Promise<(page: string) => Promise<string>> {
     scripts: scripts.join('\n'),
     sheets: new Map(sheets.map(({ href }, index) => [href, texts[index] ?? ''])),
     trustedTypes,
+    offline,
   });
 }
 

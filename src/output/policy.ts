@@ -1,5 +1,6 @@
 /** The Content Security Policy of a page (CSP level 3): this site only, and of inline code only what stands in the page. */
 import { createHash } from 'node:crypto';
+import { OFFLINE_POLICY } from './offline-policy.ts';
 
 /** Pagefind is WebAssembly. Everything else that is not named may not be loaded at all. */
 const SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
@@ -13,8 +14,11 @@ const REST = [
   "form-action 'self'",
   "manifest-src 'self'",
 ];
-/** No text becomes markup or code in the browser; the scripts of the site make none, so no policy of Trusted Types is allowed. */
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+/** No text becomes markup or code in the browser; the scripts of the site make none, so no policy of Trusted Types is allowed but the one for the service worker. */
+const trustedTypesOf = ({ offline }: PolicyMode) => [
+  "require-trusted-types-for 'script'",
+  `trusted-types ${offline ? OFFLINE_POLICY : "'none'"}`,
+];
 
 /** The element that holds a policy, and the policy in it. */
 export const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
@@ -29,6 +33,8 @@ export interface InlineCode {
 export interface PolicyMode {
   /** Whether Trusted Types are required. */
   trustedTypes: boolean;
+  /** Whether the site has a service worker. */
+  offline?: boolean;
 }
 
 /** The element for a page with this inline code. */
@@ -43,10 +49,12 @@ export function policyMeta({ styles, scripts }: InlineCode, mode: PolicyMode): s
  * may frame it only a header can say: nobody, unless `framedBy` says otherwise.
  */
 export function siteSecurityPolicy(scripts: readonly string[], mode: PolicyMode, framedBy = "'none'"): string {
-  return [...REST, withSources(SCRIPTS, scripts), `${STYLES} 'unsafe-inline'`, `frame-ancestors ${framedBy}`, ...strict(mode)].join('; ');
+  const workers = mode.offline ? ["worker-src 'self'"] : [];
+  const own = [`${STYLES} 'unsafe-inline'`, ...workers, `frame-ancestors ${framedBy}`];
+  return [...REST, withSources(SCRIPTS, scripts), ...own, ...strict(mode)].join('; ');
 }
 
-const strict = ({ trustedTypes }: PolicyMode): readonly string[] => (trustedTypes ? TRUSTED_TYPES : []);
+const strict = (mode: PolicyMode): readonly string[] => (mode.trustedTypes ? trustedTypesOf(mode) : []);
 
 const withSources = (directive: string, sources: readonly string[]): string => [directive, ...new Set(sources)].join(' ');
 

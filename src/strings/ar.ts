@@ -416,6 +416,7 @@ export const ar: Strings = {
   },
   editions: { label: 'لغات أخرى', firstPage: 'الصفحة الأولى' },
   moved: { title: 'انتقلت هذه الصفحة', text: 'وهي الآن هنا:' },
+  offline: { newer: 'توجد نسخة أحدث من هذا الملف.', reload: 'إعادة التحميل', later: 'لاحقًا' },
   settings: { theme: 'الألوان', system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة', previews: 'معاينة الروابط' },
   footer: {
     promise: 'كل اقتباس في هذا الموقع يُقارَن بالتقرير حرفًا بحرف عند كل بناء.',

@@ -399,6 +399,7 @@ export const de: Strings = {
   },
   editions: { label: 'Andere Sprachen', firstPage: 'erste Seite' },
   moved: { title: 'Diese Seite ist umgezogen', text: 'Sie steht jetzt hier:' },
+  offline: { newer: 'Eine neuere Fassung dieses Dossiers ist da.', reload: 'Neu laden', later: 'Später' },
   settings: {
     theme: 'Farben',
     system: 'automatisch',

@@ -397,6 +397,7 @@ export const en = {
   },
   editions: { label: 'Other languages', firstPage: 'first page' },
   moved: { title: 'This page has moved', text: 'It is now here:' },
+  offline: { newer: 'A newer version of this dossier is there.', reload: 'Reload', later: 'Later' },
   settings: { theme: 'Theme', system: 'automatic', light: 'light', dark: 'dark', previews: 'Preview links' },
   footer: {
     promise: 'Every quotation on this site is checked against the report, character by character, each time it is built.',

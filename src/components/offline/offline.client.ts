@@ -1,0 +1,41 @@
+/** Has the site kept for reading without a network, and tells a reader whose page is of an older version. */
+import { NEWER } from '../../offline/messages.ts';
+import { OFFLINE_POLICY } from '../../output/offline-policy.ts';
+import { showNotice, type NoticeWords } from './notice.client.ts';
+
+/** Starts once the page is there; `worker` is the address of the service worker. Who asks for little to be sent, and browsers that refuse, go on without. */
+export function keepOffline(worker: string, words: NoticeWords): void {
+  if (!('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === NEWER) showNotice(words);
+  });
+  navigator.serviceWorker.startMessages();
+  if (savesData()) return;
+  if (document.readyState === 'complete') void keep(worker);
+  else addEventListener('load', () => void keep(worker), { once: true });
+}
+
+async function keep(worker: string): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.register(trusted(worker), { updateViaCache: 'none' });
+    const look = () => void registration.update().catch(() => undefined);
+    addEventListener('online', look);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') look();
+    });
+  } catch {
+    // The page is there all the same.
+  }
+}
+
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** The address as a browser takes it that requires Trusted Types (W3C, 4.3). */
+function trusted(address: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  return trustedTypes ? trustedTypes.createPolicy(OFFLINE_POLICY, { createScriptURL: () => address }).createScriptURL('') : address;
+}
+
+interface TrustedTypes {
+  createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (input: string) => string };
+}
