@@ -1,4 +1,5 @@
 /** A dossier in two languages: both in one folder, each page leading to its counterpart. */
+import { createHash } from 'node:crypto';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -172,4 +173,25 @@ test('what is published already is not built again, until an edition changes', a
   await appendFile(join(AR, 'terms/ford.mdx'), '\nكلمة.\n');
   expect((await build(ENV)).output).toContain('The site is in');
   expect(await readFile(join(OUT, 'ar/terms/index.html'), 'utf8')).toContain('كلمة.');
+});
+
+test('each edition is kept for reading without a network by a worker of its own, which names its files as they are', async () => {
+  const folder = join(ROOT, 'offline');
+  const { code } = await build({ ...ENV, OUT_DIR: folder, OFFLINE: 'on', SITE_URL: 'https://example.org/' });
+  expect(code).toBe(0);
+  const all = await filesOf(folder);
+  for (const edition of ['', 'ar/']) {
+    const list = /\[\["[^"]*","[^"]+"\](?:,\["[^"]*","[^"]+"\])*\]/.exec(all.get(`${edition}offline.js`)?.toString('utf8') ?? '')?.[0];
+    const kept = JSON.parse(list ?? '[]') as [path: string, hash: string][];
+    expect(kept.length).toBeGreaterThan(20);
+    const differing = kept.filter(([path, hash]) => {
+      const bytes = all.get(edition + path.replace(/(^|\/)$/, '$1index.html'));
+      return bytes === undefined || createHash('sha256').update(bytes).digest('base64') !== hash;
+    });
+    expect([edition, differing]).toEqual([edition, []]);
+    expect(kept.some(([path]) => path.startsWith('ar/'))).toBe(false);
+  }
+  const headers = all.get('_headers')?.toString('utf8') ?? '';
+  expect(headers).toContain('\n/offline.js\n');
+  expect(headers).toContain('\n/ar/offline.js\n');
 });
