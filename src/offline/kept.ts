@@ -6,7 +6,7 @@ import { WORKER } from './worker-file.ts';
 const KEPT = /\.html$|^_astro\/|^pagefind\/|^previews\/|^icon\.svg$/;
 const LEFT_OUT = /^embed\//;
 
-/** The files among all of a site, in the same order. Other editions have a worker of their own. */
+/** The files among all of a site, in the same order. Other editions have a worker each. */
 export function keptFiles(files: readonly string[]): string[] {
   const editions = editionFolders(files);
   const own = files.filter((file) => !editions.some((edition) => file.startsWith(edition)));

@@ -83,10 +83,9 @@ async function sentPage({ url }: Request, answer: Response): Promise<SentPage | 
   return { path: answer.status === 404 ? LOST : site.pathOf(url), hash: btoa(String.fromCharCode(...new Uint8Array(digest))) };
 }
 
-/** The network has given a page: another version may be there, or none any more. */
+/** The network has given a page: where that is of another version, the site may have no worker any more. */
 async function afterAnswer(sent: SentPage): Promise<void> {
   await pages.forget();
-  self.registration.waiting?.postMessage(TAKE_OVER);
   if (pages.isOwn(sent)) return;
   const { status } = await fetch(new URL(WORKER, self.registration.scope), { method: 'HEAD', cache: 'no-store' });
   if (status === 404 || status === 410) await leave();

@@ -13,6 +13,7 @@ test('without settings everything has a default, and the address is an example',
     cacheDir: '/project/node_modules/.cache/sourcebound',
     pdf: true,
     trustedTypes: false,
+    offline: false,
   });
 });
 
@@ -71,6 +72,12 @@ describe('cannot be used', () => {
   test('two paths that differ', () => {
     expect(() => read({ SITE_URL: 'https://example.org/a/', BASE_PATH: '/b/' })).toThrow('SITE_URL has the path /a/, and BASE_PATH is /b/');
   });
+});
+
+test('browsers keep the site where the environment or the project says so, and the environment goes before', () => {
+  expect(readSite({ OFFLINE: 'on' }, '/').offline).toBe(true);
+  expect(readSite({}, '/', { offline: true }).offline).toBe(true);
+  expect(readSite({ OFFLINE: 'off' }, '/', { offline: true }).offline).toBe(false);
 });
 
 test('Trusted Types are required where the environment or the project says so, and the environment goes before', () => {

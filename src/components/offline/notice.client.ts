@@ -7,9 +7,12 @@ export interface NoticeWords {
   later: string;
 }
 
-/** Shows it, once. */
+let isShown = false;
+
+/** Shows it, once on a page: who has put it off is not asked again. */
 export function showNotice({ newer, reload, later }: NoticeWords): void {
-  if (document.querySelector('.newer')) return;
+  if (isShown) return;
+  isShown = true;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);

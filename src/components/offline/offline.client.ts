@@ -1,5 +1,5 @@
 /** Has the site kept for reading without a network, and tells a reader whose page is of an older version. */
-import { NEWER } from '../../offline/messages.ts';
+import { NEWER, TAKE_OVER } from '../../offline/messages.ts';
 import { OFFLINE_POLICY } from '../../output/offline-policy.ts';
 import { showNotice, type NoticeWords } from './notice.client.ts';
 
@@ -18,6 +18,8 @@ export function keepOffline(worker: string, words: NoticeWords): void {
 async function keep(worker: string): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register(trusted(worker), { updateViaCache: 'none' });
+    // The page that stood here before is gone by now, and may have been the last one of its version.
+    registration.waiting?.postMessage(TAKE_OVER);
     const look = () => void registration.update().catch(() => undefined);
     addEventListener('online', look);
     document.addEventListener('visibilitychange', () => {

@@ -60,6 +60,12 @@ test('another edition has the rules of its folders, so that none meets one for a
   expect(framed.map(({ folder }) => folder)).toEqual(['embed/', 'ar/embed/']);
 });
 
+test('the service worker has its policy, where there is one', () => {
+  const files = [...hostedSite().files, 'offline.js'];
+  expect(headersFile(hostedSite({ files })).text).toMatch(/^\S*\/offline\.js\n {2}Content-Security-Policy: /m);
+  expect(headersFile(hostedSite()).text).not.toContain('offline.js');
+});
+
 test('types that hosts do not know are said', () => {
   expect(headersFile(hostedSite()).text).toContain('/cite/dossier.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n');
 });

@@ -20,6 +20,14 @@ test('the policy names the scripts of the pages, leaves style sheets to them, an
   );
 });
 
+test('a site with a service worker allows its own, and with Trusted Types the one policy for its address', () => {
+  const policyOf = (mode: object) => headersOf({ ...SITE, ...mode })[0].headers['Content-Security-Policy'];
+  expect(policyOf({})).not.toContain('worker-src');
+  expect(policyOf({ offline: true })).toContain("; worker-src 'self'; ");
+  expect(policyOf({ offline: true })).not.toContain('trusted-types');
+  expect(policyOf({ offline: true, trustedTypes: true })).toMatch(/; trusted-types sourcebound-offline$/);
+});
+
 test('the cards for pages of others may be framed by them, and nothing else may', () => {
   const framed = headersOf(SITE).filter(({ headers }) => headers['Content-Security-Policy']?.includes('frame-ancestors *'));
   expect(framed.map(({ folder, headers }) => [folder, headers['Cross-Origin-Resource-Policy']])).toEqual([['embed/', 'cross-origin']]);
