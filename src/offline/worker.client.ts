@@ -13,6 +13,8 @@ declare const self: ServiceWorkerGlobalScope & { __SOURCEBOUND_KEPT__: readonly 
 
 /** Milliseconds after which what is kept is shown in place of a page that the network does not bring. */
 const PATIENCE = 5000;
+/** Milliseconds after which a worker looks again whether it may take over. */
+const AGAIN_AFTER = [500, 2000, 5000];
 /** Files whose names hold a hash of what they hold: of whichever version they are, they are the right ones. */
 const NAMED_BY_HASH = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
 const LOST = '404.html';
@@ -37,12 +39,12 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(site.activate(event));
 });
 self.addEventListener('message', (event) => {
-  if (event.data === TAKE_OVER) event.waitUntil(takeOver());
+  if (event.data === TAKE_OVER) event.waitUntil(takeOverSoon());
 });
 
 async function answerPage(request: Request, event: FetchEvent): Promise<Response> {
   const asked = fetch(request);
-  const answer = await Promise.race([asked.catch(() => undefined), patience()]);
+  const answer = await Promise.race([asked.catch(() => undefined), pause(PATIENCE)]);
   if (answer && answer.status < 500) {
     const sent = await sentPage(request, answer);
     if (sent) {
@@ -98,7 +100,7 @@ async function leave(): Promise<void> {
 }
 
 /** This version answers from now on, unless a page of another one is open: that is told, and keeps its own until it is closed. */
-async function takeOver(): Promise<void> {
+async function takeOver(): Promise<boolean> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const others: string[] = [];
   for (const { id, url } of open) {
@@ -106,15 +108,25 @@ async function takeOver(): Promise<void> {
   }
   if (others.length === 0) await self.skipWaiting();
   else for (const id of others) await tell(id);
+  return others.length === 0;
+}
+
+/** The same, asked by a page that has just been loaded: browsers count the one before it as open for a while. */
+async function takeOverSoon(): Promise<void> {
+  for (const wait of AGAIN_AFTER) {
+    if (await takeOver()) return;
+    await pause(wait);
+  }
+  await takeOver();
 }
 
 async function tell(client: string): Promise<void> {
   (await self.clients.get(client))?.postMessage(NEWER);
 }
 
-const patience = (): Promise<undefined> =>
+const pause = (wait: number): Promise<undefined> =>
   new Promise((resolve) => {
     setTimeout(() => {
       resolve(undefined);
-    }, PATIENCE);
+    }, wait);
   });
