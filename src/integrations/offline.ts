@@ -46,11 +46,14 @@ export function offline(
         const files = keptFiles(filesIn(folder));
         // Another edition loses what only the whole site has.
         const own = part?.type === 'other' ? files.filter((file) => !OF_THE_WHOLE.includes(file)) : files;
-        await writeFile(path, fillWorker(await readFile(path, 'utf8'), await hashed(folder, own)));
+        await writeFile(path, fillWorker(await readFile(path, 'utf8'), await hashed(folder, own), ['embed/', ...editionsIn(part)]));
       },
     },
   };
 }
+
+/** The folders of the other editions below this one. */
+const editionsIn = (part: EditionsPart | undefined): string[] => (part?.type === 'first' ? part.made.map(({ name }) => `${name}/`) : []);
 
 async function hashed(folder: string, files: readonly string[]): Promise<KeptFile[]> {
   return Promise.all(

@@ -1,17 +1,21 @@
 /** Tells the service worker which files its version of the site has. */
 
-/** What stands in the bundled worker for the list; nobody else writes such a name. */
-const PLACE = /\b(?:globalThis|self)\.__SOURCEBOUND_KEPT__/g;
+/** What stands in the bundled worker for the lists; nobody else writes such names. */
+const [KEPT, ELSEWHERE] = [/\bself\.__SOURCEBOUND_KEPT__/, /\bself\.__SOURCEBOUND_ELSEWHERE__/];
 
 /**
- * The worker as it is published. `kept` is sorted by path: same files, same bytes.
- * @throws Error when it has no place for the list.
+ * The worker as it is published. `kept` is sorted by path: same files, same bytes. `elsewhere` are folders whose pages are none of
+ * its own: the other editions, which have workers of theirs, and the cards for the pages of others.
+ * @throws Error when it has no place for a list.
  */
-export function fillWorker(script: string, kept: readonly KeptFile[]): string {
-  const list = JSON.stringify(kept);
-  const filled = script.replaceAll(PLACE, () => list);
-  if (filled === script) throw new Error('The service worker has no place for the list of files.');
+export function fillWorker(script: string, kept: readonly KeptFile[], elsewhere: readonly string[]): string {
+  const filled = put(put(script, KEPT, kept), ELSEWHERE, elsewhere);
   return `/*!\n${LICENCE}\n*/\n${filled}`;
+}
+
+function put(script: string, place: RegExp, list: readonly unknown[]): string {
+  if (!place.test(script)) throw new Error(`The service worker has no place for a list: ${place.source}.`);
+  return script.replace(place, () => JSON.stringify(list));
 }
 
 /** The path at which a file is found, below the site, and its SHA-256 in base64. */

@@ -9,7 +9,7 @@ import { NEWER, TAKE_OVER } from './messages.ts';
 import { OpenPages, type SentPage } from './open-pages.client.ts';
 import { WORKER } from './worker-file.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __SOURCEBOUND_KEPT__: readonly KeptFile[] };
+declare const self: ServiceWorkerGlobalScope & { __SOURCEBOUND_KEPT__: readonly KeptFile[]; __SOURCEBOUND_ELSEWHERE__: readonly string[] };
 
 /** Milliseconds after which what is kept is shown in place of a page that the network does not bring. */
 const PATIENCE = 5000;
@@ -20,11 +20,12 @@ const NAMED_BY_HASH = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
 const LOST = '404.html';
 
 const hashes = new Map(self.__SOURCEBOUND_KEPT__);
+const elsewhere = self.__SOURCEBOUND_ELSEWHERE__;
 const site = new KeptSite([...hashes]);
 const pages = new OpenPages(hashes);
 
 registerRoute(
-  ({ request }) => request.mode === 'navigate',
+  ({ request }) => request.mode === 'navigate' && !elsewhere.some((folder) => site.pathOf(request.url).startsWith(folder)),
   ({ request, event }) => answerPage(request, event as FetchEvent),
 );
 registerRoute(

@@ -190,6 +190,8 @@ test('each edition is kept for reading without a network by a worker of its own,
     });
     expect([edition, differing]).toEqual([edition, []]);
     expect(kept.some(([path]) => path.startsWith('ar/'))).toBe(false);
+    const elsewhere = edition === '' ? '["embed/","ar/"]' : '["embed/"]';
+    expect(all.get(`${edition}offline.js`)?.toString('utf8')).toContain(elsewhere);
   }
   const headers = all.get('_headers')?.toString('utf8') ?? '';
   expect(headers).toContain('\n/offline.js\n');

@@ -137,6 +137,8 @@ describe('a site that is kept', () => {
     const lost = await go('terms/of-nothing/');
     expect(lost?.status()).toBe(404);
     expect(await page.title()).toContain(words.notFound.title);
+    // A card for the pages of others is not kept, which is no reason to say that there is none.
+    await expect(go('embed/claims/ferry-is-dear/')).rejects.toThrow(/ERR_/);
     await expect(go('dossier.json')).rejects.toThrow(/ERR_/);
   });
 
