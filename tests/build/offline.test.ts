@@ -19,6 +19,8 @@ const ENV = { CONTENT_DIR: `${ROOT}/content`, SITE_URL: 'http://localhost/archiv
 const ON = { ...ENV, OFFLINE: 'on' };
 const [FIRST, SECOND, WITHOUT] = ['first', 'second', 'without'].map((name) => join(ROOT, name)) as [string, string, string];
 const [CHAPTER, PREVIEWS] = ['chapters/the-closure/', 'previews/0.json'];
+/** In milliseconds: a machine with much else to do is slow. */
+const PATIENTLY = { timeout: 30_000 };
 const NEWS = 'The shallows were marked with poles.';
 const words = stringsFor('en');
 
@@ -129,11 +131,11 @@ describe('a site that is kept', () => {
     await go('people/mara/');
     await page.waitForURL('**/entities/mara-lindqvist/');
     await go('search/?q=ferry');
-    await expect.poll(() => page.locator('main search-box li a').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('main search-box li a').count(), PATIENTLY).toBeGreaterThan(0);
     await go('');
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('ferry');
-    await expect.poll(() => page.locator('dialog li a').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('dialog li a').count(), PATIENTLY).toBeGreaterThan(0);
     const lost = await go('terms/of-nothing/');
     expect(lost?.status()).toBe(404);
     expect(await page.title()).toContain(words.notFound.title);
@@ -186,7 +188,7 @@ describe('the next version', () => {
     expect(await textIn()).toContain(NEWS);
     const second = await hashesOf(SECOND);
     expect(second).not.toEqual(await hashesOf(FIRST));
-    await expect.poll(kept, { timeout: 30_000 }).toEqual(second);
+    await expect.poll(kept, PATIENTLY).toEqual(second);
     await cut();
     await go(CHAPTER);
     expect(await textIn()).toContain(NEWS);
@@ -207,14 +209,14 @@ describe('the next version', () => {
     expect(await ask(PREVIEWS)).toBe(old);
 
     const notice = page.getByRole('status').filter({ hasText: words.offline.newer });
-    await notice.waitFor({ timeout: 30_000 });
+    await notice.waitFor(PATIENTLY);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)).toBe('installed');
     expect([await ask(PREVIEWS), await ask(PREVIEWS, other)]).toEqual([old, fresh]);
     expect(await other.getByText(words.offline.newer).count()).toBe(0);
 
     await notice.getByRole('button', { name: words.offline.reload }).click();
-    await expect.poll(() => textIn()).toContain(NEWS);
-    await expect.poll(kept, { timeout: 30_000 }).toEqual(await hashesOf(SECOND));
+    await expect.poll(() => textIn(), PATIENTLY).toContain(NEWS);
+    await expect.poll(kept, PATIENTLY).toEqual(await hashesOf(SECOND));
     expect([await ask(PREVIEWS), await ask(PREVIEWS, other)]).toEqual([fresh, fresh]);
   });
 
@@ -243,7 +245,7 @@ describe('the next version', () => {
     host.delay = 7000;
     await go(CHAPTER);
     expect(await textIn()).not.toContain(NEWS);
-    await page.getByText(words.offline.newer).waitFor({ timeout: 30_000 });
+    await page.getByText(words.offline.newer).waitFor(PATIENTLY);
     await page.getByRole('button', { name: words.offline.later }).click();
     expect(await page.getByText(words.offline.newer).count()).toBe(0);
   });
@@ -256,7 +258,7 @@ describe('a version without a worker', () => {
     await go(CHAPTER);
     expect(await textIn()).toContain(NEWS);
     const left = () => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
-    await expect.poll(left, { timeout: 30_000 }).toEqual([0, 0]);
+    await expect.poll(left, PATIENTLY).toEqual([0, 0]);
     await cut();
     await expect(go('terms/')).rejects.toThrow(/ERR_/);
   });
