@@ -13,8 +13,6 @@ declare const self: ServiceWorkerGlobalScope & { __SOURCEBOUND_KEPT__: readonly 
 
 /** Milliseconds after which what is kept is shown in place of a page that the network does not bring. */
 const PATIENCE = 5000;
-/** Milliseconds after which a worker looks again whether it may take over. */
-const AGAIN_AFTER = [500, 2000, 5000];
 /** Files whose names hold a hash of what they hold: of whichever version they are, they are the right ones. */
 const NAMED_BY_HASH = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
 const LOST = '404.html';
@@ -34,13 +32,13 @@ registerRoute(
 );
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(site.install(event).then(takeOver));
+  event.waitUntil(site.install(event).then(takeOver).then(tellAll));
 });
 self.addEventListener('activate', (event) => {
   event.waitUntil(site.activate(event));
 });
 self.addEventListener('message', (event) => {
-  if (event.data === TAKE_OVER) event.waitUntil(takeOverSoon());
+  if (event.data === TAKE_OVER) event.waitUntil(takeOver());
 });
 
 async function answerPage(request: Request, event: FetchEvent): Promise<Response> {
@@ -100,25 +98,20 @@ async function leave(): Promise<void> {
   await Promise.all([site.clear(), pages.clear()]);
 }
 
-/** This version answers from now on, unless a page of another one is open: that is told, and keeps its own until it is closed. */
-async function takeOver(): Promise<boolean> {
+/** This version answers from now on, unless a page of another one is open, which keeps its own until it is closed: gives those. */
+async function takeOver(): Promise<readonly string[]> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const others: string[] = [];
   for (const { id, url } of open) {
     if (url.startsWith(self.registration.scope) && (await pages.standing(id)) === 'other') others.push(id);
   }
-  if (others.length === 0) await self.skipWaiting();
-  else for (const id of others) await tell(id);
-  return others.length === 0;
+  // Not awaited: a browser may hold it back until the old worker has nothing to do.
+  if (others.length === 0) void self.skipWaiting();
+  return others;
 }
 
-/** The same, asked by a page that has just been loaded: browsers count the one before it as open for a while. */
-async function takeOverSoon(): Promise<void> {
-  for (const wait of AGAIN_AFTER) {
-    if (await takeOver()) return;
-    await pause(wait);
-  }
-  await takeOver();
+async function tellAll(clients: readonly string[]): Promise<void> {
+  for (const client of clients) await tell(client);
 }
 
 async function tell(client: string): Promise<void> {

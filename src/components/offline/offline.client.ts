@@ -18,8 +18,8 @@ export function keepOffline(worker: string, words: NoticeWords): void {
 async function keep(worker: string): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register(trusted(worker), { updateViaCache: 'none' });
-    // The page that stood here before is gone by now, and may have been the last one of its version.
-    registration.waiting?.postMessage(TAKE_OVER);
+    registration.addEventListener('updatefound', () => void takeOver(registration));
+    void takeOver(registration);
     const look = () => void registration.update().catch(() => undefined);
     addEventListener('online', look);
     document.addEventListener('visibilitychange', () => {
@@ -28,6 +28,24 @@ async function keep(worker: string): Promise<void> {
   } catch {
     // The page is there all the same.
   }
+}
+
+/** Milliseconds before the next version is asked to take over: the first time, and at the longest. */
+const [SOON, LATER] = [2000, 60_000];
+const asking = new WeakSet<ServiceWorkerRegistration>();
+
+/**
+ * Has the next version take over when no page of an older one is open. It is asked again and again, as such a page may be closed at
+ * any time, and not before this page is at rest: where the old worker is still asked for files, browsers put the change off for long.
+ */
+async function takeOver(registration: ServiceWorkerRegistration): Promise<void> {
+  if (asking.has(registration)) return;
+  asking.add(registration);
+  for (let wait = SOON; registration.installing ?? registration.waiting; wait = Math.min(2 * wait, LATER)) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    registration.waiting?.postMessage(TAKE_OVER);
+  }
+  asking.delete(registration);
 }
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
