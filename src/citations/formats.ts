@@ -1,7 +1,4 @@
-/**
- * Works as readers cite them: in three styles, in the language of the interface, and in three formats of reference managers. Pages
- * import this as `sourcebound/citations`, which is never bundled: the engines of the styles are made once for the whole process.
- */
+/** Works as readers cite them: in three styles, in the language of the interface, and in three formats of reference managers. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { readFileSync } from 'node:fs';

@@ -76,7 +76,7 @@ export async function configure(
     output: 'static',
     trailingSlash: 'always',
     // Style sheets are put into the pages when these are finished: what Astro writes into each is copied, sent and read with it.
-    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 40 },
     // The default, `jsx`, joins words across inline tags.
     compressHTML: 'jsx',
     prerenderConflictBehavior: 'error',

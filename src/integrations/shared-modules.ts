@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 const SHARED: ReadonlyMap<string, string> = new Map([
   ['sourcebound/workspace', new URL('../workspace/current.ts', import.meta.url).href],
-  ['sourcebound/citations', new URL('../citations/formats.ts', import.meta.url).href],
+  ['sourcebound/citations', new URL('../citations/cite-beside.ts', import.meta.url).href],
   ['sourcebound/cards', new URL('../cards/share-image.ts', import.meta.url).href],
 ]);
 

@@ -1,11 +1,14 @@
-import type { Nodes } from 'mdast';
+import fc from 'fast-check';
+import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { llms } from '../../../src/exports/llms.ts';
-import { markdownOf, markdownPages } from '../../../src/exports/markdown/pages.ts';
+import { markdownOf, markdownPages, printMarkdown } from '../../../src/exports/markdown/pages.ts';
 import { nodesOf } from '../../../src/markdown/each-node.ts';
 import { address, dossierOf, hostileDossier } from '../../support/dossiers.ts';
 
@@ -58,6 +61,36 @@ test('hostile texts are texts: no page has another title, HTML or link by them',
   }
   const claim = dossier.all('claim')[0];
   expect(toString(nodesOf(read(write(claim?.url ?? '') ?? ''), 'heading')[0])).toBe(plain(claim?.title ?? ''));
+});
+
+test('texts are printed as by the printer that searches each for every mark', () => {
+  const value = fc
+    .array(fc.constantFrom(...'ab1Wwps \n\t!#&*+<=>@[]\\_`~|().:-/"\'—é', 'www.', 'https://'), { maxLength: 12 })
+    .map((parts) => parts.join(''));
+  const text = value.map((words): PhrasingContent => ({ type: 'text', value: words }));
+  const phrasing = fc.oneof(
+    text,
+    fc.array(text, { maxLength: 2 }).map((children): PhrasingContent => ({ type: 'strong', children })),
+    fc
+      .tuple(value, fc.array(text, { maxLength: 2 }))
+      .map(([url, children]): PhrasingContent => ({ type: 'link', url, children: children as [] })),
+    fc.constant<PhrasingContent>({ type: 'break' }),
+  );
+  const block = fc
+    .array(phrasing, { maxLength: 4 })
+    .chain((children) =>
+      fc.constantFrom<BlockContent>(
+        { type: 'paragraph', children },
+        { type: 'heading', depth: 2, children },
+        { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }] },
+      ),
+    );
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 3 }), (children) => {
+      expect(printMarkdown(children)).toBe(toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-' }));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('a source is shown as far as it may be', async () => {

@@ -1,0 +1,5 @@
+/** A thread that cites works. */
+import { answerQuestions } from '../threads/answer-questions.ts';
+import { citationsFor } from './cite.ts';
+
+answerQuestions(citationsFor);
