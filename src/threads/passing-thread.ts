@@ -20,7 +20,8 @@ export class PassingThread<Question, Answer> {
       this.#asked--;
       if (this.#asked === 0) {
         this.#thread = undefined;
-        await thread.then(
+        // Its end is not waited for, which takes as long as there is much in its heap.
+        void thread.then(
           (open) => open.stop(),
           () => undefined,
         );
