@@ -1,7 +1,7 @@
 /** Ledgers can be filtered, the choice is in the address, and without a script they are whole. */
 import { expect, test } from '@playwright/test';
 
-const ENTRIES = '#events > [data-entry]';
+const ENTRIES = '#events > [data-told]';
 
 test('a choice filters the chronology, stands in the address, and can be sent to somebody', async ({ page }) => {
   await page.goto('chronology/');

@@ -41,7 +41,7 @@ test('a filter fades in the picture what it leaves out of the list', async ({ pa
   await page.getByRole('combobox', { name: 'Zeigen' }).selectOption('report');
   const faded = await page.locator('.timeline a[data-faded]').count();
   expect(faded).toBeGreaterThan(0);
-  expect(faded).toBe(await page.locator('#events > [data-entry]:not(:visible)').count());
+  expect(faded).toBe(await page.locator('#events > [data-told]:not(:visible)').count());
   await page.getByRole('combobox', { name: 'Zeigen' }).selectOption('');
   await expect(page.locator('.timeline a[data-faded]')).toHaveCount(0);
 });
