@@ -63,7 +63,7 @@ function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Pri
     },
     teardown: async () => {
       tell({ type: 'beside' });
-      void thread.stop();
+      thread.stop();
       await prerenderer.teardown?.();
       // No page links them any more.
       for (const { file } of sheets) await rm(join(outDir, file), { force: true });

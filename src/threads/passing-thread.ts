@@ -20,9 +20,10 @@ export class PassingThread<Question, Answer> {
       this.#asked--;
       if (this.#asked === 0) {
         this.#thread = undefined;
-        // Its end is not waited for, which takes as long as there is much in its heap.
         void thread.then(
-          (open) => open.stop(),
+          (open) => {
+            open.stop();
+          },
           () => undefined,
         );
       }

@@ -42,8 +42,9 @@ export class Thread<Question, Answer> {
     }
   }
 
-  async stop(): Promise<void> {
-    await this.#worker.terminate();
+  /** Its end is not waited for, which takes as long as there is much in its heap. */
+  stop(): void {
+    void this.#worker.terminate();
   }
 }
 

@@ -28,7 +28,7 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Ar
     try {
       await work((some) => thread.ask(some));
     } finally {
-      await thread.stop();
+      thread.stop();
     }
   };
   // Each file by itself, so that what the other threads say is heard in time.
