@@ -1,7 +1,18 @@
-/** Citations for pages in `dev`, which asks for one page after the other. Pages import this as `sourcebound/citations`. */
-import { citationsFor, type Wanted } from './cite.ts';
-import type { Citation } from './formats.ts';
+/** Citations for pages where they are asked for, as in `dev`. Pages import this as `sourcebound/citations`. */
+import { addressBelow } from '../text/web-address.ts';
+import { cite as citationsOf, type Citation } from './formats.ts';
+import type { Work } from './works.ts';
 
 export type { Citation } from './formats.ts';
 
-export const cite = (wanted: Wanted): Promise<Citation[]> => Promise.resolve(citationsFor(wanted));
+/** The citations of works, in their order. */
+export const cite = ({ works, language, root }: Wanted): Promise<Citation[]> =>
+  Promise.resolve(citationsOf(works, language, addressBelow(root)));
+
+export interface Wanted {
+  works: readonly Work[];
+  /** Of the dossier (BCP 47). */
+  language: string;
+  /** Address of the first page of the site. */
+  root: string;
+}

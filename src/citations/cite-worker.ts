@@ -1,5 +1,5 @@
 /** A thread that cites works. */
 import { answerQuestions } from '../threads/answer-questions.ts';
-import { citationsFor } from './cite.ts';
+import { cite } from './cite-here.ts';
 
-answerQuestions(citationsFor);
+answerQuestions(cite);

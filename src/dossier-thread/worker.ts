@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { answerQuestions } from '../threads/answer-questions.ts';
+import { addressBelow } from '../text/web-address.ts';
 import { dossierOf, type Snapshot } from '../workspace/snapshot.ts';
 import type { DrawnCards } from './draw-cards.ts';
 
@@ -12,8 +13,7 @@ const kept = join(cacheDir, 'cards');
 const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {
   files: async (folder) => {
     const [{ dossierFiles }, { writeFiles }] = await Promise.all([import('./dossier-files.ts'), import('./write-files.ts')]);
-    const address = (path: string) => new URL(`./${path}`, root).href;
-    return writeFiles(dossierFiles(await loading, address), folder);
+    return writeFiles(dossierFiles(await loading, addressBelow(root)), folder);
   },
   search: async (folder) => {
     const { makeIndex, writeIndex } = await import('../search/index-site.ts');

@@ -6,6 +6,7 @@ import type { DossierThread } from '../dossier-thread/dossier-thread.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Site } from '../site.ts';
 import { beside } from '../threads/beside.ts';
+import { addressBelow } from '../text/web-address.ts';
 import { memoizeFor } from '../text/memoize.ts';
 import { percentDecoded } from '../text/percent-decoded.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -13,7 +14,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 export function dossierFilesBeside({ url, base }: Site, workspace: Workspace, thread: DossierThread): AstroIntegration {
   let outDir = '';
   let writing: Promise<number> | undefined;
-  const filesOf = memoizeFor((dossier: Dossier) => dossierFiles(dossier, (path) => new URL(`./${path}`, `${url}${base}`).href));
+  const filesOf = memoizeFor((dossier: Dossier) => dossierFiles(dossier, addressBelow(`${url}${base}`)));
   return {
     name: 'sourcebound:dossier-files',
     hooks: {

@@ -9,3 +9,9 @@ export function isWebAddress(address: string): boolean {
   const { protocol, hostname, username, password } = new URL(address);
   return WEB_SCHEMES.has(protocol) && hostname !== '' && username === '' && password === '';
 }
+
+/** Makes addresses of a site absolute. `root` is the address of its first page, and paths are relative to that. */
+export const addressBelow =
+  (root: string): ((path: string) => string) =>
+  (path) =>
+    new URL(`./${path}`, root).href;
