@@ -76,6 +76,7 @@ export async function configure(
     output: 'static',
     trailingSlash: 'always',
     // Style sheets are put into the pages when these are finished: what Astro writes into each is copied, sent and read with it.
+    // Pages that wait for another thread, as those with citations do, keep no others waiting.
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 40 },
     // The default, `jsx`, joins words across inline tags.
     compressHTML: 'jsx',

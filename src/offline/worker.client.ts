@@ -32,7 +32,12 @@ registerRoute(
 );
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(site.install(event).then(takeOver).then(tellAll));
+  event.waitUntil(
+    site
+      .install(event)
+      .then(takeOver)
+      .then((others) => Promise.all(others.map(tell))),
+  );
 });
 self.addEventListener('activate', (event) => {
   event.waitUntil(site.activate(event));
@@ -98,7 +103,7 @@ async function leave(): Promise<void> {
   await Promise.all([site.clear(), pages.clear()]);
 }
 
-/** This version answers from now on, unless a page of another one is open, which keeps its own until it is closed: gives those. */
+/** This version answers from now on, unless pages of another one are open, which keep theirs until they are closed. Gives the ids of those. */
 async function takeOver(): Promise<readonly string[]> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const others: string[] = [];
@@ -108,10 +113,6 @@ async function takeOver(): Promise<readonly string[]> {
   // Not awaited: a browser may hold it back until the old worker has nothing to do.
   if (others.length === 0) void self.skipWaiting();
   return others;
-}
-
-async function tellAll(clients: readonly string[]): Promise<void> {
-  for (const client of clients) await tell(client);
 }
 
 async function tell(client: string): Promise<void> {

@@ -32,20 +32,20 @@ async function keep(worker: string): Promise<void> {
 
 /** Milliseconds before the next version is asked to take over: the first time, and at the longest. */
 const [SOON, LATER] = [2000, 60_000];
-const asking = new WeakSet<ServiceWorkerRegistration>();
+let isAsking = false;
 
 /**
  * Has the next version take over when no page of an older one is open. It is asked again and again, as such a page may be closed at
  * any time, and not before this page is at rest: where the old worker is still asked for files, browsers put the change off for long.
  */
 async function takeOver(registration: ServiceWorkerRegistration): Promise<void> {
-  if (asking.has(registration)) return;
-  asking.add(registration);
+  if (isAsking) return;
+  isAsking = true;
   for (let wait = SOON; registration.installing ?? registration.waiting; wait = Math.min(2 * wait, LATER)) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     registration.waiting?.postMessage(TAKE_OVER);
   }
-  asking.delete(registration);
+  isAsking = false;
 }
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
