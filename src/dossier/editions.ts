@@ -1,6 +1,7 @@
 /** The editions of a dossier: the first, and the same dossier in other languages, which rest on its sources and references. */
 import { createHash } from 'node:crypto';
 import { KINDS, KIND_NAMES, type Kind } from '../schemas/kinds.ts';
+import { memoizeFor } from '../text/memoize.ts';
 import { keyOf } from './key.ts';
 import { decode } from './read/decode.ts';
 import { editionFolder, inEdition } from './read/edition-path.ts';
@@ -14,11 +15,11 @@ export const TRANSLATED_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => !SH
 
 /** The files of each edition as if it were a content folder of its own, with those that it shares. */
 export function splitEditions(files: readonly ContentFile[]): { first: ContentFile[]; others: Map<string, EditionFiles> } {
-  const placed = files.map((file) => ({ file, place: inEdition(file.path) }));
+  const placed = files.map((file) => ({ file, place: placeInEdition(file) }));
   const first = placed.flatMap(({ file, place }) => (place ? [] : [file]));
   const shared = first.filter(({ path }) => isShared(path));
   const others = Map.groupBy(
-    placed.flatMap(({ file, place }) => (place ? [{ edition: place.edition, file: { ...file, path: place.path } }] : [])),
+    placed.flatMap(({ place }) => (place ? [place] : [])),
     ({ edition }) => edition,
   );
   return {
@@ -38,6 +39,12 @@ export function splitEditions(files: readonly ContentFile[]): { first: ContentFi
     ),
   };
 }
+
+/** Of the same file always the same object, so that what is known of it stays known. */
+const placeInEdition = memoizeFor((file: ContentFile): { edition: string; file: ContentFile } | undefined => {
+  const place = inEdition(file.path);
+  return place && { edition: place.edition, file: { ...file, path: place.path } };
+});
 
 /** Whether a file, by its path in the folder of an edition, is one that all share. */
 export function isShared(path: string): boolean {

@@ -106,7 +106,8 @@ function read(text: string, { layout }: KindDescription) {
 
 const LONE_CARRIAGE_RETURN = /\r(?!\n)/;
 
-const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+/** A text without the byte order mark that it may begin with. */
+export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 

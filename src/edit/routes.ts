@@ -1,15 +1,16 @@
 /** What the editor answers to each address. */
 import { isKind, KINDS, type Kind, type KindDescription } from '../schemas/kinds.ts';
-import type { State, Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { answersOf, withPlainLineEnds, type Answers } from './answers.ts';
+import { beginningOf, editedIn, recordOf, standingOf, untranslated, type Edited } from './edited.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { fieldsOf } from './fields.ts';
 import { isSame } from './guard.ts';
 import { canBeMade, isTaken, placeForNew } from './made.ts';
-import { blank, countOf, dataOf, open, textWith, withLineEndsOf, type OpenedFile } from './opened.ts';
-import { entryPage, type EntryView } from './pages/entry.ts';
+import { blank, countOf, dataOf, open, PROSE, proseOf, textWith, withLineEndsOf, type OpenedFile } from './opened.ts';
+import { entryPage, NOTE, type EntryView } from './pages/entry.ts';
 import { messagePage } from './pages/frame.ts';
-import { entryLink, newLink } from './pages/links.ts';
+import { entryLink, newLink, translateLink } from './pages/links.ts';
 import { listPage } from './pages/list.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { placeIssues } from './places.ts';
@@ -18,9 +19,9 @@ import { SpliceError } from './splice.ts';
 import { write } from './write.ts';
 
 /** Answers a request that may pass. The check runs anew when a file has changed, whoever changed it. */
-export async function answer(asked: Asked, workspace: Workspace): Promise<Answer> {
+export async function answer(asked: Asked, workspace: Workspace, edition?: string): Promise<Answer> {
   await workspace.refresh();
-  const state = await workspace.state();
+  const edited = editedIn(await workspace.state(), edition);
   const { url, form } = asked;
   if (form && !(isSame(form.get('#key') ?? '', asked.key) && form.get('#end') === '1')) {
     return page(
@@ -34,28 +35,31 @@ export async function answer(asked: Asked, workspace: Workspace): Promise<Answer
   switch (url.pathname) {
     case '/':
       return page(
-        listPage(
-          entriesOf(state.files),
-          state.issues,
-          new Set(state.files.filter(open).map(({ path }) => path)),
-          url.searchParams.get('q') ?? '',
-        ),
+        listPage({
+          ...edited,
+          entries: entriesOf(edited.files),
+          untranslated: untranslated(edited).map(({ entry }) => entry),
+          editable: new Set(edited.files.filter(open).map(({ path }) => path)),
+          query: url.searchParams.get('q') ?? '',
+        }),
       );
     case '/sources':
-      return page(sourcesPage(state.files));
+      return page(sourcesPage(edited.files));
     case '/entry':
-      return answerEntry(asked, state, workspace.folder);
+      return answerEntry(asked, edited, workspace.folder);
     case '/new':
-      return answerNew(asked, state, workspace.folder);
+      return answerNew(asked, edited, workspace.folder);
+    case '/translate':
+      return answerTranslate(asked, edited, workspace.folder);
     default:
       return page(messagePage('There is no such page', 'Go back to the list of all entries.'), 404);
   }
 }
 
-async function answerEntry(asked: Asked, state: State, folder: string): Promise<Answer> {
+async function answerEntry(asked: Asked, edited: Edited, folder: string): Promise<Answer> {
   const { url, form } = asked;
   const path = url.searchParams.get('file') ?? '';
-  const found = state.files.find((file) => file.path === path);
+  const found = edited.files.find((file) => file.path === path);
   const file = found && open(found);
   const entry = url.searchParams.get('entry') ?? '';
   const number = file && KINDS[file.kind].layout === 'list' && /^\d{1,9}$/.test(entry) ? Number(entry) : undefined;
@@ -64,26 +68,49 @@ async function answerEntry(asked: Asked, state: State, folder: string): Promise<
   }
   const isText = !file.hasForm || url.searchParams.get('as') === 'text' || (KINDS[file.kind].layout === 'list' && number === undefined);
   const action = entryLink(path, number, isText ? { as: 'text' } : {});
-  const saved = url.searchParams.get('saved');
-  const status = saved === '1' ? { title: 'Saved' } : saved === '0' ? { title: 'Nothing was changed' } : undefined;
-  const view = { ...asked, state, file, number, isText, action };
-  if (!form) return page(show(view, answersOf(fieldsFor(file), dataOf(file, number)), status ? { status } : {}));
+  const title = DONE[url.searchParams.get('saved') ?? ''];
+  const known = entriesOf(edited.files)
+    .get(file.kind)
+    ?.find((each) => each.path === path);
+  const view = { ...asked, edited, file, number, isText, action, standing: known && standingOf(edited, known) };
+  if (!form) return page(show(view, formOf(file, number), title === undefined ? {} : { status: { title } }));
   const done = await save(view, form, folder);
-  return done.type === 'saved'
-    ? redirect(entryLink(path, number, { ...(isText ? { as: 'text' } : {}), saved: done.isChanged ? '1' : '0' }))
-    : done.answer;
+  return done.type === 'saved' ? redirect(entryLink(path, number, { ...(isText ? { as: 'text' } : {}), saved: done.what })) : done.answer;
 }
 
-async function answerNew(asked: Asked, state: State, folder: string): Promise<Answer> {
+/** An entry of another edition that is not there yet. */
+async function answerTranslate(asked: Asked, edited: Edited, folder: string): Promise<Answer> {
+  const { translation } = edited;
+  const original = translation?.originals.get(asked.url.searchParams.get('entry') ?? '');
+  const file = translation && original && beginningOf(original, translation.edition);
+  if (!file)
+    return page(messagePage('There is no such entry', 'It may have been renamed or removed. Go back to the list of all entries.'), 404);
+  const { kind, id, title } = original.entry;
+  // Somebody has begun it meanwhile.
+  if (
+    !asked.form &&
+    entriesOf(edited.files)
+      .get(kind)
+      ?.some((entry) => entry.id === id)
+  )
+    return redirect(entryLink(file.path));
+  const action = translateLink(original.entry);
+  const view = { ...asked, edited, file, isText: !file.hasForm, action, standing: standingOf(edited, original.entry), title: title || id };
+  if (!asked.form) return page(show(view, formOf(file)));
+  const done = await save(view, asked.form, folder);
+  return done.type === 'saved' ? redirect(entryLink(file.path, undefined, { saved: done.what })) : done.answer;
+}
+
+async function answerNew(asked: Asked, edited: Edited, folder: string): Promise<Answer> {
   const kind = asked.url.searchParams.get('kind') ?? '';
   if (!isKind(kind) || !canBeMade(kind)) return page(messagePage('There is no such kind', 'Go back to the list of all entries.'), 404);
   const id = asked.form?.get('#id')?.trim() ?? '';
-  const place = placeForNew(kind, id, state.files);
+  const place = placeForNew(kind, id, edited.files);
   const file = place?.file ?? blank(`${KINDS[kind].path}/`, kind);
   const hasId = KINDS[kind].layout === 'mdx';
   const view = {
     ...asked,
-    state,
+    edited,
     file,
     number: place?.number,
     isText: false,
@@ -91,14 +118,14 @@ async function answerNew(asked: Asked, state: State, folder: string): Promise<An
     ...(hasId ? { newId: idFor(kind, id) } : {}),
   };
   if (!asked.form) return page(show(view, answersOf(fieldsFor(file), {})));
-  if (asked.form.get('do') === 'save' && (!place || isTaken(kind, id, state.files))) {
+  if (asked.form.get('do') === 'save' && (!place || isTaken(kind, id, edited.files))) {
     const text = place
       ? 'There is an entry of that name already. Choose another.'
       : `Say how the file is to be called: small letters, digits and single hyphens, at most 100 of them.`;
     return page(show(view, readAnswers(asked.form), { isUnsaved: true, status: { title: 'Not saved', text } }), 422);
   }
   const done = await save(view, asked.form, folder);
-  return done.type === 'saved' ? redirect(entryLink(file.path, place?.number, { saved: '1' })) : done.answer;
+  return done.type === 'saved' ? redirect(entryLink(file.path, place?.number, { saved: done.what })) : done.answer;
 }
 
 /** Saves a form, or shows it again: rearranged, or with the reason why it cannot be saved. */
@@ -117,16 +144,28 @@ async function save(view: View, form: URLSearchParams, folder: string): Promise<
     return shown(answers, { status: { title: 'Not saved', text: error.message } }, 422);
   }
   const isSameText = withPlainLineEnds(text) === withPlainLineEnds(view.file.text);
-  if (isSameText && view.file.hash !== '') return { type: 'saved', isChanged: false };
-  switch (await write(folder, view.file, text)) {
-    case 'written':
-      return { type: 'saved', isChanged: true };
+  const isWritten = !isSameText || view.file.hash === '';
+  const { pathOf, translation } = view.edited;
+  const put = (file: Pick<OpenedFile, 'path' | 'hash'>, content: string) => write(folder, { ...file, path: pathOf(file.path) }, content);
+  switch (isWritten ? await put(view.file, text) : 'written') {
     case 'changed':
       return shown(answers, { status: CHANGED }, 409);
     case 'elsewhere':
       return shown(answers, { status: { title: 'Not saved', text: 'The folder of this file leads out of the content folder.' } }, 422);
+    case 'written':
   }
+  if (form.get('do') !== NOTE || !translation || !view.standing) return { type: 'saved', what: isWritten ? 'yes' : 'same' };
+  const record = recordOf(translation, view.standing);
+  return { type: 'saved', what: (await put(record, record.text)) === 'written' ? 'noted' : 'not-noted' };
 }
+
+/** What was done, by what the address says of it. */
+const DONE: Readonly<Record<string, string>> = {
+  yes: 'Saved',
+  same: 'Nothing was changed',
+  noted: 'Saved, and noted as translated',
+  'not-noted': 'Saved, but not noted as translated: the list of that has just been changed. Try it again.',
+} satisfies Record<Saved['what'], string>;
 
 const CHANGED = {
   title: 'Not saved: the file has changed',
@@ -134,23 +173,24 @@ const CHANGED = {
 };
 
 function show(view: View, answers: Answers, { isUnsaved = false, focus, status, opened }: More = {}): string {
-  const { file, number, state } = view;
+  const { file, number, edited } = view;
   const placed = placeIssues(
     file,
-    state.issues.filter((issue) => issue.file === file.path),
+    edited.issues.filter((issue) => issue.file === file.path),
     number,
   );
   const own = new Set(placed.map(({ issue }) => issue));
-  const entries = entriesOf(state.files);
+  const entries = entriesOf(edited.files);
   const entry = entries.get(file.kind)?.find((each) => each.path === file.path && each.number === number);
   return entryPage({
     ...view,
     file: opened === undefined ? file : { ...file, hash: opened },
-    title: entry ? entry.title || entry.id : file.hash === '' || number !== undefined ? `New ${file.kind}` : file.path,
+    path: edited.pathOf(file.path),
+    title: view.title ?? (entry ? entry.title || entry.id : file.hash === '' || number !== undefined ? `New ${file.kind}` : file.path),
     isUnsaved,
     status,
-    form: { answers, issues: placed, focus, ids: idsOf(entries) },
-    elsewhere: state.issues.filter((issue) => !own.has(issue)),
+    form: { answers, issues: placed, focus, ids: idsOf(entries), original: originalOf(view, answers) },
+    elsewhere: edited.issues.filter((issue) => !own.has(issue)),
   });
 }
 
@@ -165,12 +205,29 @@ const idsOf = (entries: ReadonlyMap<Kind, readonly Entry[]>): Map<Kind, string[]
 
 const fieldsFor = ({ kind }: OpenedFile) => fieldsOf(KINDS[kind].schema);
 
+/** What the form of a file holds as long as nothing is changed in it. */
+const formOf = (file: OpenedFile, number?: number): Answers => {
+  const answers = answersOf(fieldsFor(file), dataOf(file, number));
+  return file.hasProse ? new Map([...answers, [PROSE, proseOf(file)]]) : answers;
+};
+
 const readAnswers = (form: URLSearchParams): Answers => new Map([...form].map(([name, value]) => [name, withPlainLineEnds(value)]));
 
 const page = (body: string, status = 200): Answer => ({ status, type: 'html', body });
 const redirect = (location: string): Answer => ({ status: 303, location });
 
-type View = Pick<EntryView, 'file' | 'number' | 'isText' | 'action' | 'key' | 'newId'> & { state: State };
+/** What the original of a translation holds, as its form would; of a translation that is there, only what it says otherwise. */
+function originalOf({ standing, file: { hash } }: View, answers: Answers): Answers | undefined {
+  const file = standing?.original && open(standing.original.file);
+  if (!file?.hasForm) return undefined;
+  return new Map([...formOf(file)].filter(([name, value]) => hash === '' || answers.get(name) !== value));
+}
+
+type View = Pick<EntryView, 'file' | 'number' | 'isText' | 'action' | 'key' | 'newId' | 'standing'> & {
+  edited: Edited;
+  /** What it is called, where the file does not say so yet. */
+  title?: string;
+};
 
 interface More {
   isUnsaved?: boolean;
@@ -182,7 +239,7 @@ interface More {
 
 interface Saved {
   type: 'saved';
-  isChanged: boolean;
+  what: 'yes' | 'same' | 'noted' | 'not-noted';
 }
 
 /** A request that may pass. */

@@ -10,14 +10,14 @@ import { cookieFor, HEADERS, isSame, refuse, type Start } from './guard.ts';
 import { messagePage } from './pages/frame.ts';
 import { answer, type Answer, type Asked } from './routes.ts';
 
-/** Serves the editor on the loopback interface, at the first port that is free from `port` on; 0 takes any. */
-export async function serveEditor(workspace: Workspace, port: number): Promise<{ address: string; server: Server }> {
+/** Serves the editor on the loopback interface, at the first port that is free from `port` on; 0 takes any. `edition` is another one than the first. */
+export async function serveEditor(workspace: Workspace, port: number, edition?: string): Promise<{ address: string; server: Server }> {
   const key = randomBytes(32).toString('base64url');
   const server = createServer();
   const start: Start = { port: await listen(server, port), key };
   const inTurn = oneAfterTheOther();
   server.on('request', (request, response) => {
-    void respond(request, response, start, (asked) => inTurn(() => answer(asked, workspace))).catch((error: unknown) => {
+    void respond(request, response, start, (asked) => inTurn(() => answer(asked, workspace, edition))).catch((error: unknown) => {
       send(response, {
         status: 500,
         type: 'html',

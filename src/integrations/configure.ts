@@ -20,6 +20,7 @@ import { epub } from './epub.ts';
 import { files } from './files.ts';
 import { hosting } from './hosting.ts';
 import { offline } from './offline.ts';
+import { otherEditions } from './other-editions.ts';
 import { overrides, type Overrides } from './overrides.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
@@ -96,6 +97,7 @@ export async function configure(
       files(site.base),
       sharedModules(),
       overrides(root, options.components ?? {}),
+      otherEditions(site, workspace),
       // It answers also where the content has errors, which the next one shows in place of every page.
       drafts(site),
       verification(site, workspace, part),

@@ -11,7 +11,7 @@ import { reportFor } from '../verify/reporters/for-stream.ts';
 import { htmlReport } from '../verify/reporters/html.ts';
 import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { hasErrors } from '../verify/run.ts';
-import { watchFolder } from '../workspace/watch.ts';
+import { unwatched, watchFolder } from '../workspace/watch.ts';
 import { allDrafts, type State, type Workspace } from '../workspace/workspace.ts';
 import type { EditionsPart } from './editions.ts';
 import { entriesAt, issuesOf, pageNotes } from './dev-issues.ts';
@@ -29,9 +29,11 @@ export function verification({ contentDir, base }: Site, workspace: Workspace, p
   return {
     name: 'sourcebound:verification',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, addDevToolbarApp }) => {
+      'astro:config:setup': async ({ command, config, logger, addDevToolbarApp, updateConfig }) => {
         if (command === 'dev') {
           workspace.forgive();
+          const [root, outDir] = [config.root, config.outDir].map((url) => fileURLToPath(url)) as [string, string];
+          updateConfig({ vite: { server: { watch: { ignored: unwatched({ root, outDir, folder }) } } } });
           const entrypoint = new URL('./dev-toolbar.client.ts', import.meta.url);
           addDevToolbarApp({ id: 'sourcebound', name: 'Sourcebound', icon: 'checkCircle', entrypoint });
         }

@@ -16,7 +16,7 @@ export function watchFolder(folder: string, watcher: Watcher, changed: () => voi
   };
   watcher.add(root);
   watcher.on('all', (_event, path) => {
-    if (path === root || path.startsWith(root + sep)) report();
+    if (isIn(path, root)) report();
   });
   // A watcher loses a folder that is renamed or replaced, without a word.
   const look = async () => {
@@ -32,12 +32,37 @@ export function watchFolder(folder: string, watcher: Watcher, changed: () => voi
   setInterval(() => void look(), LOOK).unref();
 }
 
+/**
+ * Gives the function that says of a path whether it need not be watched in a project: it lies in the built site, or in a hidden
+ * folder, in which tools keep what is theirs. A site has more folders than some systems can watch.
+ */
+export function unwatched({ root, outDir, folder }: WatchedProject): (path: string) => boolean {
+  const [project, site, content] = [root, outDir, folder].map((path) => resolve(path)) as [string, string, string];
+  return (path) => {
+    const full = resolve(path);
+    if (isIn(full, content) || !isIn(full, project)) return false;
+    const [first = '', ...below] = full.slice(project.length + 1).split(sep);
+    return isIn(full, site) || (below.length > 0 && first.startsWith('.'));
+  };
+}
+
+const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
+
 /** What tells a folder from another in its place. */
 const identityOf = (folder: string): Promise<string> =>
   stat(folder).then(
     ({ dev, ino }) => `${dev}:${ino}`,
     () => 'missing',
   );
+
+/** Paths of folders. */
+interface WatchedProject {
+  root: string;
+  /** Of the built site. */
+  outDir: string;
+  /** Of the content. */
+  folder: string;
+}
 
 /** The part of a watcher of files (chokidar) that is used here. */
 interface Watcher {

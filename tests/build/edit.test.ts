@@ -90,7 +90,7 @@ test('an event is found, its title changed, saved, and the check answers', async
   await place.fill('');
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill(old);
   await page.keyboard.press('Control+s');
-  await page.waitForURL(/saved=1$/);
+  await page.waitForURL(/saved=yes$/);
 });
 
 test('items of lists are added and filled in with the keyboard alone', async () => {
@@ -104,7 +104,7 @@ test('items of lists are added and filled in with the keyboard alone', async () 
   await page.keyboard.type('sprach');
   expect(await read('events/mitteilung.mdx')).toBe(before);
   await page.keyboard.press('Control+s');
-  await page.waitForURL(/saved=1$/);
+  await page.waitForURL(/saved=yes$/);
   expect(await read('events/mitteilung.mdx')).toContain('  - entity: ada-brandt\n    role: sprach\n');
 });
 

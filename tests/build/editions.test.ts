@@ -1,8 +1,9 @@
 /** A dossier in two languages: both in one folder, each page leading to its counterpart. */
 import { createHash } from 'node:crypto';
+import { spawn } from 'node:child_process';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { packSite } from '../../src/portable/pack-site.ts';
 import { htmlFindings } from '../support/html-findings.ts';
@@ -196,4 +197,25 @@ test('each edition is kept for reading without a network by a worker of its own,
   const headers = all.get('_headers')?.toString('utf8') ?? '';
   expect(headers).toContain('\n/offline.js\n');
   expect(headers).toContain('\n/ar/offline.js\n');
+});
+
+test('`dev` shows one edition, and says of an address of another how that is seen', async () => {
+  const { PATH, HOME, SystemRoot } = process.env;
+  const env = { PATH, HOME, SystemRoot, CONTENT_DIR: CONTENT, NO_COLOR: '1' };
+  const server = spawn(process.execPath, ['src/cli/sourcebound.cjs', 'dev', '--edition', 'ar'], { env });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const origin = await vi.waitUntil(() => /http:\/\/localhost:\d+/.exec(output)?.[0], 60_000);
+  const ask = async (path: string) => {
+    const response = await fetch(origin + path, { headers: { accept: 'text/html' } });
+    return { status: response.status, text: await response.text() };
+  };
+  expect(await ask('/ar/entities/harrow-ford/')).toEqual({ status: 200, text: expect.stringContaining('هارو فورد') as string });
+  for (const path of ['/', '/entities/harrow-ford/']) {
+    const { status, text: notice } = await ask(path);
+    expect([path, status]).toEqual([path, 404]);
+    expect(notice).toContain('This page is of the edition “en”');
+    expect(notice).toContain('npx sourcebound dev --port 4322');
+  }
+  server.kill();
 });

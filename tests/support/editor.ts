@@ -7,12 +7,12 @@ import { text as readAll } from 'node:stream/consumers';
 import { serveEditor } from '../../src/edit/server.ts';
 import { Workspace } from '../../src/workspace/workspace.ts';
 
-/** Starts it. `end` stops it and deletes the copy. */
-export async function startEditor(dossier: string): Promise<Editor> {
+/** Starts it, over one folder or several laid over each other, for the first edition or another. `end` stops it and deletes the copy. */
+export async function startEditor(dossier: string | readonly string[], edition?: string): Promise<Editor> {
   const root = await mkdtemp(join(tmpdir(), 'editor-'));
   const folder = join(root, 'content');
-  await cp(dossier, folder, { recursive: true });
-  const { address, server } = await serveEditor(new Workspace(folder, join(root, 'cache')), 0);
+  for (const each of [dossier].flat()) await cp(each, folder, { recursive: true });
+  const { address, server } = await serveEditor(new Workspace(folder, join(root, 'cache')), 0, edition);
   const { port, searchParams } = new URL(address);
   const key = searchParams.get('key') ?? '';
   const cookie = `sourcebound-edit-${port}=${key}`;

@@ -2,11 +2,12 @@
 import type { Issue } from '../../verify/issue.ts';
 import { KINDS } from '../../schemas/kinds.ts';
 import { withPlainLineEnds } from '../answers.ts';
+import type { Standing } from '../edited.ts';
 import { countOf, dataOf, PROSE, proseOf, type OpenedFile } from '../opened.ts';
 import { fieldsOf } from '../fields.ts';
 import { html, withCode, type Html } from '../html.ts';
 import type { PlacedIssue } from '../places.ts';
-import { fieldHtml, type FormView } from './field.ts';
+import { fieldHtml, originalHtml, originalId, type FormView } from './field.ts';
 import { frame } from './frame.ts';
 import { count, labelOf, sumOf } from './labels.ts';
 import { entryLink, fieldId } from './links.ts';
@@ -18,7 +19,7 @@ export function entryPage(view: EntryView): string {
   const isNew = file.hash === '' || (number !== undefined && number >= countOf(file));
   const main = html` <h1><bdi>${title}</bdi></h1>
     <p class="path">
-      <code>${file.path}</code>${number !== undefined && html`, entry ${number + 1}`}${
+      <code>${view.path}</code>${number !== undefined && html`, entry ${number + 1}`}${
         !isNew &&
         file.hasForm &&
         html` ·
@@ -34,7 +35,8 @@ export function entryPage(view: EntryView): string {
       <input type="hidden" name="#key" value="${view.key}" />
       <input type="hidden" name="#opened" value="${file.hash}" />
       <p class="bar">
-        <button type="submit" name="do" value="save" class="save">Save</button> <span>${view.isUnsaved ? 'Not saved yet.' : ''}</span>
+        <button type="submit" name="do" value="save" class="save">Save</button> ${noteHtml(view)}
+        <span>${view.isUnsaved ? 'Not saved yet.' : ''}</span>
       </p>
       ${statusHtml(view)} ${isText ? textHtml(view) : formHtml(view)}
       <input type="hidden" name="#end" value="1" />
@@ -59,6 +61,16 @@ function statusHtml({ status, form, file, elsewhere }: EntryView): Html {
   </section>`;
 }
 
+/** Says of a translation that it is one of the original as that is now. */
+function noteHtml({ standing }: EntryView): Html {
+  if (!standing || standing.isRecorded) return html``;
+  const says = standing.original ? 'as a translation of the original as it is now' : 'as an entry that only this edition has';
+  return html`<button type="submit" name="do" value="${NOTE}">Save, and note it ${says}</button>`;
+}
+
+/** What the button sends that also notes a translation. */
+export const NOTE = 'note';
+
 const issueHtml = ({ issue, name, line }: PlacedIssue): Html => {
   const place = name === PROSE ? `Prose, line ${line ?? 1}` : name === '' ? `Line ${issue.line}` : placeName(name);
   return html`<li class="${issue.severity}">
@@ -75,6 +87,9 @@ const placeName = (name: string): string =>
       '',
     );
 
+/** Prose is a text like that of a field. */
+const PROSE_SHAPE = { type: 'text', isLong: true } as const;
+
 function formHtml({ file, number, form, newId }: EntryView): Html {
   const data = dataOf(file, number);
   const fields = fieldsOf(KINDS[file.kind].schema);
@@ -84,7 +99,8 @@ function formHtml({ file, number, form, newId }: EntryView): Html {
     html`<div class="field prose" id="${fieldId(PROSE)}">
       <label for="prose">Prose</label>
       <p class="doc" id="prose-doc">Markdown, as docs/reference.md explains it.</p>
-      ${textArea(html` id="prose" name="${PROSE}" rows="12" aria-describedby="prose-doc"`, form.answers.get(PROSE) ?? proseOf(file))}
+      ${originalHtml(form, PROSE, PROSE_SHAPE)}
+      ${textArea(html` id="prose" name="${PROSE}" rows="12" aria-describedby="prose-doc${form.original?.has(PROSE) && ` ${originalId(PROSE)}`}"`, form.answers.get(PROSE) ?? proseOf(file))}
     </div>`
   }
   ${[...form.ids].map(([kind, ids]) => html`<datalist id="ids-${kind}">${ids.map((id) => html`<option value="${id}"></option>`)}</datalist>`)}`;
@@ -106,6 +122,10 @@ const textHtml = ({ file, form }: EntryView): Html =>
 /** What the page of an entry shows. */
 export interface EntryView {
   file: OpenedFile;
+  /** Of the file, in the content folder. */
+  path: string;
+  /** Of a translation to its original. */
+  standing?: Standing | undefined;
   /** Of an entry of a list, from 0. */
   number?: number | undefined;
   title: string;

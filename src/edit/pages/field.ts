@@ -34,7 +34,7 @@ export function fieldHtml(form: FormView, field: Field, data: unknown, name: str
     case 'choice':
       return html`<div class="field" id="${fieldId(name)}">
         <label for="${inputId(name)}">${label}</label>${needed}
-        ${docHtml(name, doc)}${issuesHtml(form, name)}${inputHtml(form, shape, name, described(form, name, doc))}
+        ${docHtml(name, doc)}${issuesHtml(form, name)}${originalHtml(form, name, shape)}${inputHtml(form, shape, name, described(form, name, doc, shape))}
       </div>`;
     case 'group':
       return groupHtml(form, shape, { title, doc, data, name, isOpen: isRequired || hasAnswers(form, name) });
@@ -57,7 +57,7 @@ function valueHtml(form: FormView, shape: Shape, label: string, data: unknown, n
       return fieldHtml(form, { key: label, doc: '', isRequired: false, shape }, data, name);
     default:
       return html`<div class="field">
-        ${issuesHtml(form, name)}${inputHtml(form, shape, name, html` aria-label="${label}"${described(form, name, '')}`)}
+        ${issuesHtml(form, name)}${originalHtml(form, name, shape)}${inputHtml(form, shape, name, html` aria-label="${label}"${described(form, name, '', shape)}`)}
       </div>`;
   }
 }
@@ -169,6 +169,18 @@ const unfit = (form: FormView, label: string, doc: string, name: string): Html =
 const docHtml = (name: string, doc: string): Html =>
   html`${doc !== '' && html`<p class="doc" id="${inputId(name)}-doc">${withCode(doc)}</p>`}`;
 
+/** Whether a value is said in words, and not an id, a date or a choice, which every edition has alike. */
+const isTranslated = (shape: Shape): boolean => shape.type === 'text' && shape.isLong && shape.kind === undefined;
+
+/** What the original says in the place of a text, for whoever translates it. */
+const originalOf = ({ original }: FormView, name: string, shape: Shape): string =>
+  isTranslated(shape) ? (original?.get(name)?.trim() ?? '') : '';
+
+export const originalHtml = (form: FormView, name: string, shape: Shape): Html => {
+  const said = originalOf(form, name, shape);
+  return html`${said !== '' && html`<p class="original" id="${originalId(name)}"><b>Original:</b> <span dir="auto">${said}</span></p>`}`;
+};
+
 const issuesHtml = (form: FormView, name: string): Html => {
   const issues = form.issues.filter((placed) => placed.name === name);
   return html`${
@@ -179,9 +191,14 @@ const issuesHtml = (form: FormView, name: string): Html => {
   }`;
 };
 
-function described(form: FormView, name: string, doc: string): Html {
+/** `shape` is that of a value which may have an original. */
+function described(form: FormView, name: string, doc: string, shape?: Shape): Html {
   const issues = form.issues.filter((placed) => placed.name === name);
-  const ids = [doc !== '' && `${inputId(name)}-doc`, issues.length > 0 && `${inputId(name)}-issues`].filter((id) => id !== false);
+  const ids = [
+    doc !== '' && `${inputId(name)}-doc`,
+    issues.length > 0 && `${inputId(name)}-issues`,
+    shape && originalOf(form, name, shape) !== '' && originalId(name),
+  ].filter((id) => typeof id === 'string');
   const isWrong = issues.some(({ issue }) => issue.severity === 'error');
   return html`${ids.length > 0 && html` aria-describedby="${ids.join(' ')}"`}${isWrong && html` aria-invalid="true"`}`;
 }
@@ -190,6 +207,8 @@ const hasAnswers = (form: FormView, name: string): boolean =>
   [...form.answers].some(([key, value]) => key.startsWith(`${name}/`) && value !== '');
 
 const inputId = (name: string): string => `input-${name}`;
+
+export const originalId = (name: string): string => `${inputId(name)}-original`;
 
 interface Part {
   title: Html;
@@ -206,4 +225,6 @@ export interface FormView {
   focus?: string | undefined;
   /** The ids that there are, to choose from. */
   ids: ReadonlyMap<Kind, readonly string[]>;
+  /** Of a translation: what the form of its original would hold. */
+  original?: Answers | undefined;
 }

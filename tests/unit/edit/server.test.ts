@@ -109,14 +109,14 @@ describe('saving', () => {
   test('without a change writes nothing', async () => {
     const before = await stat(join(editor.folder, PATH));
     const { status, headers } = await editor.post(EVENT, { ...(await formAt(EVENT)), do: 'save' });
-    expect({ status, location: headers.location }).toEqual({ status: 303, location: `${EVENT}&saved=0` });
+    expect({ status, location: headers.location }).toEqual({ status: 303, location: `${EVENT}&saved=same` });
     expect((await stat(join(editor.folder, PATH))).mtimeMs).toBe(before.mtimeMs);
   });
 
   test('changes a field, says that it is saved and what the check says of it beside the field', async () => {
     const before = await read(PATH);
     const done = await editor.post(EVENT, { ...(await formAt(EVENT)), when: '2024-05-15', do: 'save' });
-    expect(done.headers.location).toBe(`${EVENT}&saved=1`);
+    expect(done.headers.location).toBe(`${EVENT}&saved=yes`);
     expect(await read(PATH)).toBe(before.replace("when: '2024-05-14'", "when: '2024-05-15'"));
     const { text } = await editor.ask(done.headers.location ?? '');
     expect(text).toContain('<title>Saved · Sourcebound editor</title>');
@@ -221,7 +221,7 @@ describe('new entries', () => {
       do: 'save',
     };
     const { headers } = await editor.post('/new?kind=event', given);
-    expect(headers.location).toBe('/entry?file=events%2Fa-ferry.mdx&saved=1');
+    expect(headers.location).toBe('/entry?file=events%2Fa-ferry.mdx&saved=yes');
     expect(await read('events/a-ferry.mdx')).toBe("---\ntitle: A ferry sails\nwhen: '2024-06-01'\nbackground: true\n---\n\nIt sails.\n");
     expect((await editor.post('/new?kind=event', given)).status).toBe(422);
     await rm(join(editor.folder, 'events/a-ferry.mdx'));
@@ -234,7 +234,7 @@ describe('new entries', () => {
       title: 'Imprint',
       do: 'save',
     });
-    expect(headers.location).toBe('/entry?file=pages%2F01-imprint.mdx&saved=1');
+    expect(headers.location).toBe('/entry?file=pages%2F01-imprint.mdx&saved=yes');
     expect(await read('pages/01-imprint.mdx')).toBe('---\ntitle: Imprint\n---\n\n');
     await rm(join(editor.folder, 'pages'), { recursive: true });
   });
@@ -248,7 +248,7 @@ describe('new entries', () => {
       do: 'save',
     });
     expect(await read('corrections.yaml')).toBe(`${before}- date: '2024-06-01'\n  what: x\n`);
-    expect(headers.location).toMatch(/^\/entry\?file=corrections\.yaml&entry=\d+&saved=1$/);
+    expect(headers.location).toMatch(/^\/entry\?file=corrections\.yaml&entry=\d+&saved=yes$/);
     await writeFile(join(editor.folder, 'corrections.yaml'), before);
   });
 
