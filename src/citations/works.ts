@@ -60,10 +60,10 @@ export const worksOf = memoizeFor((dossier: Dossier): Work[] => {
   return [...listWorks(dossier, strings), ...items].map(toWork);
 });
 
-/** What a page is cited as; a page that is no work, as the second of a list, as what it belongs to. */
+/** What a page is cited as; a page that is no work, as the second of a list, as what it belongs to. In `dev` it may be any address. */
 export function workOfPage(dossier: Dossier, page: string): Work {
   const works = worksByPage(dossier);
-  for (let nearest = page; ; nearest = nearest.replace(/[^/]*\/$/, '')) {
+  for (let nearest = page; ; nearest = nearest.replace(/[^/]*\/?$/, '')) {
     const work = works.get(nearest);
     if (work) return work;
     if (nearest === '') throw new Error('The first page is a work.');

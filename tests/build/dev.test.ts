@@ -109,6 +109,13 @@ test('a mistake is shown in the place of its entry, the rest of the site works, 
   expect((await page()).body).toContain('Bleibt die Drehbrücke von Neuwerder stehen?');
 });
 
+test('an address of nothing, of whatever form, is answered, and the server goes on', async () => {
+  for (const path of ['nichts/', 'nichts', 'favicon.ico', 'dossier.pdf', 'quotes/nichts-ab/bild.png']) {
+    expect([path, (await page(path)).status]).toEqual([path, 404]);
+  }
+  expect((await page()).status).toBe(200);
+});
+
 test('the toolbar is told the issues of a page, what it lacks, and the issues elsewhere', async () => {
   const notes = async (path: string) =>
     (await (await fetch(`${address}__sourcebound/notes?path=${encodeURIComponent(path)}`)).json()) as Record<

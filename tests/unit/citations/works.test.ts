@@ -47,6 +47,11 @@ test.each([
   ['search/', 'home'],
   ['references/county-record-1990/', 'references'],
   ['', 'home'],
+  // What `dev` shows a page for that says so is no page.
+  ['favicon.ico', 'home'],
+  ['entities/nobody', 'entities'],
+  ['entities/nobody/file.pdf', 'entities'],
+  ['//', 'home'],
 ])('%s is cited as %s', (page, id) => {
   expect(workOfPage(dossier, page).id).toBe(id);
   expect(citationUrl(dossier, page)).toMatch(new RegExp(`^cite/(?:page/\\d+/)?#${id}$`));
