@@ -41,6 +41,8 @@ function sheetsOf(kinds: PageKinds, base: string): FinishedSite['sheets'] {
 function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Print): AstroPrerenderer {
   const { outDir, sheets } = site;
   let [made, of] = [0, 0];
+  /** What is made of the book takes longest, so nothing is made beside it. */
+  const book = Promise.withResolvers<undefined>();
   const thread = new Thread<Uint8Array, Uint8Array<ArrayBuffer>>(new URL('../output/finish-worker.ts', import.meta.url), site);
   return {
     ...prerenderer,
@@ -49,16 +51,21 @@ function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Pri
       const all = await prerenderer.getStaticPaths();
       of = all.length;
       const paths = Map.groupBy(all, ({ route }) => isBook(route.route));
+      if (!paths.has(true)) book.resolve(undefined);
       return [...(paths.get(true) ?? []), ...(paths.get(false) ?? [])];
     },
     render: async (request, options) => {
+      const isOfBook = isBook(options.routeData.route);
+      if (!isOfBook) await book.promise;
       const rendered = await prerenderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { status, headers } = response;
       tell({ type: 'pages', made: ++made, of });
       if (!headers.get('content-type')?.startsWith('text/html')) return response;
-      const html = await thread.ask(await response.bytes());
-      if (isBook(options.routeData.route)) print(html, outDir);
+      const page = await response.bytes();
+      if (isOfBook) book.resolve(undefined);
+      const html = await thread.ask(page);
+      if (isOfBook) print(html, outDir);
       return new Response(html, { status, headers });
     },
     teardown: async () => {

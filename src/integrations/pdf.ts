@@ -7,26 +7,29 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, type Found, type Unavailable } from '../pdf/browser.ts';
-import type { Book } from '../pdf/make-pdf.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { PdfJob } from '../pdf/make-pdf.ts';
 import type { Site } from '../site.ts';
 import { beside } from '../threads/beside.ts';
+import { Thread } from '../threads/thread.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function pdf(site: Site, workspace: Workspace): { integration: AstroIntegration; print: Print } {
   let browser: Found | Unavailable = { type: 'unavailable', reason: 'DOSSIER_PDF is off' };
+  let thread: Thread<PdfJob, Uint8Array> | undefined;
   let making: Promise<Uint8Array> | undefined;
+  const make = async (html: Uint8Array, folder: string, using: Found): Promise<Uint8Array> => {
+    if (!thread) throw new Error('The book is there before the build began.');
+    const cacheDir = join(site.cacheDir, site.edition === undefined ? '' : `edition-${site.edition}`);
+    const book = { html, folder, origin: site.url, base: site.base, cacheDir };
+    const work = workOf((await workspace.state()).dossier());
+    return thread.ask({ book, work, browser: using }).finally(() => {
+      thread?.stop();
+    });
+  };
   return {
     print: (html, folder) => {
-      if (browser.type === 'unavailable') return;
-      const found = browser;
-      const book = {
-        html,
-        folder,
-        origin: site.url,
-        base: site.base,
-        cacheDir: join(site.cacheDir, site.edition === undefined ? '' : `edition-${site.edition}`),
-      };
-      making = beside(printed(workspace, book, found));
+      if (browser.type === 'found') making = beside(make(html, folder, browser));
     },
     integration: {
       name: 'sourcebound:pdf',
@@ -34,6 +37,10 @@ export function pdf(site: Site, workspace: Workspace): { integration: AstroInteg
         'astro:config:setup': async ({ command, updateConfig }) => {
           if (command === 'build' && site.pdf) browser = await findBrowser(process.env);
           updateConfig({ vite: { define: { DOSSIER_PDF: JSON.stringify(browser.type === 'found') } } });
+        },
+        'astro:build:start': () => {
+          // What drives a browser is large: it is loaded while the pages are bundled.
+          if (browser.type === 'found') thread = new Thread(new URL('../pdf/worker.ts', import.meta.url));
         },
         'astro:build:done': async ({ dir, logger }) => {
           if (browser.type === 'unavailable') {
@@ -53,11 +60,14 @@ export function pdf(site: Site, workspace: Workspace): { integration: AstroInteg
   };
 }
 
-/** What drives a browser is large, so it is loaded only when there is one. */
-async function printed(workspace: Workspace, book: Book, browser: Found): Promise<Uint8Array> {
-  const { makePdf } = await import('../pdf/make-pdf.ts');
-  return makePdf(book, (await workspace.state()).dossier(), browser);
-}
+const workOf = ({ data }: Dossier): PdfJob['work'] => ({
+  title: `${data.question} ${data.title}`,
+  author: data.owner.name,
+  subject: data.brief,
+  language: data.language,
+  published: data.published,
+  updated: data.updated,
+});
 
 /** Takes the finished page of the book; `folder` holds what that asks for. */
 export type Print = (html: Uint8Array, folder: string) => void;

@@ -1,6 +1,7 @@
 /** Writes into a PDF what it is: title, author, language, dates. Nothing of the clock or the machine is left in it. */
-import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { PDFHeader } from '@cantoo/pdf-lib';
 import { nameBookmarks } from './bookmarks.ts';
+import { readPdf } from './read-pdf.ts';
 import { renumberNodes } from './renumber.ts';
 import { expectSheets, type Sheets } from './sheets.ts';
 
@@ -8,7 +9,7 @@ const MADE_WITH = 'Sourcebound';
 
 /** The same bytes for the same book. Readers show the title in place of the name of the file. Throws when the contents name a wrong sheet. */
 export async function describe(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(renumberNodes(bytes), { updateMetadata: false });
+  const pdf = await readPdf(renumberNodes(bytes));
   expectSheets(pdf, work.sheets);
   nameBookmarks(pdf, work.headings);
   pdf.setTitle(work.title, { showInWindowTitleBar: true });
@@ -21,7 +22,7 @@ export async function describe(bytes: Uint8Array, work: Work): Promise<Uint8Arra
   pdf.setModificationDate(new Date(work.updated));
   // The structure of a tagged PDF is most of its size; object streams (PDF 1.5) compress it.
   pdf.context.header = PDFHeader.forVersion(1, 7);
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }
 
 export interface Work {

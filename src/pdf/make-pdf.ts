@@ -4,9 +4,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cachedAt } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
-import type { Dossier } from '../dossier/dossier.ts';
 import type { Found } from './browser.ts';
-import { describe } from './describe.ts';
+import { describe, type Work } from './describe.ts';
 import { printBook } from './print-book.ts';
 
 /** What makes a PDF of a page, beside the browser. */
@@ -14,15 +13,7 @@ const MADE_BY = ['pdf'];
 const PACKAGES = ['@cantoo/pdf-lib', 'playwright-core'];
 
 /** Prints the book and says in the PDF what it is; the last one is kept, and taken again for the same book. Throws when the browser fails. */
-export async function makePdf(book: Book, { data }: Dossier, browser: Found): Promise<Uint8Array> {
-  const work = {
-    title: `${data.question} ${data.title}`,
-    author: data.owner.name,
-    subject: data.brief,
-    language: data.language,
-    published: data.published,
-    updated: data.updated,
-  };
+export async function makePdf({ book, work, browser }: PdfJob): Promise<Uint8Array> {
   // The names of the faces that the page asks for change with their content, so the page stands for all that is printed.
   const page = createHash('sha256').update(book.html).digest('hex');
   const { size, mtimeMs } = await stat(browser.launch.executablePath);
@@ -33,7 +24,13 @@ export async function makePdf(book: Book, { data }: Dossier, browser: Found): Pr
   });
 }
 
-export interface Book {
+export interface PdfJob {
+  book: Book;
+  work: Omit<Work, 'headings' | 'sheets'>;
+  browser: Found;
+}
+
+interface Book {
   /** The page as it is published. */
   html: Uint8Array;
   /** The folder that holds what the page asks for. */

@@ -2,12 +2,12 @@
  * Prints the book to PDF. The browser gets the page, and what that asks for from the folder of the site, and nothing else: no
  * network and no server are needed.
  */
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { chromium, type Page, type Route } from 'playwright-core';
 import { BOOK } from './book.ts';
 import type { Found } from './browser.ts';
+import { readPdf } from './read-pdf.ts';
 import { sheetsOf, type Sheets } from './sheets.ts';
 
 const PRINT = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true, printBackground: false } as const;
@@ -34,7 +34,7 @@ export async function printBook({
     await page.goto(`${origin}${base}${BOOK}`);
     await loadFonts(page);
     // The numbers of the sheets are known once the book is printed; their place in the contents is kept free.
-    const sheets = sheetsOf(await PDFDocument.load(await page.pdf(DRAFT), { updateMetadata: false }));
+    const sheets = sheetsOf(await readPdf(await page.pdf(DRAFT)));
     await numberContents(page, sheets);
     const pdf = await page.pdf(PRINT);
     if (missing.length > 0) throw new Error(`The book asks for what the site does not have: ${missing.join(', ')}`);

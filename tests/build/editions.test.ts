@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { packSite } from '../../src/portable/pack-site.ts';
 import { htmlFindings } from '../support/html-findings.ts';
@@ -203,6 +203,7 @@ test('`dev` shows one edition, and says of an address of another how that is see
   const { PATH, HOME, SystemRoot } = process.env;
   const env = { PATH, HOME, SystemRoot, CONTENT_DIR: CONTENT, NO_COLOR: '1' };
   const server = spawn(process.execPath, ['src/cli/sourcebound.cjs', 'dev', '--edition', 'ar'], { env });
+  onTestFinished(() => void server.kill());
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const origin = await vi.waitUntil(() => /http:\/\/localhost:\d+/.exec(output)?.[0], 60_000);
@@ -217,5 +218,4 @@ test('`dev` shows one edition, and says of an address of another how that is see
     expect(notice).toContain('This page is of the edition “en”');
     expect(notice).toContain('npx sourcebound dev --port 4322');
   }
-  server.kill();
 });
