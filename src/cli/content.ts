@@ -15,12 +15,15 @@ export async function openContent(): Promise<Opened> {
   return { contentDir, cacheDir, files, drafts };
 }
 
-/** The kind that a word names: its own name, the word of its links, or its folder. */
+/** What an entity is may be said in the place of its kind. */
+export const ENTITY_KINDS: readonly string[] = KINDS.entity.schema.shape.kind.options;
+
+/** The kind that a word names: its own name, the word of its links, its folder, or what an entity is. */
 export function kindOf(command: string, written: string | undefined, kinds: readonly Kind[]): Kind {
   const usage = `There are: ${kinds.join(', ')}.`;
   if (written === undefined) throw new UsageError(`${command} needs a kind. ${usage}`);
   const word = written.toLowerCase();
-  const found = kinds.find((kind) => kind === word || wordsFor(kind).includes(word));
+  const found = kinds.find((kind) => kind === word || wordsFor(kind).includes(word) || (kind === 'entity' && ENTITY_KINDS.includes(word)));
   if (found) return found;
   const isOther = KIND_NAMES.some((kind) => kind === word);
   throw new UsageError(

@@ -48,6 +48,7 @@ const VERSION = ['--version', '-v'];
 /** Does what a command line asks for, and sets the exit code: 0 when it is done, 1 when it failed or found errors, 2 when it was not understood. */
 export async function main([name = '', ...args]: readonly string[]): Promise<void> {
   for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
+  process.stdout.on('error', endWithReader);
   try {
     if (HELP.includes(name)) process.stdout.write(programHelp(summaries()));
     else if (VERSION.includes(name)) process.stdout.write(`${version}\n`);
@@ -55,6 +56,12 @@ export async function main([name = '', ...args]: readonly string[]): Promise<voi
   } catch (error) {
     exitWith(error);
   }
+}
+
+/** Whoever reads what is printed has seen enough, as `head` has. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 async function runCommand(name: string, args: readonly string[]): Promise<void> {

@@ -15,12 +15,10 @@ import { checkFiles } from '../workspace/check-files.ts';
 import { ask, askText } from './ask.ts';
 import { command, type OptionTable } from './command.ts';
 import { isTerminal } from './confirm.ts';
-import { kindOf, newIssues, openContent } from './content.ts';
+import { ENTITY_KINDS, kindOf, newIssues, openContent } from './content.ts';
 import { UsageError } from './read-arguments.ts';
 
 const MADE: readonly Kind[] = KIND_NAMES.filter((kind) => QUESTIONS[kind].length > 0);
-/** What an entity is may be said in the place of its kind. */
-const ENTITY_KINDS: readonly string[] = KINDS.entity.schema.shape.kind.options;
 /** The answer that the words behind the kind give. */
 const TITLES: Readonly<Record<Kind, string>> = {
   ...{ dossier: 'title', chapter: 'title', source: 'title', entity: 'name', event: 'title', quote: 'title' },
@@ -50,7 +48,7 @@ export const create = command({
     ['sourcebound new source --publisher Herald --published 2020-01-16 --text report.txt', 'adds a text'],
   ],
   run: async ({ operands: [word, title], options }) => {
-    const kind = ENTITY_KINDS.includes(word ?? '') ? 'entity' : kindOf('new', word, MADE);
+    const kind = kindOf('new', word, MADE);
     const { contentDir, files } = await openContent();
     const folder = openFolder(files);
     if (!folder.files.has(KINDS.dossier.path))

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readOverrides } from '../integrations/overrides.ts';
 import type { SourceboundIntegration } from '../integrations/sourcebound.ts';
+import { KINDS } from '../schemas/kinds.ts';
 import { readSite, SettingError, type Site } from '../site.ts';
 
 const CONFIGS = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'];
@@ -14,9 +15,11 @@ export async function openProject(): Promise<Project> {
   const root = process.cwd();
   const configFile = CONFIGS.find((name) => existsSync(join(root, name)));
   if (configFile === undefined) {
+    const site = readSite(process.env, root);
+    requireNotWithin(root, site);
     return {
       root,
-      site: readSite(process.env, root),
+      site,
       hasOverrides: false,
       astro: async () => {
         const { default: sourcebound } = await import('../integrations/sourcebound.ts');
@@ -32,6 +35,12 @@ export async function openProject(): Promise<Project> {
     hasOverrides: readOverrides(root, options.components ?? {}).size > 0,
     astro: () => Promise.resolve({ root, configFile }),
   };
+}
+
+/** Somebody who has gone into the content folder would be told that it is not there. */
+function requireNotWithin(root: string, { contentDir }: Site): void {
+  if (existsSync(join(root, contentDir)) || !existsSync(join(root, KINDS.dossier.path))) return;
+  throw new SettingError(`This folder has a ${KINDS.dossier.path}, so it is the content of a dossier. Go one folder up: cd ..`);
 }
 
 async function loadConfig(root: string, configFile: string): Promise<Partial<AstroUserConfig>> {

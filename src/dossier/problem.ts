@@ -9,7 +9,7 @@ export type Problem = { file: string; line: number; column: number } & (
   | { type: 'file-too-large'; bytes: number; limit: number }
   | {
       type: 'file-unknown';
-      reason: 'place' | 'folder' | 'blank' | 'link' | 'special' | 'misnamed' | 'refused' | 'encoding' | 'missing' | 'empty';
+      reason: 'place' | 'name' | 'folder' | 'blank' | 'link' | 'special' | 'misnamed' | 'refused' | 'encoding' | 'missing' | 'empty';
       /** What should be there; for `folder`, the name that its folder should have; for `refused`, what the system says. */
       expected: string;
     }

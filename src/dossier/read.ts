@@ -104,7 +104,21 @@ function readMisplaced(file: ContentFile): FileReading<ParsedDraft> {
 function withoutPlace(file: ContentFile): Problem {
   const decoded = file.type === 'file' ? undefined : decode(file);
   if (decoded?.type === 'unreadable' && file.type !== 'foreign') return decoded.problem;
-  return { type: 'file-unknown', file: file.path, line: 1, column: 1, reason: 'place', expected: PLACES };
+  const place = { type: 'file-unknown', file: file.path, line: 1, column: 1 } as const;
+  const expected = nameIn(file.path);
+  return expected === undefined ? { ...place, reason: 'place', expected: PLACES } : { ...place, reason: 'name', expected };
+}
+
+/** How a file of the folder in which it lies is called, where that is a folder of a dossier. */
+function nameIn(path: string): string | undefined {
+  const [folder = '', ...below] = path.split('/');
+  const description: KindDescription | undefined = KIND_NAMES.map((kind): KindDescription => KINDS[kind]).find(
+    (kind) => kind.path === folder,
+  );
+  if (description?.layout === 'mdx' && below.length === 1) return `${folder}/${description.example}`;
+  if (description?.layout === 'folder' && below.length === 2)
+    return `${folder}/${below[0]}/${description.data}\` or \`${folder}/${below[0]}/${description.text}`;
+  return undefined;
 }
 
 function missingDossier(files: FilesByPath): Problem[] {

@@ -43,3 +43,8 @@ export function cutsWord(text: string, start: number, end: number): boolean {
     return NUMBER_POINT.test(before) && DIGIT.test(after) && DIGIT.test(characterBefore(text, offset - 1));
   });
 }
+
+/** Whether two texts are the same words, whatever their capitals and the white space between them. */
+export const areSameWords = (a: string, b: string): boolean => plainWords(a) === plainWords(b);
+
+const plainWords = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();

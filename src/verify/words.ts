@@ -24,5 +24,8 @@ export function show(value: unknown): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 
+/** What to do with a picture in prose. */
+export const NO_IMAGES = 'A dossier shows no images. Describe it, and link to the page it stands on: `[words](https://…)`.';
+
 const MOST_SHOWN = 12;
 const LONGEST = 120;

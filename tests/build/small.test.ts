@@ -48,6 +48,11 @@ test('what would be empty is no file, and the page on the method names none', ()
   expect(text('about/index.html')).not.toMatch(/chronology\.ics|references\.bib/);
 });
 
+test('a list in which nothing can be chosen has no filters', () => {
+  expect(text('claims/index.html')).toContain('id="ledger"');
+  expect(text('claims/index.html')).not.toContain('filter-list');
+});
+
 test('the rules of a page stand in it, and the only style sheet in a file is that for paper', () => {
   expect([...files.keys()].filter((path) => path.endsWith('.css'))).toEqual([expect.stringMatching(/^_astro\/print\./)]);
   for (const page of pages()) {

@@ -41,10 +41,7 @@ class FilterList extends HTMLElement {
   #apply(): void {
     const chosen = this.#chosen;
     const list = document.getElementById(this.getAttribute('for') ?? '');
-    const names = this.#controls.map(({ name }) => name);
-    const items = [...(list?.querySelectorAll<HTMLElement>(':scope > *') ?? [])].filter(({ dataset }) =>
-      names.some((name) => name in dataset),
-    );
+    const items = [...(list?.querySelectorAll<HTMLElement>(`:scope > [data-${this.dataset['each']}]`) ?? [])];
     for (const item of items) item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
     list?.toggleAttribute('data-filtered', chosen.length > 0);
     fadeFiltered(document.querySelectorAll<HTMLAnchorElement>('[data-picture] a'));

@@ -1,4 +1,5 @@
 import { mentionFinder, namesOf } from '../../dossier/mentions.ts';
+import { areSameWords } from '../../text/words.ts';
 import { issue } from '../issue.ts';
 import { nearestInSource } from '../../dossier/source-text.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
@@ -15,8 +16,14 @@ export const entityNotMentioned: Rule = {
     const findMentions = mentionFinder(content.entities, mainSource);
     const reports = [...sources.values()].filter(({ id }) => !excerpts.has(id));
     const mentioned = new Set(reports.flatMap(findMentions).map(({ entity }) => entity));
+    const owners = Map.groupBy(
+      content.entities.flatMap(({ data }) => namesOf(data)),
+      (name) => name,
+    );
+    // Of two entities with one name the mentions are those of the first; that they have one name is reported by itself.
+    const isShared = (name: string) => (owners.get(name)?.length ?? 0) > 1;
     return content.entities
-      .filter(({ id, data }) => !data.background && !mentioned.has(id))
+      .filter(({ id, data }) => !data.background && !mentioned.has(id) && !namesOf(data).some(isShared))
       .map((entry) =>
         issue(
           'entity-not-mentioned',
@@ -32,8 +39,11 @@ function hint({ sources, mainSource }: Context, names: string[]): string {
   const source = sources.get(mainSource);
   for (const name of names) {
     const nearest = source ? nearestInSource(source, name) : { type: 'none' as const };
-    if (source && nearest.type === 'near')
-      return `The source has “${source.text.slice(nearest.start, nearest.end)}”: if that is meant, add it to \`aliases\`. Otherwise write \`background: true\`.`;
+    if (!source || nearest.type !== 'near') continue;
+    const words = source.text.slice(nearest.start, nearest.end);
+    return areSameWords(words, name)
+      ? 'The source has these words as a part of the name of another entity only. If that is meant, write `background: true`.'
+      : `The source has “${words}”: if that is meant, add it to \`aliases\`. Otherwise write \`background: true\`.`;
   }
   return 'Add the name the source uses to `aliases`, or write `background: true`.';
 }

@@ -6,6 +6,7 @@ type Reason = Extract<Problem, { type: 'file-unknown' }>['reason'];
 
 const MESSAGES: Readonly<Record<Reason, string>> = {
   place: 'The file has no place in a dossier.',
+  name: 'No entry of this folder is called so.',
   folder: 'The folder of the file has another name in a dossier.',
   blank: 'The text of the source is empty.',
   link: 'The file is a symbolic link; links are not followed.',
@@ -19,6 +20,8 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
 
 const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
   place: (expected) => `Content lies in: ${expected}. Move the file, or take it out of the content folder.`,
+  name: (expected) =>
+    `If it is one, call it as in \`${expected}\`, with that ending and in small letters. Otherwise take it out of the content folder.`,
   folder: (expected) => `Rename the folder to \`${expected}\`.`,
   blank: () => 'Put the text of the article into it, as it was received, and its SHA-256 into `source.yaml`.',
   link: () => 'Put the file itself in its place.',

@@ -5,7 +5,7 @@ import { EDITOR_COMPONENTS } from '../../markdown/components.ts';
 import { eachNode } from '../../markdown/each-node.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
-import { show } from '../words.ts';
+import { NO_IMAGES, show } from '../words.ts';
 
 /** Content is data, not code: no import, export, expression, HTML or image, and only literal attributes. Checked before anything is compiled. */
 export const mdxCode: Rule = {
@@ -51,7 +51,7 @@ function find(node: Nodes): Finding[] {
         {
           at: node,
           message: `The prose holds an image: \`![${show(node.alt ?? '')}]\`.`,
-          hint: 'A dossier shows no images. Describe it, and link to the page it stands on: `[words](https://…)`.',
+          hint: NO_IMAGES,
         },
       ];
     case 'mdxJsxFlowElement':

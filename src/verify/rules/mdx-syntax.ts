@@ -1,5 +1,8 @@
 import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
+import { EDITOR_COMPONENTS } from '../../markdown/components.ts';
+import { suggest } from '../../text/suggest.ts';
+import { didYouMean, NO_IMAGES } from '../words.ts';
 
 /** What the parser means by what it says. The first pattern that fits counts. */
 const WORDS: readonly { pattern: RegExp; say: (match: RegExpExecArray) => [message: string, hint: string] }[] = [
@@ -23,7 +26,7 @@ const WORDS: readonly { pattern: RegExp; say: (match: RegExpExecArray) => [messa
   },
   {
     pattern: /closing tag for `<([^>`]*)>`/i,
-    say: ([, name = '']) => [`\`<${name}>\` is opened and not closed.`, `Write \`</${name}>\` behind the words or paragraphs it holds.`],
+    say: ([, name = '']) => notClosed(name),
   },
   {
     pattern: /closing (?:slash|tag)/i,
@@ -50,6 +53,19 @@ const WORDS: readonly { pattern: RegExp; say: (match: RegExpExecArray) => [messa
     say: () => ['A less-than sign is read as the beginning of a component.', 'Write `\\<` for a less-than sign that readers see.'],
   },
 ];
+
+/** What is no component is not to be closed either. */
+function notClosed(name: string): [message: string, hint: string] {
+  const components = Object.keys(EDITOR_COMPONENTS);
+  if (components.includes(name))
+    return [`\`<${name}>\` is opened and not closed.`, `Write \`</${name}>\` behind the words or paragraphs it holds.`];
+  if (name === 'img') return ['The prose holds an image: `<img>`.', NO_IMAGES];
+  const meant = suggest(name, components);
+  if (meant.type === 'suggestion') return [`There is no component \`<${name}>\`.`, `Did you mean \`<${meant.text}>\`?`];
+  return /^[a-z]/.test(name)
+    ? [`The prose holds HTML: \`<${name}>\`.`, 'Write Markdown instead. For a less-than sign that readers see, write `\\<`.']
+    : [`There is no component \`<${name}>\`.`, didYouMean(name, components, (known) => `<${known}>`)];
+}
 
 /** Prose must be readable as MDX. */
 export const mdxSyntax: Rule = {

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { FileChange } from '../../dossier/change-folder.ts';
 import { namesOf } from '../../dossier/mentions.ts';
+import { nearestInSource } from '../../dossier/source-text.ts';
 import { KINDS, type Kind, type KindDescription } from '../../schemas/kinds.ts';
 import { findNames, indexNames } from '../../text/find-names.ts';
 import { ID_PATTERN } from '../../text/id.ts';
+import { areSameWords } from '../../text/words.ts';
 import { slugOf } from '../../text/slug.ts';
 import { EntryError } from '../entry-error.ts';
 import { isNumbered } from '../find-entry.ts';
@@ -96,7 +98,13 @@ const VALUES: Readonly<Record<Kind, (given: Given) => Values>> = {
   }),
   entity: (given) => {
     const { name = '', kind, description } = given.answers;
-    return { name, kind, description, evidence: evidenceOf(given), background: isNamed(given.known, name) ? undefined : true };
+    return {
+      name,
+      kind,
+      description,
+      evidence: evidenceOf(given),
+      background: isNamed(given.known, name) || isNearlyNamed(given.known, name) ? undefined : true,
+    };
   },
   event: (given) => {
     const { title, when = '' } = given.answers;
@@ -141,6 +149,13 @@ function isNamed({ sources, entities }: Known, name: string): boolean {
   const names = indexNames([name, ...entities.flatMap(({ data }) => namesOf(data))]);
   return sources.some(({ data, text }) => !data.excerpt && findNames(text.folded, names).some((found) => found.name === name));
 }
+
+/** Whether a source that is held whole has something like the name, which may be the same one, spelled otherwise: the check tells. */
+const isNearlyNamed = ({ sources }: Known, name: string): boolean =>
+  sources.some(({ data, text }) => {
+    const nearest = nearestInSource(text, name);
+    return !data.excerpt && nearest.type === 'near' && !areSameWords(text.text.slice(nearest.start, nearest.end), name);
+  });
 
 /** From who says it to the source that prints it. */
 function chainOf(given: Given, speaker: string): readonly unknown[] {
