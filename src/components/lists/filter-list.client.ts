@@ -44,6 +44,8 @@ class FilterList extends HTMLElement {
     const items = [...(list?.querySelectorAll<HTMLElement>(`:scope > [data-${this.dataset['each']}]`) ?? [])];
     for (const item of items) item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
     list?.toggleAttribute('data-filtered', chosen.length > 0);
+    // The same list in another order is filtered alike.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.orders a')) link.search = new URLSearchParams(chosen).toString();
     fadeFiltered(document.querySelectorAll<HTMLAnchorElement>('[data-picture] a'));
     const status = this.querySelector('[role=status]');
     const shown = items.filter(({ hidden }) => !hidden).length;
