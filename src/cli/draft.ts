@@ -101,14 +101,19 @@ async function write(article: Article, contentDir: string, said: Said): Promise<
     import('../review/write.ts'),
     import('./written-report.ts'),
   ]);
-  const { language } = article.known;
-  if (language !== undefined && !/^en\b/i.test(language))
-    throw new SettingError(`The page says that it is in the language ${language}; drafting reads English only. Nothing was written.`);
   const folder = new ContentFolder(contentDir);
-  const asked =
-    process.stdin.isTTY && process.stdout.isTTY && !(await folder.look()).content.sources.some(({ body }) => body === article.text);
+  const source = (await folder.look()).content.sources.find(({ body }) => body === article.text);
+  requireEnglish(article.known.language, 'The page');
+  requireEnglish(source?.data.language, `The record of the source ${source?.id ?? ''}`);
+  const asked = process.stdin.isTTY && process.stdout.isTTY && !source;
   const written = await writeDrafts(folder, article, asked ? await askWhatIsMissing(said, article.known) : said);
   process.stdout.write(writtenReport(written, contentDir, { said, known: article.known }));
+}
+
+/** @throws SettingError where somebody says that the article is in another language: its words would be misread. */
+function requireEnglish(language: string | undefined, teller: string): void {
+  if (language === undefined || /^en\b/i.test(language)) return;
+  throw new SettingError(`${teller} says that it is in the language ${language}; drafting reads English only. Nothing was written.`);
 }
 
 /** @throws SettingError when there is no text that can be read. */

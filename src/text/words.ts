@@ -47,4 +47,5 @@ export function cutsWord(text: string, start: number, end: number): boolean {
 /** Whether two texts are the same words, whatever their capitals and the white space between them. */
 export const areSameWords = (a: string, b: string): boolean => plainWords(a) === plainWords(b);
 
-const plainWords = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+/** A text in small letters, with single blanks. */
+export const plainWords = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();

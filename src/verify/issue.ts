@@ -33,6 +33,7 @@ export const ISSUES = {
   'heading-empty': { severity: 'error', title: 'A heading holds no word' },
   'id-duplicate': { severity: 'error', title: 'Two entries have the same id' },
   'id-invalid': { severity: 'error', title: 'A file name cannot become an id' },
+  'link-name-mismatch': { severity: 'warning', title: 'A link leads to another entity than it names' },
   'link-date-mismatch': { severity: 'warning', title: 'A link calls an event by another date' },
   'link-title': { severity: 'error', title: 'A link has words that readers do not see' },
   'link-unknown': { severity: 'error', title: 'A link or field points to nothing' },

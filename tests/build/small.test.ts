@@ -50,7 +50,7 @@ test('what would be empty is no file, and the page on the method names none', ()
 
 test('a list in which nothing can be chosen has no filters', () => {
   expect(text('claims/index.html')).toContain('id="ledger"');
-  expect(text('claims/index.html')).not.toContain('filter-list');
+  expect(text('claims/index.html')).not.toContain('<filter-list');
 });
 
 test('the rules of a page stand in it, and the only style sheet in a file is that for paper', () => {

@@ -33,6 +33,7 @@ import { headingEmpty } from './heading-empty.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idInvalid } from './id-invalid.ts';
 import { linkDateMismatch } from './link-date-mismatch.ts';
+import { linkNameMismatch } from './link-name-mismatch.ts';
 import { linkTitle } from './link-title.ts';
 import { linkUnknown } from './link-unknown.ts';
 import { linkUnlinkedKind } from './link-unlinked-kind.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   idDuplicate,
   idInvalid,
   linkDateMismatch,
+  linkNameMismatch,
   linkTitle,
   linkUnknown,
   linkUnlinkedKind,

@@ -1,6 +1,6 @@
 /** The contract of `sourcebound draft --json`, and how it ends when there is nothing to read. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -54,6 +54,17 @@ test('an article on standard input, as a list to read', async () => {
   const { code, out } = await draft(['-', '--published', '2020-01-16'], TEXT);
   expect(code).toBe(0);
   expect(out).toContain('  We will appeal,\n    she: Maria Torres (');
+});
+
+test('an article that the dossier holds as one in another language is not read as English', async () => {
+  const into = join(folder, 'german');
+  await cp('tests/fixtures/german', into, { recursive: true });
+  const { code, error } = await draft([join(into, 'sources/tagblatt-2021-03-12/text.txt'), '--into', into]);
+  expect({ code, error }).toEqual({
+    code: 1,
+    error:
+      'The record of the source tagblatt-2021-03-12 says that it is in the language de; drafting reads English only. Nothing was written.\n',
+  });
 });
 
 test('a page needs no flags where it says what is needed, and its drafts are answered by name', async () => {

@@ -18,8 +18,8 @@ export const LINE = 1.3;
 const NOTE = { line: 1, size: 0.84 };
 const BETWEEN = 0.55;
 const TOP = 0.9;
-/** Height of a day: as much as the titles ask for, within what is pleasant. */
-const DAY = { least: 0.3, most: 2.2 };
+/** Height of a day: as much as the titles ask for, so that each comes to stand near its day, unless that is very little or very much. */
+const DAY = { least: 0.3, most: 6 };
 
 export function layOutColumn(focus: Focus, lanes: readonly string[]): Column {
   const titled = focus.inside.filter(({ width }) => width > 0);
