@@ -5,7 +5,7 @@ import { cutList } from '../dossier/list-pages.ts';
 import { isListed } from '../dossier/listed.ts';
 import type { Items } from '../dossier/types.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schemas/kinds.ts';
-import { pageUrl } from '../schemas/page-url.ts';
+import { nearestPage, pageUrl } from '../schemas/page-url.ts';
 import { stringsOf, type Strings } from '../strings/index.ts';
 import { beginningOf } from '../text/cut.ts';
 import { memoizeFor } from '../text/memoize.ts';
@@ -63,11 +63,9 @@ export const worksOf = memoizeFor((dossier: Dossier): Work[] => {
 /** What a page is cited as; a page that is no work, as the second of a list, as what it belongs to. In `dev` it may be any address. */
 export function workOfPage(dossier: Dossier, page: string): Work {
   const works = worksByPage(dossier);
-  for (let nearest = page; ; nearest = nearest.replace(/[^/]*\/?$/, '')) {
-    const work = works.get(nearest);
-    if (work) return work;
-    if (nearest === '') throw new Error('The first page is a work.');
-  }
+  const work = works.get(nearestPage(page, (nearest) => works.has(nearest)));
+  if (!work) throw new Error('The first page is a work.');
+  return work;
 }
 
 /** The works by the pages that their citations stand on. */

@@ -53,6 +53,14 @@ export const namesOf = (data: Pick<DataOf<'entity'>, 'name' | 'aliases' | 'nativ
   ...new Set([data.name, ...data.aliases.map(({ text }) => text), ...(data.nativeName ? [data.nativeName.text] : [])]),
 ];
 
+/** The entities that have each name, by their ids; `fold` makes one of names that count as the same. */
+export function ownersOfNames(entities: readonly EntityNames[], fold: (name: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, data } of entities)
+    for (const name of namesOf(data).map(fold)) owners.set(name, (owners.get(name) ?? new Set()).add(id));
+  return owners;
+}
+
 function selectorsBySource(
   entities: readonly EntityNames[],
   choose: (mentions: DataOf<'entity'>['mentions']) => readonly Selector[],

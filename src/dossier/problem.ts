@@ -10,7 +10,7 @@ export type Problem = { file: string; line: number; column: number } & (
   | {
       type: 'file-unknown';
       reason: 'place' | 'name' | 'folder' | 'blank' | 'link' | 'special' | 'misnamed' | 'refused' | 'encoding' | 'missing' | 'empty';
-      /** What should be there; for `folder`, the name that its folder should have; for `refused`, what the system says. */
+      /** What should be there; for `name`, the names that it could have, between backticks; for `folder`, the name that its folder should have; for `refused`, what the system says. */
       expected: string;
     }
   | { type: 'id-invalid'; written: string; suggestion: string; example: string }

@@ -109,15 +109,15 @@ function withoutPlace(file: ContentFile): Problem {
   return expected === undefined ? { ...place, reason: 'place', expected: PLACES } : { ...place, reason: 'name', expected };
 }
 
-/** How a file of the folder in which it lies is called, where that is a folder of a dossier. */
+/** The names that a file of its folder can have, each between backticks, where that is a folder of a dossier. */
 function nameIn(path: string): string | undefined {
   const [folder = '', ...below] = path.split('/');
   const description: KindDescription | undefined = KIND_NAMES.map((kind): KindDescription => KINDS[kind]).find(
     (kind) => kind.path === folder,
   );
-  if (description?.layout === 'mdx' && below.length === 1) return `${folder}/${description.example}`;
+  if (description?.layout === 'mdx' && below.length === 1) return `\`${folder}/${description.example}\``;
   if (description?.layout === 'folder' && below.length === 2)
-    return `${folder}/${below[0]}/${description.data}\` or \`${folder}/${below[0]}/${description.text}`;
+    return [description.data, description.text].map((name) => `\`${folder}/${below[0]}/${name}\``).join(' or ');
   return undefined;
 }
 

@@ -63,15 +63,11 @@ async function answerEntry(asked: Asked, edited: Edited, folder: string): Promis
   const file = found && open(found);
   const entry = url.searchParams.get('entry') ?? '';
   const number = file && KINDS[file.kind].layout === 'list' && /^\d{1,9}$/.test(entry) ? Number(entry) : undefined;
-  if (!file || (number !== undefined && number >= countOf(file))) {
-    return page(messagePage('There is no such entry', 'It may have been renamed or removed. Go back to the list of all entries.'), 404);
-  }
+  if (!file || (number !== undefined && number >= countOf(file))) return noEntry();
   const isText = !file.hasForm || url.searchParams.get('as') === 'text' || (KINDS[file.kind].layout === 'list' && number === undefined);
   const action = entryLink(path, number, isText ? { as: 'text' } : {});
   const title = DONE[url.searchParams.get('saved') ?? ''];
-  const known = entriesOf(edited.files)
-    .get(file.kind)
-    ?.find((each) => each.path === path);
+  const known = entryWhere(edited, file.kind, (each) => each.path === path);
   const view = { ...asked, edited, file, number, isText, action, standing: known && standingOf(edited, known) };
   if (!form) return page(show(view, formOf(file, number), title === undefined ? {} : { status: { title } }));
   const done = await save(view, form, folder);
@@ -83,17 +79,10 @@ async function answerTranslate(asked: Asked, edited: Edited, folder: string): Pr
   const { translation } = edited;
   const original = translation?.originals.get(asked.url.searchParams.get('entry') ?? '');
   const file = translation && original && beginningOf(original, translation.edition);
-  if (!file)
-    return page(messagePage('There is no such entry', 'It may have been renamed or removed. Go back to the list of all entries.'), 404);
+  if (!file) return noEntry();
   const { kind, id, title } = original.entry;
   // Somebody has begun it meanwhile.
-  if (
-    !asked.form &&
-    entriesOf(edited.files)
-      .get(kind)
-      ?.some((entry) => entry.id === id)
-  )
-    return redirect(entryLink(file.path));
+  if (!asked.form && entryWhere(edited, kind, (entry) => entry.id === id)) return redirect(entryLink(file.path));
   const action = translateLink(original.entry);
   const view = { ...asked, edited, file, isText: !file.hasForm, action, standing: standingOf(edited, original.entry), title: title || id };
   if (!asked.form) return page(show(view, formOf(file)));
@@ -158,6 +147,12 @@ async function save(view: View, form: URLSearchParams, folder: string): Promise<
   const record = recordOf(translation, view.standing);
   return { type: 'saved', what: (await put(record, record.text)) === 'written' ? 'noted' : 'not-noted' };
 }
+
+const entryWhere = ({ files }: Edited, kind: Kind, isIt: (entry: Entry) => boolean): Entry | undefined =>
+  entriesOf(files).get(kind)?.find(isIt);
+
+const noEntry = (): Answer =>
+  page(messagePage('There is no such entry', 'It may have been renamed or removed. Go back to the list of all entries.'), 404);
 
 /** What was done, by what the address says of it. */
 const DONE: Readonly<Record<string, string>> = {

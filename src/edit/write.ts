@@ -5,8 +5,8 @@ import { changeFolder } from '../dossier/change-folder.ts';
 import { hashOf, type OpenedFile } from './opened.ts';
 
 /**
- * Puts a new text in the place of a file, by its path in the folder, or makes the file when it is not there yet. Nothing is written through a link, outside of
- * the folder, or over what somebody else wrote meanwhile.
+ * Puts a new text in the place of a file, by its path in the folder, or makes the file when it is not there yet. Nothing is written
+ * through a link, outside of the folder, or over what somebody else wrote meanwhile.
  */
 export async function write(folder: string, { path, hash }: Pick<OpenedFile, 'path' | 'hash'>, text: string): Promise<Written> {
   const target = join(folder, path);

@@ -1,5 +1,6 @@
 /** Where words and numbers begin and end, as far as a script shows it. */
 import { characterAt, characterBefore } from './characters.ts';
+import { foldText } from './normalize.ts';
 
 /** Letters of scripts that set words apart by blanks. In the others any place may be the edge of a word. */
 const SPACED =
@@ -44,8 +45,8 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   });
 }
 
-/** Whether two texts are the same words, whatever their capitals and the white space between them. */
+/** Whether two texts are the same words, whatever their capitals. */
 export const areSameWords = (a: string, b: string): boolean => plainWords(a) === plainWords(b);
 
-/** A text in small letters, with single blanks. */
-export const plainWords = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+/** A text as it is compared with others, in small letters. */
+export const plainWords = (text: string): string => foldText(text).toLowerCase();

@@ -2,6 +2,7 @@
 import type { Reading } from '../dossier/read.ts';
 import { sitePages } from '../verify/site-pages.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { nearestPage } from '../schemas/page-url.ts';
 
 /** Hosts send it for an address that there is not. */
 const LOST = '404.html';
@@ -29,7 +30,7 @@ export function siteEditions(first: Pages, others: ReadonlyMap<string, Pages>): 
 /** The editions beside the one in which the page is, each with the address to lead to, relative to the first page of the site. */
 export function waysFrom(editions: readonly SiteEdition[], own: string, page: string): Way[] {
   const here = editions.find(({ path }) => path === own);
-  const nearest = here ? nearestPage(page, here.pages) : '';
+  const nearest = here ? nearestPage(page, (each) => here.pages.has(each)) : '';
   return editions
     .filter((edition) => edition !== here)
     .map(({ language, path, pages }) => ({
@@ -48,11 +49,6 @@ export function alternates(editions: readonly SiteEdition[], page: string): Alte
   if (found.length < 2) return [];
   const first = found.filter(({ path }) => path === '').map(() => ({ hreflang: 'x-default', url: page }));
   return [...found.map(({ language, path }) => ({ hreflang: language, url: path + page })), ...first];
-}
-
-/** The page itself, or the list whose later page it is. */
-function nearestPage(page: string, pages: ReadonlySet<string>): string {
-  for (let nearest = page; ; nearest = nearest.replace(/[^/]*\/?$/, '')) if (nearest === '' || pages.has(nearest)) return nearest;
 }
 
 function toEdition(language: string, path: string, { drafts, content }: Pages): SiteEdition {

@@ -24,13 +24,16 @@ export const componentUnknown: Rule = {
   },
 };
 
+/** What is to be said of a name that no component has. */
+export const noComponent = (name: string): [message: string, hint: string] => [
+  `There is no component \`<${name}>\`.`,
+  didYouMean(name, Object.keys(EDITOR_COMPONENTS), (known) => `<${known}>`),
+];
+
 function check(element: MdxJsxFlowElement | MdxJsxTextElement, file: string): Issue[] {
   const name = element.name ?? '';
   const component = Object.hasOwn(EDITOR_COMPONENTS, name) ? EDITOR_COMPONENTS[name] : undefined;
-  if (!component) {
-    const hint = didYouMean(name, Object.keys(EDITOR_COMPONENTS), (known) => `<${known}>`);
-    return [issue('component-unknown', { file, ...startOf(element) }, `There is no component \`<${name}>\`.`, hint)];
-  }
+  if (!component) return [issue('component-unknown', { file, ...startOf(element) }, ...noComponent(name))];
   const attributes = typeof component.attributes === 'function' ? component.attributes(literalAttributes(element)) : component.attributes;
   const known = Object.keys(attributes);
   const unknown = element.attributes.flatMap((attribute) => {

@@ -1,4 +1,5 @@
-import { mentionFinder, namesOf } from '../../dossier/mentions.ts';
+import { mentionFinder, namesOf, ownersOfNames } from '../../dossier/mentions.ts';
+import { foldText } from '../../text/normalize.ts';
 import { areSameWords } from '../../text/words.ts';
 import { issue } from '../issue.ts';
 import { nearestInSource } from '../../dossier/source-text.ts';
@@ -16,12 +17,9 @@ export const entityNotMentioned: Rule = {
     const findMentions = mentionFinder(content.entities, mainSource);
     const reports = [...sources.values()].filter(({ id }) => !excerpts.has(id));
     const mentioned = new Set(reports.flatMap(findMentions).map(({ entity }) => entity));
-    const owners = Map.groupBy(
-      content.entities.flatMap(({ data }) => namesOf(data)),
-      (name) => name,
-    );
-    // Of two entities with one name the mentions are those of the first; that they have one name is reported by itself.
-    const isShared = (name: string) => (owners.get(name)?.length ?? 0) > 1;
+    const owners = ownersOfNames(content.entities, foldText);
+    // Of two entities with one name the mentions are those of the first; that they have one name is reported by `alias-ambiguous`.
+    const isShared = (name: string) => (owners.get(foldText(name))?.size ?? 0) > 1;
     return content.entities
       .filter(({ id, data }) => !data.background && !mentioned.has(id) && !namesOf(data).some(isShared))
       .map((entry) =>

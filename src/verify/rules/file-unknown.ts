@@ -21,7 +21,7 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
 const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
   place: (expected) => `Content lies in: ${expected}. Move the file, or take it out of the content folder.`,
   name: (expected) =>
-    `If it is one, call it as in \`${expected}\`, with that ending and in small letters. Otherwise take it out of the content folder.`,
+    `If it is one, call it as in ${expected}, with that ending and in small letters. Otherwise take it out of the content folder.`,
   folder: (expected) => `Rename the folder to \`${expected}\`.`,
   blank: () => 'Put the text of the article into it, as it was received, and its SHA-256 into `source.yaml`.',
   link: () => 'Put the file itself in its place.',

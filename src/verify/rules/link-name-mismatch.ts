@@ -1,17 +1,17 @@
-import { namesOf } from '../../dossier/mentions.ts';
+import { ownersOfNames } from '../../dossier/mentions.ts';
 import { plainWords } from '../../text/words.ts';
 import { issue, type Issue } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
-import { placeInProse, type Context, type Rule } from '../rule.ts';
+import { placeInProse, type Rule } from '../rule.ts';
 
 /** A link that bears the name of an entity leads to that entity. */
 export const linkNameMismatch: Rule = {
   code: 'link-name-mismatch',
   meaning:
     'The words of a link are the name of an entity, and it leads to another one that has no such name. Readers would be led from one person to another.',
-  mend: 'Let the link lead to the entity that it names, or call the one that it leads to by a name of its own. A name that both have stands in the `aliases` of both.',
+  mend: 'Let the link lead to the entity that it names, or call the one that it leads to by a name of its own. Where a name is used for another, as that of a city for a government, write other words.',
   check: (context) => {
-    const owners = ownersOfNames(context);
+    const owners = ownersOfNames(context.content.entities, plainWords);
     return context.entries.flatMap((entry) =>
       entry.prose.blocks.flatMap((block) =>
         firstIssues(block.links, ({ address, text, start }): Issue[] => {
@@ -33,11 +33,3 @@ export const linkNameMismatch: Rule = {
     );
   },
 };
-
-/** The entities that have each name, by their ids. */
-function ownersOfNames({ content }: Context): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>();
-  for (const { id, data } of content.entities)
-    for (const name of namesOf(data).map(plainWords)) owners.set(name, (owners.get(name) ?? new Set()).add(id));
-  return owners;
-}

@@ -2,7 +2,8 @@ import { issue } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 import { EDITOR_COMPONENTS } from '../../markdown/components.ts';
 import { suggest } from '../../text/suggest.ts';
-import { didYouMean, NO_IMAGES } from '../words.ts';
+import { NO_IMAGES } from '../words.ts';
+import { noComponent } from './component-unknown.ts';
 
 /** What the parser means by what it says. The first pattern that fits counts. */
 const WORDS: readonly { pattern: RegExp; say: (match: RegExpExecArray) => [message: string, hint: string] }[] = [
@@ -60,11 +61,10 @@ function notClosed(name: string): [message: string, hint: string] {
   if (components.includes(name))
     return [`\`<${name}>\` is opened and not closed.`, `Write \`</${name}>\` behind the words or paragraphs it holds.`];
   if (name === 'img') return ['The prose holds an image: `<img>`.', NO_IMAGES];
-  const meant = suggest(name, components);
-  if (meant.type === 'suggestion') return [`There is no component \`<${name}>\`.`, `Did you mean \`<${meant.text}>\`?`];
-  return /^[a-z]/.test(name)
+  const isHtml = /^[a-z]/.test(name) && suggest(name, components).type !== 'suggestion';
+  return isHtml
     ? [`The prose holds HTML: \`<${name}>\`.`, 'Write Markdown instead. For a less-than sign that readers see, write `\\<`.']
-    : [`There is no component \`<${name}>\`.`, didYouMean(name, components, (known) => `<${known}>`)];
+    : noComponent(name);
 }
 
 /** Prose must be readable as MDX. */
