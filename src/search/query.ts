@@ -7,6 +7,10 @@ export function withDates(query: string, language: string): string {
   return datesIn(query, language).reduceRight((text, { date, start, end }) => text.slice(0, start) + date + text.slice(end), query);
 }
 
+/** The query with paragraphs as the index names them: `¶11` becomes `Paragraph 11`. */
+export const withParagraphs = (query: string, paragraph: (number: number) => string): string =>
+  query.replaceAll(/¶\s*(\d+)/g, (_, number: string) => paragraph(Number(number)));
+
 /**
  * Whether a text holds every word of a query, at least with its beginning. Pagefind leaves out a word that it does not know,
  * and takes `so` for `Solemani`; what it finds then is not what was asked.

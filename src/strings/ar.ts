@@ -95,10 +95,10 @@ export const ar: Strings = {
     next: (chapter, of) => `التالي: الفصل ${number.format(chapter)} من ${number.format(of)}`,
     cited: (cited, statements) =>
       statements === 1
-        ? `العبارة الوحيدة فيه ${cited === 1 ? 'تذكر مصدرها' : 'لا تذكر مصدرًا'}`
+        ? `الجملة الوحيدة فيه التي فيها اسم أو رقم أو اقتباس ${cited === 1 ? 'تذكر مصدرها' : 'لا تذكر مصدرًا'}`
         : cited === statements
-          ? `كل عبارة فيه تذكر مصدرها (${number.format(statements)})`
-          : `عبارات تذكر مصدرها: ${number.format(cited)} من ${number.format(statements)}`,
+          ? `كل جملة فيه فيها اسم أو رقم أو اقتباس تذكر مصدرها (${number.format(statements)})`
+          : `جمل فيها اسم أو رقم أو اقتباس تذكر مصدرها: ${number.format(cited)} من ${number.format(statements)}`,
     background: 'خلفية',
     minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
     updated: (date) => `آخر تعديل: ${date}`,
@@ -124,7 +124,7 @@ export const ar: Strings = {
     layers: 'أظهر',
     layer: { quote: 'الاقتباسات', claim: 'موضع نظر', wording: 'الصياغة', other: 'ادعاءات أخرى', date: 'التواريخ', names: 'الأسماء' },
     mark: { quote: 'اقتباس', claim: 'ادعاء', wording: 'صياغة', date: 'تاريخ', cited: 'مستشهد به' },
-    paragraph: (index) => `الفقرة ${index}`,
+    paragraph: searchAr.paragraph,
     paragraphs: (range) => `الفقرات ${range}`,
     text: (title) => `${title}، النص الحرفي`,
     preamble: 'في رأس الملف، وليس من التقرير:',
@@ -156,7 +156,7 @@ export const ar: Strings = {
   },
   entities: {
     title: 'الأسماء',
-    intro: 'كل من يذكره هذا الملف وما يذكره، بترتيب وروده في التقرير.',
+    intro: 'كل من يذكره هذا الملف وما يذكره: ما ورد في التقرير أولًا، بترتيب وروده فيه. وتقود ¶ إلى الكلمات التي تقول ما هو مكتوب هنا.',
     kind: { person: 'شخص', organisation: 'جهة', place: 'مكان', thing: 'شيء' },
     kinds: { person: 'الشخصيات', organisation: 'الجهات', place: 'الأماكن', thing: 'الأشياء' },
     background: 'لم يرد في التقرير',
@@ -342,7 +342,8 @@ export const ar: Strings = {
   },
   network: {
     title: 'من يرتبط بمن وكيف',
-    intro: (count) => `${counted(count, relation)}. والرسم والجدول يعرضان الشيء نفسه.`,
+    intro: (count, pages) =>
+      `${counted(count, relation)}. والرسم والجدول يعرضان الشيء نفسه${pages > 1 ? `؛ والجدول موزع على الصفحات (${number.format(pages)})` : ''}.`,
     notDrawn: (count) => `${counted(count, relation)} في جدول: رسم لهذا العدد لا يُقرأ.`,
     from: 'من',
     relation: 'العلاقة',

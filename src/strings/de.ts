@@ -69,10 +69,8 @@ export const de: Strings = {
     next: (number, of) => `Weiter: Kapitel ${number} von ${of}`,
     cited: (cited, statements) =>
       statements === 1
-        ? `Seine eine Aussage nennt ${cited === 1 ? 'ihre' : 'keine'} Herkunft`
-        : cited === statements
-          ? `Jede seiner ${number.format(statements)} Aussagen nennt ihre Herkunft`
-          : `${cited === 0 ? 'Keine' : cited === 1 ? 'Eine' : number.format(cited)} seiner ${number.format(statements)} Aussagen ${cited > 1 ? 'nennen' : 'nennt'} ihre Herkunft`,
+        ? `Sein einer Satz mit Namen, Zahlen oder Zitaten nennt ${cited === 1 ? 'seine' : 'keine'} Quelle`
+        : `${cited === statements ? 'Jeder' : cited === 0 ? 'Keiner' : cited === 1 ? 'Einer' : number.format(cited)} seiner ${number.format(statements)} Sätze mit Namen, Zahlen oder Zitaten ${cited > 1 && cited < statements ? 'nennen ihre' : 'nennt seine'} Quelle`,
     background: 'Hintergrund',
     minutes: (minutes) => `${plural(minutes, 'Minute', 'Minuten')} Lesezeit`,
     updated: (date) => `Zuletzt geändert am ${date}`,
@@ -99,7 +97,7 @@ export const de: Strings = {
     layers: 'Zeigen',
     layer: { quote: 'Zitate', claim: 'Fragliches', wording: 'Wortwahl', other: 'Übrige Behauptungen', date: 'Daten', names: 'Namen' },
     mark: { quote: 'Zitat', claim: 'Behauptung', wording: 'Wortwahl', date: 'Datum', cited: 'Beleg' },
-    paragraph: (count) => `Absatz ${count}`,
+    paragraph: searchDe.paragraph,
     paragraphs: (range) => `Absätze ${range}`,
     text: (title) => `${title}, im Wortlaut`,
     preamble: 'Am Anfang der Datei, nicht Teil des Berichts:',
@@ -131,7 +129,8 @@ export const de: Strings = {
   },
   entities: {
     title: 'Wer und was',
-    intro: 'Alle, die dieses Dossier nennt, in der Reihenfolge des Berichts.',
+    intro:
+      'Alle, die dieses Dossier nennt: zuerst, wen der Bericht nennt, in seiner Reihenfolge. ¶ führt zu den Worten, die sagen, was hier steht.',
     kind: { person: 'Person', organisation: 'Organisation', place: 'Ort', thing: 'Sache' },
     kinds: { person: 'Personen', organisation: 'Organisationen', place: 'Orte', thing: 'Sachen' },
     background: 'nicht im Bericht',
@@ -325,7 +324,8 @@ export const de: Strings = {
   },
   network: {
     title: 'Wer wie zu wem steht',
-    intro: (count) => `${plural(count, 'Beziehung', 'Beziehungen')}. Bild und Tabelle enthalten dieselben Zeilen.`,
+    intro: (count, pages) =>
+      `${plural(count, 'Beziehung', 'Beziehungen')}. Bild und Tabelle enthalten dasselbe${pages > 1 ? `; die Tabelle steht auf ${number.format(pages)} Seiten` : ''}.`,
     notDrawn: (count) => `${plural(count, 'Beziehung', 'Beziehungen')} als Tabelle: Ein Bild von so vielen wäre nicht zu lesen.`,
     from: 'Wer',
     relation: 'Beziehung',

@@ -69,10 +69,8 @@ export const en = {
     next: (number: number, of: number) => `Next: chapter ${number} of ${of}`,
     cited: (cited: number, statements: number) =>
       statements === 1
-        ? `Its one statement cites ${cited === 1 ? 'where it comes from' : 'nothing'}`
-        : cited === statements
-          ? `Each of its ${number.format(statements)} statements cites where it comes from`
-          : `${cited === 0 ? 'None' : number.format(cited)} of its ${number.format(statements)} statements ${cited > 1 ? 'cite where they come from' : 'cites where it comes from'}`,
+        ? `Its one sentence with a name, a figure or a quotation cites ${cited === 1 ? 'its' : 'no'} source`
+        : `${cited === statements ? 'Each' : cited === 0 ? 'None' : number.format(cited)} of its ${number.format(statements)} sentences with names, figures or quotations ${cited > 1 && cited < statements ? 'cite their' : 'cites its'} source`,
     background: 'Background',
     minutes: (minutes: number) => `${plural(minutes, 'minute', 'minutes')} to read`,
     updated: (date: string) => `Last changed ${date}`,
@@ -100,7 +98,7 @@ export const en = {
     layers: 'Show',
     layer: { quote: 'Quotes', claim: 'In question', wording: 'Wording', other: 'Other claims', date: 'Dates', names: 'Names' },
     mark: { quote: 'Quote', claim: 'Claim', wording: 'Wording', date: 'Date', cited: 'Cited' },
-    paragraph: (number: number) => `Paragraph ${number}`,
+    paragraph: searchEn.paragraph,
     paragraphs: (range: string) => `Paragraphs ${range}`,
     text: (title: string) => `${title}, verbatim`,
     preamble: 'At the head of the file, not part of the report:',
@@ -132,7 +130,8 @@ export const en = {
   },
   entities: {
     title: 'Who and what',
-    intro: 'Everybody and everything this dossier names, in the order in which the report names them.',
+    intro:
+      'Everybody and everything this dossier names: first what the report names, in its order. ¶ leads to the words that say what stands here.',
     kind: { person: 'Person', organisation: 'Organisation', place: 'Place', thing: 'Thing' },
     kinds: { person: 'People', organisation: 'Organisations', place: 'Places', thing: 'Things' },
     background: 'not in the report',
@@ -323,7 +322,8 @@ export const en = {
   },
   network: {
     title: 'How they are related',
-    intro: (count: number) => `${plural(count, 'relation', 'relations')}. The picture and the table hold the same rows.`,
+    intro: (count: number, pages: number) =>
+      `${plural(count, 'relation', 'relations')}. The picture and the table hold the same${pages > 1 ? `; the table is cut into ${number.format(pages)} pages` : ''}.`,
     notDrawn: (count: number) => `${plural(count, 'relation', 'relations')}, in a table: a picture of so many could not be read.`,
     from: 'Who',
     relation: 'Relation',

@@ -32,6 +32,25 @@ test('a query without results says so and where to look; a mistake is taken for 
   await expect(page.getByRole('status')).toHaveText(/^Nichts gefunden zu „Wolkova“; \d+ Treffer zum nächsten Namen, Wolkowa$/);
 });
 
+test('from few results a link leads to a name that is written nearly so, on the page and in the box', async ({ page }) => {
+  await page.route('**/pagefind/names.json', (route) => route.fulfill({ json: ['Folgendes'] }));
+  await search(page, 'q=folgenden');
+  await expect(page.getByRole('status')).toHaveText('1 Treffer');
+  const link = page.getByRole('link', { name: 'Oder nach „Folgendes“ suchen' });
+  await expect(link).toHaveAttribute('href', '?q=Folgendes');
+  await page.goto('./');
+  await page.keyboard.press('Control+k');
+  await dialogOf(page).getByRole('searchbox').fill('folgenden');
+  await expect(dialogOf(page).getByRole('link', { name: 'Oder nach „Folgendes“ suchen' })).toHaveAttribute(
+    'href',
+    /\/archiv\/bruecke\/search\/\?q=Folgendes$/,
+  );
+});
+
+test('a paragraph is found by its mark', async ({ page }) => {
+  expect(await search(page, `q=${encodeURIComponent('¶3')}`)).toEqual([`${BASE}sources/tagblatt-2021-03-12/#p3`]);
+});
+
 test('a paragraph of the report is found as itself, and the link lands on it', async ({ page }) => {
   const [first] = await search(page, `q=${encodeURIComponent('Arbeiten soll am folgenden Tag begonnen werden')}`);
   expect(first).toBe(`${BASE}sources/tagblatt-2021-03-12/#p3`);

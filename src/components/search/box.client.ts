@@ -3,7 +3,7 @@ import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
 import { countFilters, find, load, type Found, type Fragment } from './engine.client.ts';
 import { chosenFrom, chosenIn, fieldsets } from './filters.client.ts';
-import { grouped, indexes } from './rows.client.ts';
+import { alsoMeant, grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
 
 const PAGE_SIZE = 20;
@@ -69,6 +69,7 @@ class SearchBox extends HTMLElement {
         this.#results = found.results;
         await this.#show(run, []);
         if (run !== this.#run) return;
+        this.#list.append(...alsoMeant(found, '', this.#strings));
         this.#status.textContent = this.#say(found, query);
       }
       if (!isAsked) this.#clear();

@@ -2,7 +2,7 @@
 import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
 import { find, load, type Fragment } from './engine.client.ts';
-import { grouped, indexes } from './rows.client.ts';
+import { alsoMeant, grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
 
 /** How many results the dialog shows. */
@@ -110,6 +110,7 @@ class SearchDialog {
       const rest = await Promise.all(others);
       if (run !== this.#run) return;
       this.#show(best ? [best, ...rest] : [], said);
+      this.#groups.append(...alsoMeant(found, this.#page, this.#strings));
       if (found.type === 'nothing') this.#groups.replaceChildren(indexes(this.#strings));
       this.#groups.setAttribute('data-ready', '');
     } catch (error) {

@@ -1,7 +1,8 @@
 /** Pagefind in the browser: loads it once, asks it, and falls back to the nearest name when it finds nothing. */
-import { holds, withDates, wordKey } from '../../search/query.ts';
+import { holds, withDates, withParagraphs, wordKey } from '../../search/query.ts';
 import { RANKING } from '../../search/ranking.ts';
 import { SEPARATOR } from '../../search/separator.ts';
+import { searchStringsFor } from '../../strings/search/index.ts';
 import { suggest } from '../../text/suggest.ts';
 
 const BUNDLE = `${import.meta.env.BASE_URL}pagefind/`;
@@ -10,6 +11,8 @@ const STEMMED = /^(?:ar|ca|da|de|el|en|eo|es|et|eu|fi|fr|ga|hi|hu|hy|id|it|lt|n[
 
 /** How many results are looked at again. */
 const BEST = 4;
+/** With so few results something else may have been meant. */
+const FEW = 3;
 /** So many words in a row are remembered from somewhere; fewer name a topic. */
 const PHRASE = 4;
 
@@ -46,11 +49,12 @@ function preload(file: string): void {
 export async function find(query: string, chosen: Filters): Promise<Found> {
   const pagefind = await load();
   const language = document.documentElement.lang;
-  const asked = withDates(query, language);
+  const asked = withDates(withParagraphs(query, searchStringsFor(language).paragraph), language);
   if (query === '') return { type: 'found', ...(await ask(pagefind, query, chosen)) };
   for (const term of new Set([asked, query])) {
     const answer = await withExactFirst(await ask(pagefind, term, chosen), query);
-    if (answer.unfilteredResultCount > 0 && (await isAnswer(answer, term))) return { type: 'found', ...answer };
+    if (answer.unfilteredResultCount > 0 && (await isAnswer(answer, term)))
+      return { type: 'found', ...(answer.unfilteredResultCount <= FEW && (await otherName(query))), ...answer };
   }
   const nearest = suggest(query, await loadNames());
   if (nearest.type === 'none') return { type: 'nothing', ...NOTHING };
@@ -95,6 +99,14 @@ async function isAnswer({ results: [first] }: Answer, term: string): Promise<boo
   return holds([content, ...Object.values(meta)].join(' '), term);
 }
 
+/** The name nearest to a word that is none itself: `parliament` for `parlament`, which a title in another language has. */
+async function otherName(query: string): Promise<{ also: string } | undefined> {
+  if (!/^\p{L}{4,}$/u.test(query)) return undefined;
+  const names = await loadNames();
+  const nearest = names.some((name) => wordKey(name).includes(wordKey(query))) ? undefined : suggest(query, names);
+  return nearest?.type === 'suggestion' ? { also: nearest.text } : undefined;
+}
+
 const loadNames = (): Promise<string[]> =>
   (names ??= fetch(`${BUNDLE}names.json`).then((response) => response.json() as Promise<string[]>));
 
@@ -104,7 +116,7 @@ const NOTHING: Answer = { results: [], unfilteredResultCount: 0, filters: {}, to
 export type Filters = Readonly<Record<string, readonly string[]>>;
 export type Counts = Record<string, Record<string, number>>;
 
-export type Found = Answer & ({ type: 'found' } | { type: 'nothing' } | { type: 'nearest'; name: string });
+export type Found = Answer & ({ type: 'found'; also?: string } | { type: 'nothing' } | { type: 'nearest'; name: string });
 
 /** The part of Pagefind's browser API (1.5) that is used. */
 interface Pagefind {

@@ -17,6 +17,8 @@ export const searchEn = {
   nothing: (query: string) => `Nothing found for “${query}”.`,
   nearest: (query: string, name: string, count: number) =>
     `Nothing found for “${query}”; ${plural(count, 'result', 'results')} for the nearest name, ${name}`,
+  also: (name: string) => `Or search for “${name}”`,
+  paragraph: (number: number) => `Paragraph ${number}`,
   loading: 'Searching…',
   failed: 'The search could not be loaded.',
   close: 'Close',
@@ -33,7 +35,7 @@ export const searchEn = {
     claim: 'Claims',
     term: 'Glossary',
     chapter: 'Explainer',
-    source: 'The report',
+    source: 'Texts',
     reference: 'References',
     page: 'Pages',
   } satisfies Record<Found, string>,

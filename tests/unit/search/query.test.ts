@@ -1,6 +1,6 @@
 /** A query before and after Pagefind answers it. */
 import { describe, expect, test } from 'vitest';
-import { holds, withDates, wordKey } from '../../../src/search/query.ts';
+import { holds, withDates, withParagraphs, wordKey } from '../../../src/search/query.ts';
 
 describe('withDates', () => {
   test.each([
@@ -12,6 +12,14 @@ describe('withDates', () => {
   ])('%s', (query, asked) => {
     expect(withDates(query, 'en')).toBe(asked);
   });
+});
+
+test.each([
+  ['¶11', 'Paragraph 11'],
+  ['¶ 2 drone', 'Paragraph 2 drone'],
+  ['paragraph 2', 'paragraph 2'],
+])('%s asks for %s', (query, asked) => {
+  expect(withParagraphs(query, (number) => `Paragraph ${number}`)).toBe(asked);
 });
 
 describe('holds', () => {
