@@ -149,8 +149,10 @@ export const account = z
     by: text().describe('Who gives this account. Example: `Associated Press`.'),
     says: text().describe('What the account says, in the dossier’s own words. Words in quotation marks are the account’s.'),
     stance: z
-      .enum(['supports', 'differs', 'disputes', 'contradicts', 'silent'])
-      .describe('How it stands to the claim: `supports`, `differs` (in part), `disputes`, `contradicts`, `silent` (leaves it out).'),
+      .enum(['supports', 'adds', 'differs', 'disputes', 'contradicts', 'silent'])
+      .describe(
+        'How it stands to what it is compared with: `supports`, `adds` (tells more, against nothing of it), `differs` (in part), `disputes`, `contradicts`, `silent` (leaves it out).',
+      ),
     ...whereFound,
   })
   .superRefine(requireWhere);

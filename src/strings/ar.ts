@@ -326,7 +326,7 @@ export const ar: Strings = {
       unknown: 'بُحث عنه ولم يُعثر عليه',
     },
     kind: { fact: 'واقعة', opinion: 'رأي', threat: 'تهديد', demand: 'مطلب', wording: 'صياغة' },
-    stance: { supports: 'يؤيده', differs: 'يخالفه جزئيًا', disputes: 'يشكك فيه', contradicts: 'يناقضه', silent: 'لا يذكره' },
+    stance: { supports: 'يؤيده', adds: 'يزيد عليه', differs: 'يخالفه جزئيًا', disputes: 'يشكك فيه', contradicts: 'يناقضه', silent: 'لا يذكره' },
     order: { label: 'الترتيب', standing: 'بحسب الثبوت', report: 'بحسب التقرير', speaker: 'بحسب صاحب الادعاء' },
     assertedBy: 'صاحب الادعاء',
     nobody: 'بلا قائل مسمى',

@@ -304,6 +304,7 @@ export const de: Strings = {
     kind: { fact: 'Tatsache', opinion: 'Meinung', threat: 'Drohung', demand: 'Forderung', wording: 'Wortwahl' },
     stance: {
       supports: 'stützt',
+      adds: 'ergänzt es',
       differs: 'weicht teilweise ab',
       disputes: 'bestreitet',
       contradicts: 'widerspricht',

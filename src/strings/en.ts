@@ -306,7 +306,7 @@ export const en = {
       unknown: 'looked for, not found',
     },
     kind: { fact: 'fact', opinion: 'opinion', threat: 'threat', demand: 'demand', wording: 'wording' },
-    stance: { supports: 'supports', differs: 'differs in part', disputes: 'disputes', contradicts: 'contradicts', silent: 'leaves it out' },
+    stance: { supports: 'supports', adds: 'adds to it', differs: 'differs in part', disputes: 'disputes', contradicts: 'contradicts', silent: 'leaves it out' },
     order: { label: 'Sort by', standing: 'standing', report: 'place in the report', speaker: 'who asserts it' },
     assertedBy: 'Asserted by',
     nobody: 'Without a named speaker',

@@ -22,7 +22,7 @@ export const descentAr: DescentStrings = {
   keyMissing: 'كلمات من النص الآخر غير موجودة هنا',
   keyUncompared: 'لم تُقارَن أو لم توجد في أي نص محفوظ هنا',
   keyRelated: 'ربطها المحرر',
-  caption: 'طول كل شريط بطول فقرته. ولا تُحسب علامات الترقيم ولا نقاط الاختصارات ولا حالة الحروف.',
+  caption: 'طول كل شريط بطول فقرته. ولا تُحسب علامات الترقيم ولا نقاط الاختصارات ولا حالة الحروف. وفي النصوص أدناه تُعلَّم الكلمة القصيرة المشتركة بين تغييرين معهما.',
   allSame: (names) => `${names}، كلمة بكلمة`,
   partSame: (names) => `${names} جزئيًا، الكلمات نفسها`,
   ownOf: (names, own, total) => (own === 0 ? `${names}، مع حذف كلمات` : `${names}، كلمات خاصة به: ${of(own, total)}`),
@@ -69,5 +69,5 @@ export const descentAr: DescentStrings = {
   paragraphLeads: (names) => `كلمات مشتركة مع ${names}`,
   pairLeads: (names) => `مرتبطة بـ: ${names}`,
   sourceLeads: 'من أين جاءت هذه الكلمات',
-  relativeLeads: 'مقارنته بالتقرير كلمة بكلمة',
+  relativeLeads: 'كيف تقارَن كلماته بالتقرير',
 };

@@ -22,7 +22,7 @@ export const descentEn = {
   keyMissing: 'words of the other text are missing here',
   keyUncompared: 'not compared, or found in no text held here',
   keyRelated: 'paired by the editor',
-  caption: 'A bar is as long as its paragraph. Case, punctuation and the dots of abbreviations do not count.',
+  caption: 'A bar is as long as its paragraph. Case, punctuation and the dots of abbreviations do not count. In the texts below, a small word in common between two changes is marked with them.',
   allSame: (names: string) => `${names}, word for word`,
   partSame: (names: string) => `${names} in part, the same words`,
   ownOf: (names: string, own: number, total: number) =>
@@ -71,7 +71,7 @@ export const descentEn = {
   paragraphLeads: (names: string) => `Shares words with ${names}`,
   pairLeads: (names: string) => `Paired with ${names}`,
   sourceLeads: 'Where these words come from',
-  relativeLeads: 'Compared with the report, word for word',
+  relativeLeads: 'How its words compare with the report',
 };
 
 export type DescentStrings = typeof descentEn;
