@@ -172,7 +172,7 @@ export const de: Strings = {
     key: {
       told: 'im Bericht, mit seinem Absatz',
       untold: 'nicht im Bericht',
-      doubt: 'die Angaben weichen ab',
+      doubt: 'punktiert: die Angaben weichen ab',
       long: 'mehrere Tage',
       open: 'ein Ende nicht bekannt',
     },

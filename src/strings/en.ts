@@ -173,7 +173,7 @@ export const en = {
     key: {
       told: 'in the report, with its paragraph',
       untold: 'not in the report',
-      doubt: 'accounts differ',
+      doubt: 'dotted: accounts differ',
       long: 'several days',
       open: 'one end not known',
     },
