@@ -22,7 +22,8 @@ export const descentEn = {
   keyMissing: 'words of the other text are missing here',
   keyUncompared: 'not compared, or found in no text held here',
   keyRelated: 'paired by the editor',
-  caption: 'A bar is as long as its paragraph. Case, punctuation and the dots of abbreviations do not count. In the texts below, a small word in common between two changes is marked with them.',
+  caption:
+    'A bar is as long as its paragraph. Case, punctuation and the dots of abbreviations do not count. In the texts below, a small word in common between two changes is marked with them.',
   allSame: (names: string) => `${names}, word for word`,
   partSame: (names: string) => `${names} in part, the same words`,
   ownOf: (names: string, own: number, total: number) =>
