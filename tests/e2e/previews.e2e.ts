@@ -34,7 +34,7 @@ test('Escape closes a preview and leaves the focus where it is', async ({ page }
 test('a reference shows itself, an entity its description', async ({ page }) => {
   await page.goto('.');
   await page.locator('.points a.ref').first().hover();
-  await expect(page.locator('#preview .title')).not.toBeEmpty();
+  await expect(page.locator('#preview .title a')).not.toBeEmpty();
   await page.locator('.contents a').first().click();
   await page.locator('main p a[href*="/entities/"]').first().hover();
   await expect(page.locator('#preview .says')).not.toBeEmpty();

@@ -125,7 +125,8 @@ const previewedBy = (link: HTMLAnchorElement): string =>
 const isOff = (): boolean => document.documentElement.dataset['previews'] === 'off';
 
 function fill(box: HTMLElement, { label, title, text, words }: Preview, address: string): void {
-  const way = Object.assign(document.createElement('a'), { href: address, textContent: label });
+  // What it is called leads there; a passage and a reference without a title have nothing but where they are from.
+  const way = Object.assign(document.createElement('a'), { href: address, textContent: title ?? label });
   const part = (name: string, ...content: (string | Node)[]): HTMLElement => {
     const element = document.createElement('p');
     element.className = name;
@@ -140,5 +141,5 @@ function fill(box: HTMLElement, { label, title, text, words }: Preview, address:
     passage.dir = words.dir;
     passage.append(words.before, ...(words.exact ? [mark] : []), words.after);
   }
-  box.replaceChildren(part('from', way), part('title', title ?? ''), passage, part('says', text ?? ''));
+  box.replaceChildren(...(title ? [part('from', label), part('title', way)] : [part('from', way)]), passage, part('says', text ?? ''));
 }
