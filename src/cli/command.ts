@@ -7,6 +7,8 @@ export interface Command<Options extends OptionTable = OptionTable> {
   /** What stands behind its name and is no option, such as a folder, in order. */
   operands?: readonly Operand[];
   options: Options;
+  /** The options that it takes with a first operand, for its help. Default: all, whatever the operand. */
+  optionsWith?: (operand: string) => OptionTable | undefined;
   /** Whole command lines, with what each is for. */
   examples: readonly (readonly [line: string, use: string])[];
   // A method, so that a command whose options are known by name can stand in the table of all.

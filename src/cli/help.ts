@@ -17,8 +17,9 @@ export function programHelp(summaries: Readonly<Record<string, string>>): string
   ].join('\n');
 }
 
-export function commandHelp(name: string, { about, operands = [], options, examples }: Command): string {
-  const rows = Object.entries(options).map(
+/** `operand`: the first that was given, where one was. */
+export function commandHelp(name: string, { about, operands = [], options, optionsWith, examples }: Command, operand = ''): string {
+  const rows = Object.entries(optionsWith?.(operand) ?? options).map(
     ([option, described]) => [described.type === 'flag' ? `--${option}` : `--${option} <${described.value}>`, described.about] as const,
   );
   return [

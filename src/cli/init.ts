@@ -7,6 +7,7 @@ import { renewSchemas } from '../vscode/renew-schemas.ts';
 import { newDossier } from '../init/files.ts';
 import { SettingError } from '../site.ts';
 import { isLanguageTag } from '../text/language.ts';
+import { interfaceLanguage } from '../strings/index.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
 import { checkFiles } from '../workspace/check-files.ts';
 import { command } from './command.ts';
@@ -54,12 +55,22 @@ export const init = command({
     const content = await readFolder(join(folder, 'content'), limitOf);
     const { reading, issues } = await checkFiles(content);
     await renewSchemas(folder, 'content', reading);
-    if (issues.length > 0) {
-      process.stderr.write(`${reportFor(process.stderr, { issues, files: content }, join(operand, 'content'))}\n`);
+    const unexpected = issues.filter(({ code }) => code !== 'placeholder-left');
+    if (unexpected.length > 0) {
+      process.stderr.write(`${reportFor(process.stderr, { issues: unexpected, files: content }, join(operand, 'content'))}\n`);
     }
-    process.stdout.write(`The dossier is in ${operand}. To see it: cd ${operand} && npm install && npm start\n`);
+    process.stdout.write(
+      `The dossier is in ${operand}. To see it: cd ${operand} && npm install && npm start\n${nextSteps(options.language)}`,
+    );
   },
 });
+
+/** What a new dossier leaves to its editor. */
+function nextSteps(language = 'en'): string {
+  const spoken =
+    interfaceLanguage(language) === language ? '' : `The words of the site itself are English: it has none in ${language} yet.\n`;
+  return `${spoken}To write first, as npm run check says: who answers for it, who published the article, and by what right it is shown.\n`;
+}
 
 async function requireEmpty(folder: string, named: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {

@@ -69,7 +69,13 @@ async function runCommand(name: string, args: readonly string[]): Promise<void> 
   if (!entry) throw new UsageError(name === '' ? programHelp(summaries()) : unknown(name));
   const command = await entry.load();
   if (args.some((arg) => HELP.includes(arg))) {
-    process.stdout.write(commandHelp(name, command));
+    process.stdout.write(
+      commandHelp(
+        name,
+        command,
+        args.find((arg) => !arg.startsWith('-')),
+      ),
+    );
     return;
   }
   await command.run(readArguments(name, args, command));

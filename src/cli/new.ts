@@ -41,6 +41,7 @@ export const create = command({
     { name: 'title', about: 'what it is called, between quotation marks; its id is made of it', isOptional: true },
   ],
   options: optionsOf(),
+  optionsWith: (word) => (isKindWord(word) ? optionsOf([kindOf('new', word, MADE)]) : undefined),
   examples: [
     ['sourcebound new person "Jane Doe"', 'asks who that is, and which words of the article say so'],
     ['sourcebound new quote', 'shows the quotations of the article to choose from'],
@@ -60,7 +61,7 @@ export const create = command({
     const given: Answers = {
       ...rest,
       ...(title === undefined ? {} : { [TITLES[kind]]: title }),
-      ...(kind === 'entity' && word !== 'entity' && ENTITY_KINDS.includes(word ?? '') ? { kind: word } : {}),
+      ...(kind === 'entity' && ENTITY_KINDS.includes(word?.toLowerCase() ?? '') ? { kind: word?.toLowerCase() } : {}),
     };
     requireFitting(kind, given);
     const answers = await answersTo(kind, known, given);
@@ -76,13 +77,15 @@ export const create = command({
   },
 });
 
-/** Every answer as an option, with the kinds that it is for. */
-function optionsOf(): OptionTable & Record<string, { type: 'value' }> {
-  const questions = MADE.flatMap((kind) => QUESTIONS[kind].map((question) => ({ kind, ...question })));
+const isKindWord = (word: string): boolean => [...MADE, ...ENTITY_KINDS].some((known) => known === word.toLowerCase());
+
+/** Every answer as an option, of several kinds with those that it is for. */
+function optionsOf(made = MADE): OptionTable & Record<string, { type: 'value' }> {
+  const questions = made.flatMap((kind) => QUESTIONS[kind].map((question) => ({ kind, ...question })));
   const byName = Map.groupBy([...questions, ...MORE], ({ name }) => name);
   const options = [...byName].map(([name, asked]) => {
     const kinds = asked.flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
-    const about = `${kinds.length > 0 ? `${kinds.join(', ')}: ` : ''}${asked[0]?.question ?? ''}`;
+    const about = `${kinds.length > 0 && made.length > 1 ? `${kinds.join(', ')}: ` : ''}${asked[0]?.question ?? ''}`;
     return [name, { type: 'value' as const, value: name, about }] as const;
   });
   return Object.fromEntries(options);
@@ -122,7 +125,7 @@ function withPresets(kind: Kind, known: Known, given: Answers): Answers {
   if (missing.length > 0) {
     const names = missing.map(({ name, example }) => `--${name}${example === undefined ? '' : ` (such as ${example})`}`);
     throw new UsageError(
-      `new ${kind} needs ${names.join(', ')}. It asks for them only on a terminal. sourcebound new --help tells what each is.`,
+      `new ${kind} needs ${names.join(', ')}. It asks for them only on a terminal. sourcebound new ${kind} --help tells what each is.`,
     );
   }
   return { ...given, ...Object.fromEntries(open.map(({ name, preset }) => [name, preset?.(known, given)])) };

@@ -72,8 +72,17 @@ function check(draft: Draft, kind: Kind, language: string): { draft: ParsedDraft
       pieces,
       pointers: pointersOf(kind, data),
     },
-    problems: result?.type === 'invalid' ? result.problems : [],
+    problems: result?.type === 'invalid' ? (inOtherFolder(draft, kind) ?? result.problems) : [],
   };
+}
+
+/** One problem for an entry of another kind that lies in the folder of this one: it has all fields of that, and none of this. */
+function inOtherFolder({ data, file }: Draft, kind: Kind): Problem[] | undefined {
+  if (KINDS[kind].layout !== 'mdx') return undefined;
+  const meant = KIND_NAMES.find((name) => KINDS[name].layout === 'mdx' && KINDS[name].schema.safeParse(data).success);
+  if (meant === undefined) return undefined;
+  const description: KindDescription = KINDS[meant];
+  return [{ type: 'file-unknown', file, line: 1, column: 1, reason: 'kind', expected: `${meant} ${description.path}` }];
 }
 
 function contentOf(drafts: ReadonlyMap<Kind, readonly CheckedDraft[]>): Content {

@@ -28,7 +28,9 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
         ? 'comma'
         : /- indicator/.test(message)
           ? 'list-item'
-          : 'other',
+          : /must end with/.test(message)
+            ? 'bracket-not-closed'
+            : 'other',
   MULTILINE_IMPLICIT_KEY: ({ pos: [offset] }, text) => (/:\s/.test(lineAt(text, offset)) ? 'indentation' : 'no-value'),
   MULTIPLE_DOCS: () => 'several-documents',
   RESOURCE_EXHAUSTION: () => 'too-deep',

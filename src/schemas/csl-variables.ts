@@ -15,3 +15,18 @@ export const CSL_VARIABLES: readonly string[] = [
   ...['editor', 'editorial-director', 'executive-producer', 'guest', 'host', 'illustrator', 'interviewer', 'narrator', 'organizer'],
   ...['original-author', 'performer', 'producer', 'recipient', 'reviewed-author', 'script-writer', 'series-creator', 'translator'],
 ];
+
+/** Those that an export may hold beside them, and their names in other versions: for the reference manager, or for a style. */
+export const CSL_UNPUBLISHED: readonly string[] = [
+  ...['abstract', 'annote', 'keyword', 'categories', 'citation-key', 'citation-label', 'custom', 'first-reference-note-number'],
+  ...['year-suffix', 'journalAbbreviation', 'shortTitle', 'container-title-short', 'system_id', 'page-last', 'original-edition'],
+];
+
+/** The types of work of CSL 1.0.2 (appendix III). */
+export const CSL_TYPES: readonly string[] = [
+  ...['article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'classic'],
+  ...['collection', 'dataset', 'document', 'entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic'],
+  ...['hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture', 'musical_score', 'pamphlet'],
+  ...['paper-conference', 'patent', 'performance', 'periodical', 'personal_communication', 'post', 'post-weblog', 'regulation'],
+  ...['report', 'review', 'review-book', 'software', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage'],
+];

@@ -103,10 +103,10 @@ describe('names', () => {
     expect(await errorsOf()).toEqual([]);
   });
 
-  test('C3: twenty thousand stray files are each named', async () => {
+  test('C3: of twenty thousand stray files the folder is named', async () => {
     await mkdir(at('stray'));
     for (let index = 0; index < 20_000; index++) await writeFile(at(`stray/${index}`), '');
-    expect(await errorsOf()).toHaveLength(20_000);
+    expect(await errorsOf()).toEqual(['file-unknown stray/0:1:1']);
   });
 });
 

@@ -13,7 +13,7 @@ export const fieldType: Rule = {
     problemsOf(context, 'field-type').map((problem) => {
       const { field, value, expected, doc } = problem;
       const subject = field === '' ? 'The file or entry' : `The field \`${field}\``;
-      const state = value === null || value === '' ? 'is empty' : `holds \`${show(value)}\``;
+      const state = value === null || value === '' ? 'is empty' : `holds ${describe(value)}`;
       return issue(
         'field-type',
         problem,
@@ -22,6 +22,17 @@ export const fieldType: Rule = {
       );
     }),
 };
+
+/** A value as an editor wrote it: fields by their names. */
+const describe = (value: unknown): string =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? `fields (${Object.keys(value)
+        .slice(0, MOST_FIELDS)
+        .map((key) => `\`${show(key)}\``)
+        .join(', ')}${Object.keys(value).length > MOST_FIELDS ? ', …' : ''})`
+    : `\`${show(value)}\``;
+
+const MOST_FIELDS = 4;
 
 /** YAML reads `2020`, `1.5` and `true` as numbers and truth values unless they stand in quotes. */
 function quoteIt(value: unknown, expected: string): string {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../dossier/problem.ts';
-import { issue } from '../issue.ts';
+import { KINDS } from '../../schemas/kinds.ts';
+import { issue, type Issue, type Place } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 
 type Reason = Extract<Problem, { type: 'file-unknown' }>['reason'];
@@ -7,6 +8,7 @@ type Reason = Extract<Problem, { type: 'file-unknown' }>['reason'];
 const MESSAGES: Readonly<Record<Reason, string>> = {
   place: 'The file has no place in a dossier.',
   name: 'No entry of this folder is called so.',
+  kind: 'The file has the fields of another kind of entry.',
   folder: 'The folder of the file has another name in a dossier.',
   blank: 'The text of the source is empty.',
   link: 'The file is a symbolic link; links are not followed.',
@@ -19,9 +21,10 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
 };
 
 const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
-  place: (expected) => `Content lies in: ${expected}. Move the file, or take it out of the content folder.`,
+  place: (expected) => `Content lies in: ${expected}. Move it, or take it out of the content folder.`,
   name: (expected) =>
     `If it is one, call it as in ${expected}, with that ending and in small letters. Otherwise take it out of the content folder.`,
+  kind: (expected) => `They are those of the kind ${expected.replace(/^(\S+) (.*)$/, '\`$1\`: move it into \`$2\`')}.`,
   folder: (expected) => `Rename the folder to \`${expected}\`.`,
   blank: () => 'Put the text of the article into it, as it was received, and its SHA-256 into `source.yaml`.',
   link: () => 'Put the file itself in its place.',
@@ -48,19 +51,38 @@ export const fileUnknown: Rule = {
   meaning:
     'A file of the content folder cannot be read, is not there, or has no place in a dossier. It might hold something that nobody would see.',
   mend: 'Move or rename it as the message says. Notes and pictures lie beside the content folder. Files are saved as UTF-8.',
-  check: (context) =>
-    firstOfFolders(problemsOf(context, 'file-unknown')).map((problem) =>
-      issue('file-unknown', problem, MESSAGES[problem.reason], HINTS[problem.reason](problem.expected)),
-    ),
+  check: (context) => {
+    const problems = problemsOf(context, 'file-unknown');
+    const byFolder = Map.groupBy(problems, folderOf);
+    return [...byFolder].flatMap(([folder, [first, ...others]]) => {
+      if (folder === undefined) return [first, ...others].flatMap((problem) => (problem ? [issueOf(problem)] : []));
+      if (!first) return [];
+      // A folder that is to be renamed is named once.
+      if (first.reason === 'folder' || others.length === 0) return [issueOf(first)];
+      const files = [first, ...others];
+      return [
+        issue(
+          'file-unknown',
+          first,
+          `The folder \`${folder}\` has no place in a dossier, nor have its ${files.length} files.`,
+          files.some(({ file }) => file === `${folder}/${KINDS.dossier.path}`)
+            ? 'It holds a whole dossier: move what is in it one folder up.'
+            : HINTS.place(first.expected),
+        ),
+      ];
+    });
+  },
 };
 
-/** A folder that is to be renamed is named once. */
-function firstOfFolders<Found extends { reason: Reason; file: string }>(problems: readonly Found[]): Found[] {
-  const folders = new Set<string>();
-  return problems.filter(({ reason, file }) => {
-    const folder = file.split('/', 1)[0] ?? '';
-    const isFirst = reason !== 'folder' || !folders.has(folder);
-    if (reason === 'folder') folders.add(folder);
-    return isFirst;
-  });
+type Found = Extract<Problem, { type: 'file-unknown' }> & Place;
+
+const issueOf = (problem: Found): Issue =>
+  issue('file-unknown', problem, MESSAGES[problem.reason], HINTS[problem.reason](problem.expected));
+
+/** The folder in which a file has no place because the folder itself has none, or another name. */
+function folderOf({ reason, file }: Found): string | undefined {
+  const [folder = '', ...below] = file.split('/');
+  return below.length > 0 && (reason === 'folder' || (reason === 'place' && !FOLDERS.has(folder))) ? folder : undefined;
 }
+
+const FOLDERS: ReadonlySet<string> = new Set(Object.values(KINDS).map(({ path }) => path));

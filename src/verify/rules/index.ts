@@ -15,6 +15,7 @@ import { editionOutdated } from './edition-outdated.ts';
 import { editionUnknown } from './edition-unknown.ts';
 import { entityMisplaced } from './entity-misplaced.ts';
 import { entityNotMentioned } from './entity-not-mentioned.ts';
+import { entryTwice } from './entry-twice.ts';
 import { eventAfterReport } from './event-after-report.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { excerptInvalid } from './excerpt-invalid.ts';
@@ -50,6 +51,8 @@ import { paragraphLabel } from './paragraph-label.ts';
 import { passageAmbiguous } from './passage-ambiguous.ts';
 import { passageNotFound } from './passage-not-found.ts';
 import { passageOverGap } from './passage-over-gap.ts';
+import { placeholderLeft } from './placeholder-left.ts';
+import { proseEmpty } from './prose-empty.ts';
 import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
 import { quotationMarkUnpaired } from './quotation-mark-unpaired.ts';
 import { quoteInterrupted } from './quote-interrupted.ts';
@@ -57,12 +60,14 @@ import { quoteNotSpoken } from './quote-not-spoken.ts';
 import { quoteSpeakerUnnamed } from './quote-speaker-unnamed.ts';
 import { quoteSpokenAsIndirect } from './quote-spoken-as-indirect.ts';
 import { redirectInvalid } from './redirect-invalid.ts';
+import { referenceField } from './reference-field.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { referenceUnused } from './reference-unused.ts';
 import { relativeInvalid } from './relative-invalid.ts';
 import { rightsExceeded } from './rights-exceeded.ts';
 import { sourceChanged } from './source-changed.ts';
 import { sourceLinkWords } from './source-link-words.ts';
+import { sourceOneParagraph } from './source-one-paragraph.ts';
 import { standingMismatch } from './standing-mismatch.ts';
 import { standingUnsupported } from './standing-unsupported.ts';
 import { statementUncited } from './statement-uncited.ts';
@@ -90,6 +95,7 @@ export const RULES: readonly Rule[] = [
   editionUnknown,
   entityMisplaced,
   entityNotMentioned,
+  entryTwice,
   eventAfterReport,
   evidenceMissing,
   excerptInvalid,
@@ -125,6 +131,8 @@ export const RULES: readonly Rule[] = [
   passageAmbiguous,
   passageNotFound,
   passageOverGap,
+  placeholderLeft,
+  proseEmpty,
   proseQuoteNotVerbatim,
   quotationMarkUnpaired,
   quoteInterrupted,
@@ -132,12 +140,14 @@ export const RULES: readonly Rule[] = [
   quoteSpeakerUnnamed,
   quoteSpokenAsIndirect,
   redirectInvalid,
+  referenceField,
   referenceUnknown,
   referenceUnused,
   relativeInvalid,
   rightsExceeded,
   sourceChanged,
   sourceLinkWords,
+  sourceOneParagraph,
   standingMismatch,
   standingUnsupported,
   statementUncited,

@@ -49,6 +49,12 @@ test('--help names every command', async () => {
   for (const name of COMMANDS) expect(out).toContain(`  ${name}`);
 });
 
+test('new quote --help tells of the options of quotations only', async () => {
+  const { out } = await run('new', 'Quote', '--help');
+  expect(out).toContain('--speaker <speaker>');
+  expect(out).not.toContain('--publisher <');
+});
+
 test.each(COMMANDS)('%s --help tells what it does, its options, and examples', async (name) => {
   const { code, out } = await run(name, '--help');
   expect(code).toBe(0);
@@ -116,9 +122,17 @@ describe('init', () => {
     const folder = join(await mkdtemp(join(tmpdir(), 'sourcebound-')), 'my-dossier');
     expect(await run('init', folder)).toEqual({
       code: 0,
-      out: `The dossier is in ${folder}. To see it: cd ${folder} && npm install && npm start\n`,
+      out: `The dossier is in ${folder}. To see it: cd ${folder} && npm install && npm start\nTo write first, as npm run check says: who answers for it, who published the article, and by what right it is shown.\n`,
       error: '',
     });
+    await rm(dirname(folder), { recursive: true });
+  });
+
+  test('says that the site speaks English where it has no words in a language', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'sourcebound-')), 'mon-dossier');
+    expect((await run('init', folder, '--language', 'fr')).out).toContain(
+      'The words of the site itself are English: it has none in fr yet.',
+    );
     await rm(dirname(folder), { recursive: true });
   });
 

@@ -1,0 +1,49 @@
+import { foldText } from '../../text/normalize.ts';
+import { issue, type Place } from '../issue.ts';
+import { placeOf, type Context, type Rule } from '../rule.ts';
+import { passagesOf } from '../spoken.ts';
+
+/** What is said once is one entry: two of them would be listed, counted and found twice. */
+export const entryTwice: Rule = {
+  code: 'entry-twice',
+  meaning:
+    'Two files hold the same quotation, the same claim or the same event. Both would be listed, counted and found, and readers would take one thing for two.',
+  mend: 'Keep one of the two, and move into it what only the other says. `npx sourcebound remove` shows what leads to the other.',
+  check: (context) =>
+    [...Map.groupBy([...quotesOf(context), ...claimsOf(context), ...eventsOf(context)], ({ key }) => key).values()].flatMap(
+      ([first, ...others]) =>
+        others.map(({ place, what }) =>
+          issue('entry-twice', place, `${what} in \`${first?.place.file ?? ''}\` too.`, 'Keep one of the two files.'),
+        ),
+    ),
+};
+
+/** By the places of their words: the same words elsewhere in a source were said again. */
+const quotesOf = (context: Context): Said[] =>
+  context.content.quotes.flatMap((entry) => {
+    const places = passagesOf(entry, context).map(({ source, span }) => `${source.id} ${span.start} ${span.end}`);
+    const place = placeOf(entry, ['passage', 'exact']);
+    return places.length === 0 ? [] : [{ key: `quote ${places.join()}`, place, what: 'These words of the source are a quotation' }];
+  });
+
+const claimsOf = ({ content }: Context): Said[] =>
+  content.claims.map((entry) => ({
+    key: `claim ${foldText(entry.data.claim)}`,
+    place: placeOf(entry, ['claim']),
+    what: 'This claim stands',
+  }));
+
+const eventsOf = ({ content }: Context): Said[] =>
+  content.events.map((entry) => ({
+    key: `event ${entry.data.when} ${foldText(entry.data.title)}`,
+    place: placeOf(entry, ['title']),
+    what: 'This event, with this date, stands',
+  }));
+
+interface Said {
+  /** What is the same where it is the same thing. */
+  key: string;
+  place: Place;
+  /** The beginning of a sentence that a file ends. */
+  what: string;
+}
