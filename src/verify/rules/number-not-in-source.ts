@@ -1,5 +1,6 @@
 import type { Block, ProseLink } from '../../dossier/prose.ts';
 import { resolveSourceLink } from '../../dossier/links.ts';
+import { textsIn } from '../../dossier/walk.ts';
 import { findInSource, partAt, type SourceText } from '../../dossier/source-text.ts';
 import { amountsIn, holdsAmount } from '../../text/amounts.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -12,7 +13,7 @@ import { findDossier, placeInProse, placeOf, type Context, type ContextEntry, ty
 export const numberNotInSource: Rule = {
   code: 'number-not-in-source',
   meaning:
-    'A sentence gives a sum, a share or a large number, cites nothing but paragraphs of sources, and none of these holds that number. It may be mistyped, rounded, or rest on something that is not cited.',
+    'A sentence gives a sum, a share or a large number, cites nothing but paragraphs of sources, and none of these holds that number; or `brief` or `gist` gives one that nothing they sum up has. It may be mistyped, rounded, or rest on something that is not cited.',
   mend: 'Compare the number with the paragraph. If it rests on something else, such as a reference, cite that too; if it was worked out, say how.',
   check: (context) => {
     const language = findDossier(context)?.data.language;
@@ -22,6 +23,7 @@ export const numberNotInSource: Rule = {
         .filter(({ kind }) => OWN_VOICE.has(kind))
         .flatMap((entry) => firstIssues(entry.prose.blocks, (block) => inBlock(block, entry, language, context))),
       ...inFields(context),
+      ...inSummaries(context),
     ];
   },
 };
@@ -68,6 +70,46 @@ function inFields(context: Context): Issue[] {
     const cited = evidence.map((one) => paragraphOfEvidence(one, context));
     if (!entry || cited.includes(undefined)) return [];
     return missing(amountsIn(text), cited, (index) => placeOf(entry, path, index));
+  });
+}
+
+/** What sums up an entry or the dossier cites nothing itself: its numbers are those of what it sums up. */
+function inSummaries(context: Context): Issue[] {
+  const dossier = findDossier(context);
+  const language = dossier?.data.language ?? '';
+  const own = (entry: ContextEntry, but: string): string[] => [
+    ...textsIn(entry.data).flatMap(({ path, text }) => (path[0] === but ? [] : [text])),
+    ...entry.prose.blocks.map(({ text }) => text),
+  ];
+  const inOwn = (texts: readonly string[], written: string) => texts.some((text) => holdsAmount(text, written, language));
+  const inSources = (written: string) =>
+    [...context.sources.keys()].some((id) => {
+      const source = context.content.sources.find((one) => one.id === id);
+      return source !== undefined && holdsAmount(source.body, written, source.data.language);
+    });
+  const sums = [
+    ...(dossier ? [{ entry: dossier.entry, field: 'brief', of: () => context.entries.flatMap((entry) => own(entry, 'brief')) }] : []),
+    ...context.entries
+      .filter(({ kind, valid }) => valid && (kind === 'claim' || kind === 'quote'))
+      .map((entry) => ({ entry, field: 'gist', of: () => own(entry, 'gist') })),
+  ];
+  return sums.flatMap(({ entry, field, of }) => {
+    const text = (entry.data as Readonly<Record<string, unknown>>)[field];
+    const amounts = typeof text === 'string' ? amountsIn(text) : [];
+    if (amounts.length === 0) return [];
+    const texts = of();
+    return firstIssues(amounts.slice(0, MOST), ({ written, index }) =>
+      inOwn(texts, written) || inSources(written)
+        ? []
+        : [
+            issue(
+              'number-not-in-source',
+              placeOf(entry, [field], index),
+              `“${written}” stands in no source, and nowhere else in ${field === 'brief' ? 'the dossier' : 'the file'}.`,
+              'Compare it with what is summed up. If it is right, say in the text below or in an account where it is from.',
+            ),
+          ],
+    );
   });
 }
 
