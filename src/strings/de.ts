@@ -365,10 +365,11 @@ export const de: Strings = {
     title: 'Methode',
     promise: 'Was geprüft wird',
     promiseText: [
-      'Kein Zitat erscheint, das seine Quelle nicht enthält. Jeder Bau dieser Seiten prüft es: Jedes Zitat wird Zeichen für Zeichen im Text des Berichts nachgeschlagen, und was man liest, ist dieser Text, nie das Getippte. Was sonst gesagt wird, nennt, worauf es beruht; ein Programm führt jeden Satz mit einer Zahl, einem Datum oder einem Namen auf, der nichts nennt.',
+      'Kein Zitat erscheint, das seine Quelle nicht enthält. Jeder Bau dieser Seiten prüft es: Jedes Zitat wird Zeichen für Zeichen im Text des Berichts nachgeschlagen, und was man liest, ist dieser Text, nie das Getippte. Was sonst gesagt wird, nennt, worauf es beruht.',
       'Der Text des Berichts wird aufbewahrt, wie er einging. Sein SHA-256 ist festgehalten; ändert sich ein Byte, bricht der Bau ab.',
       'In Worten angegebene Daten werden von einem Programm aufgelöst und müssen mit dem gezeigten Datum übereinstimmen.',
     ],
+    coverageText: 'Ein Programm führt jeden Satz mit einer Zahl, einem Datum oder einem Namen auf, der nichts nennt, worauf er beruht.',
     marks: 'Die Zeichen',
     pilcrow: 'steht in Absatz 7 des Berichts',
     pilcrowElsewhere: 'steht in Absatz 7 einer anderen Quelle, die genannt ist',

@@ -369,10 +369,11 @@ export const en = {
     title: 'Method',
     promise: 'What is checked',
     promiseText: [
-      'No quotation is published that its source does not contain. Every build of this site checks it: each quotation is looked up in the text of the report, character by character, and what you read is that text, never what an editor typed. What else is said names what it rests on; a program lists each sentence with a figure, a date or a name that names nothing.',
+      'No quotation is published that its source does not contain. Every build of this site checks it: each quotation is looked up in the text of the report, character by character, and what you read is that text, never what an editor typed. What else is said names what it rests on.',
       'The text of the report is kept as it was received. Its SHA-256 is written down; the build stops when a single byte changes.',
       'Dates given in words are resolved by a program and must agree with the date shown.',
     ],
+    coverageText: 'A program lists each sentence with a figure, a date or a name that names nothing it rests on.',
     marks: 'The marks',
     pilcrow: 'stands in paragraph 7 of the report',
     pilcrowElsewhere: 'stands in paragraph 7 of another source, which is named',
