@@ -69,7 +69,7 @@ export const init = command({
 function nextSteps(language = 'en'): string {
   const spoken =
     interfaceLanguage(language) === language ? '' : `The words of the site itself are English: it has none in ${language} yet.\n`;
-  return `${spoken}To write first, as npm run check says: who answers for it, who published the article, and by what right it is shown.\n`;
+  return `${spoken}Write these first (npm run check lists them): who answers for it, who published the article, and by what right it is shown.\n`;
 }
 
 async function requireEmpty(folder: string, named: string): Promise<void> {

@@ -11,7 +11,7 @@ export type Problem = { file: string; line: number; column: number } & (
       type: 'file-unknown';
       reason:
         'place' | 'name' | 'kind' | 'folder' | 'blank' | 'link' | 'special' | 'misnamed' | 'refused' | 'encoding' | 'missing' | 'empty';
-      /** What should be there; for `name`, the names that it could have, between backticks; for `kind`, the kind of its fields and the folder of that, with a blank between; for `folder`, the name that its folder should have; for `refused`, what the system says. */
+      /** What should be there; for `name`, the names that it could have, between backticks; for `kind`, the folder of the kind whose fields it has; for `folder`, the name that its folder should have; for `refused`, what the system says. */
       expected: string;
     }
   | { type: 'id-invalid'; written: string; suggestion: string; example: string }

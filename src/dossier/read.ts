@@ -1,6 +1,7 @@
 /** From the files of a content folder to typed entries with their places, and to every problem on the way. Pure. */
 import { KIND_NAMES, KINDS, type DataOf, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
+import { shapeOf } from '../schemas/shape.ts';
 import { TRANSLATED } from '../schemas/translated.ts';
 import type { Problem } from './problem.ts';
 import { readProse } from './prose.ts';
@@ -76,13 +77,13 @@ function check(draft: Draft, kind: Kind, language: string): { draft: ParsedDraft
   };
 }
 
-/** One problem for an entry of another kind that lies in the folder of this one: it has all fields of that, and none of this. */
+/** One problem for an entry that has the fields of another kind, all of them right, and not only one that is misnamed here. */
 function inOtherFolder({ data, file }: Draft, kind: Kind): Problem[] | undefined {
-  if (KINDS[kind].layout !== 'mdx') return undefined;
+  const { layout, schema } = KINDS[kind];
+  const known = shapeOf(schema);
+  if (layout !== 'mdx' || Object.keys(data ?? {}).filter((field) => !Object.hasOwn(known, field)).length < 2) return undefined;
   const meant = KIND_NAMES.find((name) => KINDS[name].layout === 'mdx' && KINDS[name].schema.safeParse(data).success);
-  if (meant === undefined) return undefined;
-  const description: KindDescription = KINDS[meant];
-  return [{ type: 'file-unknown', file, line: 1, column: 1, reason: 'kind', expected: `${meant} ${description.path}` }];
+  return meant && [{ type: 'file-unknown', file, line: 1, column: 1, reason: 'kind', expected: KINDS[meant].path }];
 }
 
 function contentOf(drafts: ReadonlyMap<Kind, readonly CheckedDraft[]>): Content {

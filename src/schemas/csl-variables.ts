@@ -19,7 +19,7 @@ export const CSL_VARIABLES: readonly string[] = [
 /** Those that an export may hold beside them, and their names in other versions: for the reference manager, or for a style. */
 export const CSL_UNPUBLISHED: readonly string[] = [
   ...['abstract', 'annote', 'keyword', 'categories', 'citation-key', 'citation-label', 'custom', 'first-reference-note-number'],
-  ...['year-suffix', 'journalAbbreviation', 'shortTitle', 'container-title-short', 'system_id', 'page-last', 'original-edition'],
+  ...['year-suffix', 'journalAbbreviation', 'shortTitle', 'system_id', 'page-last', 'original-edition'],
 ];
 
 /** The types of work of CSL 1.0.2 (appendix III). */

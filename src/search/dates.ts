@@ -2,6 +2,7 @@
  * Dates as readers write them, in a query or in a text: `5 January 2020`, `Jan 5`, `2020-01-05`, `5. Januar`, `5.1.2020`, `5 يناير`.
  * The same function reads both, so a date is found whatever form the page uses.
  */
+import { asciiDigits } from '../text/ascii-digits.ts';
 import { memoize } from '../text/memoize.ts';
 
 /** Languages whose months are understood everywhere, beside that of the dossier. Iraq and the Levant have months of their own. */
@@ -12,7 +13,7 @@ const GROUP = /\(\?<(?<part>[a-z]+)>/g;
 
 /** The dates in a text, in order: a day, a month of a year, or a day of any year, with their place in UTF-16 code units. */
 export function datesIn(text: string, language: string): WrittenDate[] {
-  const plain = text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).toLowerCase();
+  const plain = asciiDigits(text).toLowerCase();
   const { months, pattern } = calendar(language);
   return [...plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
     const name = partOf(groups, 'name');

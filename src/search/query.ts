@@ -1,15 +1,19 @@
 /** What the browser does with a query before and after Pagefind answers it. Pure. */
+import { asciiDigits } from '../text/ascii-digits.ts';
 import { datesIn } from './dates.ts';
+
+/** Asks for these words and no other form of them. */
+const IS_QUOTED = /^\s*".+"\s*$/;
 
 /** The query with its dates as the index writes them: `Jan 5` becomes `01-05`. A quoted query stays as it is. */
 export function withDates(query: string, language: string): string {
-  if (!/\p{Nd}/u.test(query) || /^\s*".+"\s*$/.test(query)) return query;
+  if (!/\p{Nd}/u.test(query) || IS_QUOTED.test(query)) return query;
   return datesIn(query, language).reduceRight((text, { date, start, end }) => text.slice(0, start) + date + text.slice(end), query);
 }
 
 /** The query with paragraphs as the index names them: `¶11` becomes `Paragraph 11`. */
 export const withParagraphs = (query: string, paragraph: (number: number) => string): string =>
-  query.replaceAll(/¶\s*(\d+)/g, (_, number: string) => paragraph(Number(number)));
+  IS_QUOTED.test(query) ? query : asciiDigits(query).replaceAll(/¶\s*(\d+)/g, (_, number: string) => paragraph(Number(number)));
 
 /**
  * Whether a text holds every word of a query, at least with its beginning. Pagefind leaves out a word that it does not know,
@@ -37,7 +41,7 @@ const ARABIC_ARTICLE = /^[وفبكل]?(?:ال|ل)/u;
 const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 /** Words as Pagefind folds them, those with a hyphen or an apostrophe whole and in parts. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return fold(text)
     .replaceAll('y', 'i')
     .split(/\s+/)

@@ -95,10 +95,10 @@ export const ar: Strings = {
     next: (chapter, of) => `التالي: الفصل ${number.format(chapter)} من ${number.format(of)}`,
     cited: (cited, statements) =>
       statements === 1
-        ? `الجملة الوحيدة فيه التي فيها اسم أو رقم أو اقتباس ${cited === 1 ? 'تذكر مصدرها' : 'لا تذكر مصدرًا'}`
+        ? `الجملة الوحيدة التي تحوي اسمًا أو رقمًا أو اقتباسًا ${cited === 1 ? 'تذكر مصدرها' : 'لا تذكر مصدرًا'}`
         : cited === statements
-          ? `كل جملة فيه فيها اسم أو رقم أو اقتباس تذكر مصدرها (${number.format(statements)})`
-          : `جمل فيها اسم أو رقم أو اقتباس تذكر مصدرها: ${number.format(cited)} من ${number.format(statements)}`,
+          ? `كل جملة تحوي اسمًا أو رقمًا أو اقتباسًا تذكر مصدرها (${number.format(statements)})`
+          : `الجمل التي تحوي اسمًا أو رقمًا أو اقتباسًا وتذكر مصدرها: ${number.format(cited)} من ${number.format(statements)}`,
     background: 'خلفية',
     minutes: (minutes) => `مدة القراءة: ${counted(minutes, minute)}`,
     updated: (date) => `آخر تعديل: ${date}`,
@@ -350,7 +350,7 @@ export const ar: Strings = {
   network: {
     title: 'من يرتبط بمن وكيف',
     intro: (count, pages) =>
-      `${counted(count, relation)}. والرسم والجدول يعرضان الشيء نفسه${pages > 1 ? `؛ والجدول موزع على الصفحات (${number.format(pages)})` : ''}.`,
+      `${counted(count, relation)}. والرسم والجدول يعرضان الشيء نفسه${pages > 1 ? `؛ والجدول موزع على أكثر من صفحة (${number.format(pages)})` : ''}.`,
     notDrawn: (count) => `${counted(count, relation)} في جدول: رسم لهذا العدد لا يُقرأ.`,
     from: 'من',
     relation: 'العلاقة',

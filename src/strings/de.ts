@@ -69,7 +69,7 @@ export const de: Strings = {
     next: (number, of) => `Weiter: Kapitel ${number} von ${of}`,
     cited: (cited, statements) =>
       statements === 1
-        ? `Sein einer Satz mit Namen, Zahlen oder Zitaten nennt ${cited === 1 ? 'seine' : 'keine'} Quelle`
+        ? `Sein einziger Satz mit Namen, Zahlen oder Zitaten nennt ${cited === 1 ? 'seine' : 'keine'} Quelle`
         : `${cited === statements ? 'Jeder' : cited === 0 ? 'Keiner' : cited === 1 ? 'Einer' : number.format(cited)} seiner ${number.format(statements)} Sätze mit Namen, Zahlen oder Zitaten ${cited > 1 && cited < statements ? 'nennen ihre' : 'nennt seine'} Quelle`,
     background: 'Hintergrund',
     minutes: (minutes) => `${plural(minutes, 'Minute', 'Minuten')} Lesezeit`,

@@ -69,8 +69,8 @@ export const en = {
     next: (number: number, of: number) => `Next: chapter ${number} of ${of}`,
     cited: (cited: number, statements: number) =>
       statements === 1
-        ? `Its one sentence with a name, a figure or a quotation cites ${cited === 1 ? 'its' : 'no'} source`
-        : `${cited === statements ? 'Each' : cited === 0 ? 'None' : number.format(cited)} of its ${number.format(statements)} sentences with names, figures or quotations ${cited > 1 && cited < statements ? 'cite their' : 'cites its'} source`,
+        ? `Its one sentence with a name, a figure or a quotation cites ${cited === 1 ? 'a' : 'no'} source`
+        : `${cited === statements ? 'All' : cited === 0 ? 'None of its' : `${number.format(cited)} of its`} ${number.format(statements)} sentences with names, figures or quotations ${cited > 1 ? 'cite' : 'cites'} a source`,
     background: 'Background',
     minutes: (minutes: number) => `${plural(minutes, 'minute', 'minutes')} to read`,
     updated: (date: string) => `Last changed ${date}`,
@@ -330,7 +330,7 @@ export const en = {
   network: {
     title: 'How they are related',
     intro: (count: number, pages: number) =>
-      `${plural(count, 'relation', 'relations')}. The picture and the table hold the same${pages > 1 ? `; the table is cut into ${number.format(pages)} pages` : ''}.`,
+      `${plural(count, 'relation', 'relations')}. The picture and the table hold the same${pages > 1 ? `; the table goes over ${number.format(pages)} pages` : ''}.`,
     notDrawn: (count: number) => `${plural(count, 'relation', 'relations')}, in a table: a picture of so many could not be read.`,
     from: 'Who',
     relation: 'Relation',
@@ -373,7 +373,7 @@ export const en = {
       'The text of the report is kept as it was received. Its SHA-256 is written down; the build stops when a single byte changes.',
       'Dates given in words are resolved by a program and must agree with the date shown.',
     ],
-    coverageText: 'A program lists each sentence with a figure, a date or a name that names nothing it rests on.',
+    coverageText: 'A program lists each sentence that holds a figure, a date or a name and does not say what it rests on.',
     marks: 'The marks',
     pilcrow: 'stands in paragraph 7 of the report',
     pilcrowElsewhere: 'stands in paragraph 7 of another source, which is named',

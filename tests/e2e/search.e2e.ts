@@ -33,17 +33,16 @@ test('a query without results says so and where to look; a mistake is taken for 
 });
 
 test('from few results a link leads to a name that is written nearly so, on the page and in the box', async ({ page }) => {
-  await page.route('**/pagefind/names.json', (route) => route.fulfill({ json: ['Folgendes'] }));
-  await search(page, 'q=folgenden');
-  await expect(page.getByRole('status')).toHaveText('1 Treffer');
-  const link = page.getByRole('link', { name: 'Oder nach „Folgendes“ suchen' });
-  await expect(link).toHaveAttribute('href', '?q=Folgendes');
+  await page.route('**/pagefind/names.json', (route) => route.fulfill({ json: ['folgende'] }));
+  await search(page, 'q=folgendt');
+  const link = page.getByRole('status').getByRole('link', { name: 'Oder nach „folgende“ suchen' });
+  await expect(link).toHaveAttribute('href', '?q=folgende');
   await page.goto('./');
   await page.keyboard.press('Control+k');
-  await dialogOf(page).getByRole('searchbox').fill('folgenden');
-  await expect(dialogOf(page).getByRole('link', { name: 'Oder nach „Folgendes“ suchen' })).toHaveAttribute(
+  await dialogOf(page).getByRole('searchbox').fill('folgendt');
+  await expect(dialogOf(page).getByRole('link', { name: 'Oder nach „folgende“ suchen' })).toHaveAttribute(
     'href',
-    /\/archiv\/bruecke\/search\/\?q=Folgendes$/,
+    /\/archiv\/bruecke\/search\/\?q=folgende$/,
   );
 });
 

@@ -126,7 +126,7 @@ const isOff = (): boolean => document.documentElement.dataset['previews'] === 'o
 
 function fill(box: HTMLElement, { label, title, text, words }: Preview, address: string): void {
   // What it is called leads there; a passage and a reference without a title have nothing but where they are from.
-  const way = Object.assign(document.createElement('a'), { href: address, textContent: title ?? label });
+  const way = Object.assign(document.createElement('a'), { href: address, textContent: title || label });
   const part = (name: string, ...content: (string | Node)[]): HTMLElement => {
     const element = document.createElement('p');
     element.className = name;

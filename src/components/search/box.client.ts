@@ -1,7 +1,7 @@
 /** The search page: the query and the filters stand in the address, so that a search can be sent to somebody. */
 import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
-import { countFilters, find, load, type Found, type Fragment } from './engine.client.ts';
+import { countFilters, find, load, otherName, type Found, type Fragment } from './engine.client.ts';
 import { chosenFrom, chosenIn, fieldsets } from './filters.client.ts';
 import { alsoMeant, grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
@@ -69,8 +69,10 @@ class SearchBox extends HTMLElement {
         this.#results = found.results;
         await this.#show(run, []);
         if (run !== this.#run) return;
-        this.#list.append(...alsoMeant(found, '', this.#strings));
         this.#status.textContent = this.#say(found, query);
+        const also = await otherName(query, found);
+        if (run !== this.#run) return;
+        if (also) this.#status.append(' ', alsoMeant(also, '', this.#strings));
       }
       if (!isAsked) this.#clear();
       await this.#showFilters(run, query, chosen, isAsked);

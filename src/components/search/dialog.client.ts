@@ -1,7 +1,7 @@
 /** The search that opens over any page: results as one types, by kind. The search page has all of them, with filters. */
 import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
-import { find, load, type Fragment } from './engine.client.ts';
+import { find, load, otherName, type Fragment } from './engine.client.ts';
 import { alsoMeant, grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
 
@@ -110,9 +110,10 @@ class SearchDialog {
       const rest = await Promise.all(others);
       if (run !== this.#run) return;
       this.#show(best ? [best, ...rest] : [], said);
-      this.#groups.append(...alsoMeant(found, this.#page, this.#strings));
       if (found.type === 'nothing') this.#groups.replaceChildren(indexes(this.#strings));
       this.#groups.setAttribute('data-ready', '');
+      const also = await otherName(query, found);
+      if (also && run === this.#run) this.#status.append(' ', alsoMeant(also, this.#page, this.#strings));
     } catch (error) {
       this.#status.textContent = this.#strings.failed;
       throw error;

@@ -1,5 +1,6 @@
 /** Pagefind in the browser: loads it once, asks it, and falls back to the nearest name when it finds nothing. */
-import { holds, withDates, withParagraphs, wordKey } from '../../search/query.ts';
+import { distance } from 'fastest-levenshtein';
+import { holds, withDates, withParagraphs, wordKey, wordsOf } from '../../search/query.ts';
 import { RANKING } from '../../search/ranking.ts';
 import { SEPARATOR } from '../../search/separator.ts';
 import { searchStringsFor } from '../../strings/search/index.ts';
@@ -13,6 +14,8 @@ const STEMMED = /^(?:ar|ca|da|de|el|en|eo|es|et|eu|fi|fr|ga|hi|hu|hy|id|it|lt|n[
 const BEST = 4;
 /** With so few results something else may have been meant. */
 const FEW = 3;
+/** Two letters of a shorter word make another. */
+const LONG = 8;
 /** So many words in a row are remembered from somewhere; fewer name a topic. */
 const PHRASE = 4;
 
@@ -53,8 +56,7 @@ export async function find(query: string, chosen: Filters): Promise<Found> {
   if (query === '') return { type: 'found', ...(await ask(pagefind, query, chosen)) };
   for (const term of new Set([asked, query])) {
     const answer = await withExactFirst(await ask(pagefind, term, chosen), query);
-    if (answer.unfilteredResultCount > 0 && (await isAnswer(answer, term)))
-      return { type: 'found', ...(answer.unfilteredResultCount <= FEW && (await otherName(query))), ...answer };
+    if (answer.unfilteredResultCount > 0 && (await isAnswer(answer, term))) return { type: 'found', ...answer };
   }
   const nearest = suggest(query, await loadNames());
   if (nearest.type === 'none') return { type: 'nothing', ...NOTHING };
@@ -99,16 +101,28 @@ async function isAnswer({ results: [first] }: Answer, term: string): Promise<boo
   return holds([content, ...Object.values(meta)].join(' '), term);
 }
 
-/** The name nearest to a word that is none itself: `parliament` for `parlament`, which a title in another language has. */
-async function otherName(query: string): Promise<{ also: string } | undefined> {
-  if (!/^\p{L}{4,}$/u.test(query)) return undefined;
-  const names = await loadNames();
-  const nearest = names.some((name) => wordKey(name).includes(wordKey(query))) ? undefined : suggest(query, names);
-  return nearest?.type === 'suggestion' ? { also: nearest.text } : undefined;
+/**
+ * The name nearest to a word that has few results and stands in none of them as it is: `parliament` for `parlament`, with which a
+ * title in another language begins. Nothing where the names cannot be loaded.
+ */
+export async function otherName(query: string, { type, results }: Found): Promise<string | undefined> {
+  if (type !== 'found' || results.length > FEW || !/^\p{L}{4,}$/u.test(query)) return undefined;
+  const fragments = await Promise.all(results.map((result) => result.data()));
+  const words = new Set(fragments.flatMap(({ content, meta }) => wordsOf([content, ...Object.values(meta)].join(' '))));
+  const names = words.has(wordKey(query)) ? [] : await loadNames().catch(() => []);
+  const nearest = suggest(query, names);
+  return nearest.type === 'suggestion' && distance(wordKey(query), wordKey(nearest.text)) <= (query.length < LONG ? 1 : 2)
+    ? nearest.text
+    : undefined;
 }
 
 const loadNames = (): Promise<string[]> =>
-  (names ??= fetch(`${BUNDLE}names.json`).then((response) => response.json() as Promise<string[]>));
+  (names ??= fetch(`${BUNDLE}names.json`)
+    .then((response) => response.json() as Promise<string[]>)
+    .catch((error: unknown) => {
+      names = undefined;
+      throw error;
+    }));
 
 const NOTHING: Answer = { results: [], unfilteredResultCount: 0, filters: {}, totalFilters: {} };
 
@@ -116,7 +130,7 @@ const NOTHING: Answer = { results: [], unfilteredResultCount: 0, filters: {}, to
 export type Filters = Readonly<Record<string, readonly string[]>>;
 export type Counts = Record<string, Record<string, number>>;
 
-export type Found = Answer & ({ type: 'found'; also?: string } | { type: 'nothing' } | { type: 'nearest'; name: string });
+export type Found = Answer & ({ type: 'found' } | { type: 'nothing' } | { type: 'nearest'; name: string });
 
 /** The part of Pagefind's browser API (1.5) that is used. */
 interface Pagefind {

@@ -3,7 +3,7 @@ import type { IndexedKind, KINDS } from '../../schemas/kinds.ts';
 import { directionOf } from '../../strings/direction.ts';
 import type { SearchStrings } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
-import type { Found, Fragment } from './engine.client.ts';
+import type { Fragment } from './engine.client.ts';
 
 /** What is marked is each second part of a text that is split by it. */
 const MARK = /<mark>(.*?)<\/mark>/s;
@@ -61,11 +61,9 @@ function marked(excerpt: string): (Node | string)[] {
   });
 }
 
-/** Leads from few results to those of a name that is written nearly so; `page` is the search page. */
-export const alsoMeant = (found: Found, page: string, strings: SearchStrings): HTMLElement[] =>
-  found.type === 'found' && found.also !== undefined
-    ? [element('p', {}, element('a', { href: `${page}?q=${encodeURIComponent(found.also)}` }, strings.also(found.also)))]
-    : [];
+/** Leads to the results of another name; `page` is the search page. */
+export const alsoMeant = (name: string, page: string, strings: SearchStrings): HTMLElement =>
+  element('a', { href: `${page}?q=${encodeURIComponent(name)}` }, strings.also(name));
 
 /** Where to look when nothing is found. */
 export function indexes(strings: SearchStrings): HTMLElement {

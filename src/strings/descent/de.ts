@@ -27,7 +27,7 @@ export const descentDe: DescentStrings = {
   keyUncompared: 'nicht verglichen oder in keinem vorliegenden Text gefunden',
   keyRelated: 'von der Redaktion zugeordnet',
   caption:
-    'Ein Balken ist so lang wie sein Absatz. Groß- und Kleinschreibung, Satzzeichen und Abkürzungspunkte zählen nicht. In den Texten darunter ist ein kleines gemeinsames Wort zwischen zwei Änderungen mit ihnen markiert.',
+    'Ein Balken ist so lang wie sein Absatz. Groß- und Kleinschreibung, Satzzeichen und Abkürzungspunkte zählen nicht. In den Texten darunter ist ein kurzes gemeinsames Wort zwischen zwei Änderungen als Teil der Änderung markiert.',
   allSame: (names) => `${names}, Wort für Wort`,
   partSame: (names) => `teils ${names}, dieselben Worte`,
   ownOf: (names, own, total) => (own === 0 ? `${names}, mit Auslassungen` : `${names}, ${number.format(own)} von ${ofWords(total)} eigen`),

@@ -23,7 +23,7 @@ export const descentEn = {
   keyUncompared: 'not compared, or found in no text held here',
   keyRelated: 'paired by the editor',
   caption:
-    'A bar is as long as its paragraph. Case, punctuation and the dots of abbreviations do not count. In the texts below, a small word in common between two changes is marked with them.',
+    'A bar is as long as its paragraph. Case, punctuation and the dots of abbreviations do not count. In the texts below, a short word of both between two changes is marked as part of the change.',
   allSame: (names: string) => `${names}, word for word`,
   partSame: (names: string) => `${names} in part, the same words`,
   ownOf: (names: string, own: number, total: number) =>

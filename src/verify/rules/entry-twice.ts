@@ -12,8 +12,8 @@ export const entryTwice: Rule = {
   check: (context) =>
     [...Map.groupBy([...quotesOf(context), ...claimsOf(context), ...eventsOf(context)], ({ key }) => key).values()].flatMap(
       ([first, ...others]) =>
-        others.map(({ place, what }) =>
-          issue('entry-twice', place, `${what} in \`${first?.place.file ?? ''}\` too.`, 'Keep one of the two files.'),
+        others.map(({ place, what, hint }) =>
+          issue('entry-twice', place, `${what} in \`${first?.place.file ?? ''}\` too.`, hint ?? 'Keep one of the two files.'),
         ),
     ),
 };
@@ -23,19 +23,22 @@ const quotesOf = (context: Context): Said[] =>
   context.content.quotes.flatMap((entry) => {
     const places = passagesOf(entry, context).map(({ source, span }) => `${source.id} ${span.start} ${span.end}`);
     const place = placeOf(entry, ['passage', 'exact']);
-    return places.length === 0 ? [] : [{ key: `quote ${places.join()}`, place, what: 'These words of the source are a quotation' }];
+    // One that is not found may be what tells it from another.
+    const isWhole = places.length === 1 + entry.data.continued.length;
+    return !isWhole ? [] : [{ key: `quote ${places.join()}`, place, what: 'These words of the source are a quotation' }];
   });
 
 const claimsOf = ({ content }: Context): Said[] =>
   content.claims.map((entry) => ({
-    key: `claim ${foldText(entry.data.claim)}`,
+    key: `claim ${foldText(entry.data.claim).toLowerCase()}`,
     place: placeOf(entry, ['claim']),
     what: 'This claim stands',
+    hint: 'Keep one of the two files. Where several assert it, `assertedBy` names them all.',
   }));
 
 const eventsOf = ({ content }: Context): Said[] =>
   content.events.map((entry) => ({
-    key: `event ${entry.data.when} ${foldText(entry.data.title)}`,
+    key: `event ${entry.data.when} ${foldText(entry.data.title).toLowerCase()}`,
     place: placeOf(entry, ['title']),
     what: 'This event, with this date, stands',
   }));
@@ -46,4 +49,5 @@ interface Said {
   place: Place;
   /** The beginning of a sentence that a file ends. */
   what: string;
+  hint?: string;
 }

@@ -25,7 +25,7 @@ export const fieldType: Rule = {
 
 /** A value as an editor wrote it: fields by their names. */
 const describe = (value: unknown): string =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
     ? `fields (${Object.keys(value)
         .slice(0, MOST_FIELDS)
         .map((key) => `\`${show(key)}\``)

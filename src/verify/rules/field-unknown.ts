@@ -3,7 +3,7 @@ import { problemsOf, type Rule } from '../rule.ts';
 import { didYouMean } from '../words.ts';
 
 /** No-break and other blanks, and marks without a width. */
-const INVISIBLE = /[\s\p{Cf}]/gu;
+const INVISIBLE = /[^\S ]|\p{Cf}/gu;
 
 /** A field whose name is not known would be ignored silently; it is most often a typing mistake. */
 export const fieldUnknown: Rule = {
@@ -20,7 +20,7 @@ export const fieldUnknown: Rule = {
             'field-unknown',
             problem,
             `A blank that is not seen stands in the name of the field \`${visible}\`.`,
-            'Type the name anew, from the beginning of the line.',
+            'Delete the name and what stands directly before it, and type it anew.',
           )
         : issue('field-unknown', problem, `There is no field \`${field}\`.`, didYouMean(key, known));
     }),

@@ -1,5 +1,6 @@
 import type { Problem } from '../../dossier/problem.ts';
 import { KINDS } from '../../schemas/kinds.ts';
+import { isLanguageTag } from '../../text/language.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { problemsOf, type Rule } from '../rule.ts';
 
@@ -24,7 +25,7 @@ const HINTS: Readonly<Record<Reason, (expected: string) => string>> = {
   place: (expected) => `Content lies in: ${expected}. Move it, or take it out of the content folder.`,
   name: (expected) =>
     `If it is one, call it as in ${expected}, with that ending and in small letters. Otherwise take it out of the content folder.`,
-  kind: (expected) => `They are those of the kind ${expected.replace(/^(\S+) (.*)$/, '\`$1\`: move it into \`$2\`')}.`,
+  kind: (expected) => `Entries with such fields lie in \`${expected}\`: move it there.`,
   folder: (expected) => `Rename the folder to \`${expected}\`.`,
   blank: () => 'Put the text of the article into it, as it was received, and its SHA-256 into `source.yaml`.',
   link: () => 'Put the file itself in its place.',
@@ -54,6 +55,7 @@ export const fileUnknown: Rule = {
   check: (context) => {
     const problems = problemsOf(context, 'file-unknown');
     const byFolder = Map.groupBy(problems, folderOf);
+    const isBegun = !problems.some(({ reason }) => reason === 'missing');
     return [...byFolder].flatMap(([folder, [first, ...others]]) => {
       if (folder === undefined) return [first, ...others].flatMap((problem) => (problem ? [issueOf(problem)] : []));
       if (!first) return [];
@@ -65,14 +67,19 @@ export const fileUnknown: Rule = {
           'file-unknown',
           first,
           `The folder \`${folder}\` has no place in a dossier, nor have its ${files.length} files.`,
-          files.some(({ file }) => file === `${folder}/${KINDS.dossier.path}`)
-            ? 'It holds a whole dossier: move what is in it one folder up.'
-            : HINTS.place(first.expected),
+          hintForFolder(folder, files, isBegun) ?? HINTS.place(first.expected),
         ),
       ];
     });
   },
 };
+
+/** Where a dossier in a folder belongs: to the only place there is, or beside the first as an edition. */
+function hintForFolder(folder: string, files: readonly Found[], isBegun: boolean): string | undefined {
+  if (!files.some(({ file }) => file === `${folder}/${KINDS.dossier.path}`)) return undefined;
+  if (!isBegun) return 'It holds a whole dossier: move what is in it one folder up.';
+  return isLanguageTag(folder) ? `If it is this dossier in another language, move it to \`editions/${folder}\`.` : undefined;
+}
 
 type Found = Extract<Problem, { type: 'file-unknown' }> & Place;
 

@@ -2,7 +2,7 @@ import type { Block, ProseLink } from '../../dossier/prose.ts';
 import { resolveSourceLink } from '../../dossier/links.ts';
 import { textsIn } from '../../dossier/walk.ts';
 import { findInSource, partAt, type SourceText } from '../../dossier/source-text.ts';
-import { amountsIn, holdsAmount } from '../../text/amounts.ts';
+import { amountsIn, digitsOf, exactAmountsIn, holdsAmount, numbersIn } from '../../text/amounts.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
@@ -77,40 +77,71 @@ function inFields(context: Context): Issue[] {
 function inSummaries(context: Context): Issue[] {
   const dossier = findDossier(context);
   const language = dossier?.data.language ?? '';
-  const own = (entry: ContextEntry, but: string): string[] => [
-    ...textsIn(entry.data).flatMap(({ path, text }) => (path[0] === but ? [] : [text])),
-    ...entry.prose.blocks.map(({ text }) => text),
-  ];
-  const inOwn = (texts: readonly string[], written: string) => texts.some((text) => holdsAmount(text, written, language));
-  const inSources = (written: string) =>
-    [...context.sources.keys()].some((id) => {
-      const source = context.content.sources.find((one) => one.id === id);
-      return source !== undefined && holdsAmount(source.body, written, source.data.language);
-    });
-  const sums = [
-    ...(dossier ? [{ entry: dossier.entry, field: 'brief', of: () => context.entries.flatMap((entry) => own(entry, 'brief')) }] : []),
+  const bodies = context.content.sources.map(({ body, data }) => ({ text: body, language: data.language }));
+  let inSources: Numbers | undefined;
+  const isInSources = (written: string) => (inSources ??= new Numbers(bodies)).holds(written);
+  const textsOf = (entry: ContextEntry, but: string) =>
+    [
+      ...textsIn(entry.data).flatMap(({ path, text }) => (path[0] === but ? [] : [text])),
+      ...entry.prose.blocks.map(({ text }) => text),
+    ].map((text) => ({ text, language }));
+  const summaries = [
+    ...(dossier
+      ? [{ entry: dossier.entry, field: 'brief', of: () => context.entries.flatMap((entry) => textsOf(entry, 'brief')), ...IN_DOSSIER }]
+      : []),
     ...context.entries
       .filter(({ kind, valid }) => valid && (kind === 'claim' || kind === 'quote'))
-      .map((entry) => ({ entry, field: 'gist', of: () => own(entry, 'gist') })),
+      .map((entry) => ({ entry, field: 'gist', of: () => textsOf(entry, 'gist'), ...IN_FILE })),
   ];
-  return sums.flatMap(({ entry, field, of }) => {
+  return summaries.flatMap(({ entry, field, of, place, hint }) => {
     const text = (entry.data as Readonly<Record<string, unknown>>)[field];
-    const amounts = typeof text === 'string' ? amountsIn(text) : [];
+    const amounts = typeof text === 'string' ? exactAmountsIn(text) : [];
     if (amounts.length === 0) return [];
-    const texts = of();
+    const summedUp = new Numbers(of());
     return firstIssues(amounts.slice(0, MOST), ({ written, index }) =>
-      inOwn(texts, written) || inSources(written)
+      summedUp.holds(written) || isInSources(written)
         ? []
         : [
             issue(
               'number-not-in-source',
               placeOf(entry, [field], index),
-              `“${written}” stands in no source, and nowhere else in ${field === 'brief' ? 'the dossier' : 'the file'}.`,
-              'Compare it with what is summed up. If it is right, say in the text below or in an account where it is from.',
+              `“${written}” stands in no source, and nowhere else in ${place}.`,
+              hint,
             ),
           ],
     );
   });
+}
+
+const IN_DOSSIER = {
+  place: 'the dossier',
+  hint: 'Compare it with what is summed up. If it is right, a key point or a chapter says it too, with its source.',
+};
+const IN_FILE = {
+  place: 'the file',
+  hint: 'Compare it with what is summed up. If it is right, say it in the text below too, with its source.',
+};
+
+/** The numbers of some texts, read once. */
+class Numbers {
+  readonly #texts: readonly { text: string; language: string }[];
+  readonly #inDigits: ReadonlySet<string>;
+  readonly #inWords = new Map<string, boolean>();
+
+  constructor(texts: readonly { text: string; language: string }[]) {
+    this.#texts = texts;
+    this.#inDigits = new Set(texts.flatMap(({ text }) => numbersIn(text)));
+  }
+
+  holds(written: string): boolean {
+    const digits = digitsOf(written);
+    if (this.#inDigits.has(digits)) return true;
+    // Of larger ones no words are known.
+    if (digits.length > 2) return false;
+    const known = this.#inWords.get(digits) ?? this.#texts.some(({ text, language }) => holdsAmount(text, written, language));
+    this.#inWords.set(digits, known);
+    return known;
+  }
 }
 
 function paragraphOfEvidence(evidence: Evidence, context: Context): Cited {

@@ -11,7 +11,14 @@ export const proseEmpty: Rule = {
   mend: 'Write the text below the second line of `---`, or keep the file outside the content folder until it is written.',
   checkEntry: (entry) => {
     const { kind, prose, text, readable } = entry;
-    if (!readable || (kind !== 'chapter' && kind !== 'page') || prose.blocks.length > 0 || !ONLY_FIELDS.test(text)) return [];
+    if (
+      !readable ||
+      (kind !== 'chapter' && kind !== 'page') ||
+      prose.blocks.length > 0 ||
+      prose.figures.length > 0 ||
+      !ONLY_FIELDS.test(text)
+    )
+      return [];
     return [
       issue(
         'prose-empty',

@@ -122,7 +122,7 @@ describe('init', () => {
     const folder = join(await mkdtemp(join(tmpdir(), 'sourcebound-')), 'my-dossier');
     expect(await run('init', folder)).toEqual({
       code: 0,
-      out: `The dossier is in ${folder}. To see it: cd ${folder} && npm install && npm start\nTo write first, as npm run check says: who answers for it, who published the article, and by what right it is shown.\n`,
+      out: `The dossier is in ${folder}. To see it: cd ${folder} && npm install && npm start\nWrite these first (npm run check lists them): who answers for it, who published the article, and by what right it is shown.\n`,
       error: '',
     });
     await rm(dirname(folder), { recursive: true });

@@ -18,6 +18,8 @@ test.each([
   ['¶11', 'Paragraph 11'],
   ['¶ 2 drone', 'Paragraph 2 drone'],
   ['paragraph 2', 'paragraph 2'],
+  ['¶٣', 'Paragraph 3'],
+  ['"¶3 drone"', '"¶3 drone"'],
 ])('%s asks for %s', (query, asked) => {
   expect(withParagraphs(query, (number) => `Paragraph ${number}`)).toBe(asked);
 });
