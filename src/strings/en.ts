@@ -69,8 +69,8 @@ export const en = {
     next: (number: number, of: number) => `Next: chapter ${number} of ${of}`,
     cited: (cited: number, statements: number) =>
       statements === 1
-        ? `Its one sentence with a name, a figure or a quotation cites ${cited === 1 ? 'a' : 'no'} source`
-        : `${cited === statements ? 'All' : cited === 0 ? 'None of its' : `${number.format(cited)} of its`} ${number.format(statements)} sentences with names, figures or quotations ${cited > 1 ? 'cite' : 'cites'} a source`,
+        ? `Its one sentence that names, counts or quotes cites ${cited === 1 ? 'a' : 'no'} source`
+        : `${cited === statements ? 'All' : cited === 0 ? 'None of its' : `${number.format(cited)} of its`} ${number.format(statements)} sentences that name, count or quote ${cited > 1 ? 'cite' : 'cites'} a source`,
     background: 'Background',
     minutes: (minutes: number) => `${plural(minutes, 'minute', 'minutes')} to read`,
     updated: (date: string) => `Last changed ${date}`,

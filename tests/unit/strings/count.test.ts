@@ -48,10 +48,10 @@ test.each(COUNTING)('%s has no plural behind one, and no singular behind five', 
 test('what cites is counted with what could', () => {
   const { cited } = stringsFor('en').chapter;
   expect([cited(0, 2), cited(1, 2), cited(0, 1), cited(2, 5), cited(5, 5)]).toEqual([
-    'None of its 2 sentences with names, figures or quotations cites a source',
-    '1 of its 2 sentences with names, figures or quotations cites a source',
-    'Its one sentence with a name, a figure or a quotation cites no source',
-    '2 of its 5 sentences with names, figures or quotations cite a source',
-    'All 5 sentences with names, figures or quotations cite a source',
+    'None of its 2 sentences that name, count or quote cites a source',
+    '1 of its 2 sentences that name, count or quote cites a source',
+    'Its one sentence that names, counts or quotes cites no source',
+    '2 of its 5 sentences that name, count or quote cite a source',
+    'All 5 sentences that name, count or quote cite a source',
   ]);
 });
