@@ -81,7 +81,7 @@ test('the ways in and back', () => {
   expect(source).toContain('href="/sources/herald-2024-05-16/descent/">Where these words come from</a>');
   expect(source).not.toContain('descent/#d4');
   expect(text('sources/valley-news-2024-05-15/index.html')).toContain(
-    'href="/sources/herald-2024-05-16/descent/">Compared with the report',
+    'href="/sources/herald-2024-05-16/descent/">How its words compare with the report',
   );
   expect(text('index.html')).toMatch(/<nav.*?href="\/sources\/herald-2024-05-16\/descent\/">Origins<\/a>/s);
   expect(text('sitemap-0.xml')).toContain('/sources/herald-2024-05-16/descent/');
