@@ -74,7 +74,15 @@ test('holds what a build needs, and no TypeScript', async () => {
   await expect(readdir(join(dossier, 'node_modules/typescript'))).rejects.toThrow('ENOENT');
 });
 
-test('checks a new dossier, and one with a mistake', async () => {
+test('checks a new dossier, says what is to be written first, and finds a mistake', async () => {
+  expect((await npm('check')).stdout).toContain('0 errors and 3 warnings in 2 files.');
+  await write('content/dossier.yaml', 'name: Your name', 'name: The Millbrook Desk');
+  await write('content/sources/article/source.yaml', 'publisher: The publisher', 'publisher: The Millbrook Paper');
+  await write(
+    'content/sources/article/source.yaml',
+    'Say here by what right the article is shown.',
+    'Passages are quoted to explain them.',
+  );
   expect((await npm('check')).stdout).toBe('Checked: every passage stands in its source. No issues.\n');
   const path = join(dossier, 'content/entities/ines-okafor.mdx');
   const entity = await readFile(path, 'utf8');
@@ -82,6 +90,14 @@ test('checks a new dossier, and one with a mistake', async () => {
   await expect(npm('check')).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('its director Ines') as string });
   await writeFile(path, entity);
 });
+
+/** Writes what belongs in the place of words that stand in a file. */
+async function write(file: string, words: string, instead: string): Promise<void> {
+  const path = join(dossier, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(words);
+  await writeFile(path, text.replace(words, instead));
+}
 
 test('offers the check, the anchoring and the schemas to other programs', async () => {
   const script = `
