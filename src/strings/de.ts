@@ -376,7 +376,7 @@ export const de: Strings = {
     raised: 'kommt von anderswo: eine nummerierte Angabe am Fuß der Seite',
     bracket: 'stammt von diesem Dossier, nicht aus dem Bericht',
     cite: 'So wird zitiert',
-    licence: (name) => `Der Text dieses Dossiers: ${name}. Am Bericht behält sein Verlag die Rechte.`,
+    licence: { before: 'Der Text dieses Dossiers:', after: '. Am Bericht behält sein Verlag die Rechte.' },
     data: 'Daten',
     owner: 'Wer dafür einsteht',
     editor: (name) => `verantwortlich: ${name}`,

@@ -380,7 +380,7 @@ export const en = {
     raised: 'comes from elsewhere: a numbered reference at the foot of the page',
     bracket: 'is supplied by this dossier, not by the report',
     cite: 'How to cite',
-    licence: (name: string) => `The text of this dossier: ${name}. The report keeps the rights of its publisher.`,
+    licence: { before: 'The text of this dossier:', after: '. The report keeps the rights of its publisher.' },
     data: 'Data',
     owner: 'Who answers for it',
     editor: (name: string) => `responsible: ${name}`,

@@ -56,12 +56,11 @@ export const fileUnknown: Rule = {
     const problems = problemsOf(context, 'file-unknown');
     const byFolder = Map.groupBy(problems, folderOf);
     const isBegun = !problems.some(({ reason }) => reason === 'missing');
-    return [...byFolder].flatMap(([folder, [first, ...others]]) => {
-      if (folder === undefined) return [first, ...others].flatMap((problem) => (problem ? [issueOf(problem)] : []));
-      if (!first) return [];
+    return [...byFolder].flatMap(([folder, files]) => {
+      const [first] = files;
+      if (folder === undefined || !first) return files.map(issueOf);
       // A folder that is to be renamed is named once.
-      if (first.reason === 'folder' || others.length === 0) return [issueOf(first)];
-      const files = [first, ...others];
+      if (first.reason === 'folder' || files.length === 1) return [issueOf(first)];
       return [
         issue(
           'file-unknown',

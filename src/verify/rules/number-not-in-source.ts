@@ -3,6 +3,7 @@ import { resolveSourceLink } from '../../dossier/links.ts';
 import { textsIn } from '../../dossier/walk.ts';
 import { findInSource, partAt, type SourceText } from '../../dossier/source-text.ts';
 import { amountsIn, digitsOf, exactAmountsIn, holdsAmount, numbersIn } from '../../text/amounts.ts';
+import { memoize } from '../../text/memoize.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
@@ -78,8 +79,8 @@ function inSummaries(context: Context): Issue[] {
   const dossier = findDossier(context);
   const language = dossier?.data.language ?? '';
   const bodies = context.content.sources.map(({ body, data }) => ({ text: body, language: data.language }));
-  let inSources: Numbers | undefined;
-  const isInSources = (written: string) => (inSources ??= new Numbers(bodies)).holds(written);
+  let inSources: ReturnType<typeof numbersOf> | undefined;
+  const isInSources = (written: string) => (inSources ??= numbersOf(bodies))(written);
   const textsOf = (entry: ContextEntry, but: string) =>
     [
       ...textsIn(entry.data).flatMap(({ path, text }) => (path[0] === but ? [] : [text])),
@@ -97,9 +98,9 @@ function inSummaries(context: Context): Issue[] {
     const text = (entry.data as Readonly<Record<string, unknown>>)[field];
     const amounts = typeof text === 'string' ? exactAmountsIn(text) : [];
     if (amounts.length === 0) return [];
-    const summedUp = new Numbers(of());
+    const isSummedUp = numbersOf(of());
     return firstIssues(amounts.slice(0, MOST), ({ written, index }) =>
-      summedUp.holds(written) || isInSources(written)
+      isSummedUp(written) || isInSources(written)
         ? []
         : [
             issue(
@@ -122,26 +123,15 @@ const IN_FILE = {
   hint: 'Compare it with what is summed up. If it is right, say it in the text below too, with its source.',
 };
 
-/** The numbers of some texts, read once. */
-class Numbers {
-  readonly #texts: readonly { text: string; language: string }[];
-  readonly #inDigits: ReadonlySet<string>;
-  readonly #inWords = new Map<string, boolean>();
-
-  constructor(texts: readonly { text: string; language: string }[]) {
-    this.#texts = texts;
-    this.#inDigits = new Set(texts.flatMap(({ text }) => numbersIn(text)));
-  }
-
-  holds(written: string): boolean {
+/** Tells whether one of some texts holds a number. They are read once. */
+function numbersOf(texts: readonly { text: string; language: string }[]): (written: string) => boolean {
+  const inDigits = new Set(texts.flatMap(({ text }) => numbersIn(text)));
+  const isInWords = memoize((digits: string) => texts.some(({ text, language }) => holdsAmount(text, digits, language)));
+  return (written) => {
     const digits = digitsOf(written);
-    if (this.#inDigits.has(digits)) return true;
     // Of larger ones no words are known.
-    if (digits.length > 2) return false;
-    const known = this.#inWords.get(digits) ?? this.#texts.some(({ text, language }) => holdsAmount(text, written, language));
-    this.#inWords.set(digits, known);
-    return known;
-  }
+    return inDigits.has(digits) || (digits.length <= 2 && isInWords(digits));
+  };
 }
 
 function paragraphOfEvidence(evidence: Evidence, context: Context): Cited {
