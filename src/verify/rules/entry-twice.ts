@@ -1,5 +1,5 @@
 import { foldText } from '../../text/normalize.ts';
-import { issue, type Place } from '../issue.ts';
+import { issue } from '../issue.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
 import { passagesOf } from '../spoken.ts';
 
@@ -12,8 +12,13 @@ export const entryTwice: Rule = {
   check: (context) =>
     [...Map.groupBy([...quotesOf(context), ...claimsOf(context), ...eventsOf(context)], ({ key }) => key).values()].flatMap(
       ([first, ...others]) =>
-        others.map(({ place, what, hint }) =>
-          issue('entry-twice', place, `${what} in \`${first?.place.file ?? ''}\` too.`, hint ?? 'Keep one of the two files.'),
+        others.map(({ entry, field, what, hint }) =>
+          issue(
+            'entry-twice',
+            placeOf(entry, field),
+            `${what} in \`${first?.entry.file ?? ''}\` too.`,
+            hint ?? 'Keep one of the two files.',
+          ),
         ),
     ),
 };
@@ -22,16 +27,18 @@ export const entryTwice: Rule = {
 const quotesOf = (context: Context): Said[] =>
   context.content.quotes.flatMap((entry) => {
     const places = passagesOf(entry, context).map(({ source, span }) => `${source.id} ${span.start} ${span.end}`);
-    const place = placeOf(entry, ['passage', 'exact']);
     // One that is not found may be what tells it from another.
     const isWhole = places.length === 1 + entry.data.continued.length;
-    return !isWhole ? [] : [{ key: `quote ${places.join()}`, place, what: 'These words of the source are a quotation' }];
+    return !isWhole
+      ? []
+      : [{ key: `quote ${places.join()}`, entry, field: ['passage', 'exact'], what: 'These words of the source are a quotation' }];
   });
 
 const claimsOf = ({ content }: Context): Said[] =>
   content.claims.map((entry) => ({
     key: `claim ${foldText(entry.data.claim).toLowerCase()}`,
-    place: placeOf(entry, ['claim']),
+    entry,
+    field: ['claim'],
     what: 'This claim stands',
     hint: 'Keep one of the two files. Where several assert it, `assertedBy` names them all.',
   }));
@@ -39,14 +46,17 @@ const claimsOf = ({ content }: Context): Said[] =>
 const eventsOf = ({ content }: Context): Said[] =>
   content.events.map((entry) => ({
     key: `event ${entry.data.when} ${foldText(entry.data.title).toLowerCase()}`,
-    place: placeOf(entry, ['title']),
+    entry,
+    field: ['title'],
     what: 'This event, with this date, stands',
   }));
 
 interface Said {
   /** What is the same where it is the same thing. */
   key: string;
-  place: Place;
+  entry: Parameters<typeof placeOf>[0];
+  /** Where in the entry it is said. */
+  field: readonly string[];
   /** The beginning of a sentence that a file ends. */
   what: string;
   hint?: string;

@@ -5,7 +5,7 @@ import type { DataOf } from '../../schemas/kinds.ts';
 import type { Span } from '../../text/find-passage.ts';
 import { encloses } from '../../text/spans.ts';
 import { isWholeWords } from '../../text/words.ts';
-import { issue, type Issue, type Place } from '../issue.ts';
+import { issue, type Issue } from '../issue.ts';
 import { mentionsIn } from '../mentions.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
 import { isOwnWork, spokenPassages, type SpokenPassage } from '../spoken.ts';
@@ -31,7 +31,8 @@ export const quoteSpeakerUnnamed: Rule = {
 };
 
 function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities: ReadonlyMap<string, Entity>, context: Context): Issue[] {
-  const place = placeOf(entry, ['speaker']);
+  // Only where something is told: what was kept is parsed again for a place.
+  const tell = (message: string, hint: string): Issue[] => [issue('quote-speaker-unnamed', placeOf(entry, ['speaker']), message, hint)];
   // An entity that is named nowhere is reported as that.
   if (!speaker.background && isNamedNowhere(entry.data.speaker, context)) return [];
   const around = stretchAround(source, span);
@@ -39,28 +40,20 @@ function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities:
   const isNamedIn = (where: Span) =>
     mentions.some((mention) => mention.entity === entry.data.speaker && encloses(where, mention)) || hasName(source, where, speaker);
   if (!isNamedIn(around) && !isOwnWork(source.id, speaker, context.content)) {
-    return [
-      issue(
-        'quote-speaker-unnamed',
-        place,
-        `“${speaker.name}” is named neither in ¶${partAt(source, span.start)} of \`${source.id}\`, where the words stand, nor near it.`,
-        `Compare who speaks there. If it is “${speaker.name}”, add what the source calls them to \`aliases\`, or to \`mentions: also:\` of the entity.`,
-      ),
-    ];
+    return tell(
+      `“${speaker.name}” is named neither in ¶${partAt(source, span.start)} of \`${source.id}\`, where the words stand, nor near it.`,
+      `Compare who speaks there. If it is “${speaker.name}”, add what the source calls them to \`aliases\`, or to \`mentions: also:\` of the entity.`,
+    );
   }
   const cues = cuesOf(source, span);
   if (cues.some(isNamedIn)) return [];
   const [other] = cues.flatMap((cue) => (PRONOUN.test(source.text.slice(cue.start, cue.end)) ? [] : personsIn(cue, mentions, entities)));
   const name = other && entities.get(other)?.name;
-  if (name === undefined) return pronounOfOther({ source, span }, speaker, { mentions, entities, isNamedIn, place });
-  return [
-    issue(
-      'quote-speaker-unnamed',
-      place,
-      `Beside the words, \`${source.id}\` names “${name}”, not “${speaker.name}”.`,
-      `If “${name}” says them, write \`speaker: ${other}\`.`,
-    ),
-  ];
+  if (name === undefined) return pronounOfOther({ source, span }, speaker, { mentions, entities, isNamedIn, tell });
+  return tell(
+    `Beside the words, \`${source.id}\` names “${name}”, not “${speaker.name}”.`,
+    `If “${name}” says them, write \`speaker: ${other}\`.`,
+  );
 }
 
 /** A “she said” stands for somebody who was named before. Where others were and the speaker was not, it is hardly the speaker. */
@@ -76,14 +69,10 @@ function pronounOfOther({ source, span }: Pick<SpokenPassage, 'source' | 'span'>
     const last = personsIn(before, known.mentions, known.entities).at(-1);
     const name = last && known.entities.get(last)?.name;
     if (name === undefined) continue;
-    return [
-      issue(
-        'quote-speaker-unnamed',
-        known.place,
-        `\`${source.id}\` says “${pronoun}” beside the words, and the last person it names before is “${name}” in ¶${number + 1}, not “${speaker.name}”.`,
-        `If “${name}” says them, write \`speaker: ${last ?? ''}\`. If it is “${speaker.name}”, add what the source calls them there to \`aliases\`, or to \`mentions: also:\` of the entity.`,
-      ),
-    ];
+    return known.tell(
+      `\`${source.id}\` says “${pronoun}” beside the words, and the last person it names before is “${name}” in ¶${number + 1}, not “${speaker.name}”.`,
+      `If “${name}” says them, write \`speaker: ${last ?? ''}\`. If it is “${speaker.name}”, add what the source calls them there to \`aliases\`, or to \`mentions: also:\` of the entity.`,
+    );
   }
   return [];
 }
@@ -95,7 +84,7 @@ interface Known {
   mentions: ReturnType<typeof mentionsIn>;
   entities: ReadonlyMap<string, Entity>;
   isNamedIn: (where: Span) => boolean;
-  place: Place;
+  tell: (message: string, hint: string) => Issue[];
 }
 
 const isNamedNowhere = (id: string, context: Context): boolean =>

@@ -2,14 +2,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ContentFile } from '../../../src/dossier/read-folder.ts';
+import { readFolder, type ContentFile } from '../../../src/dossier/read-folder.ts';
 import { compareIssues } from '../../../src/verify/issue.ts';
 import { checkWhole } from '../../../src/verify/run.ts';
 import { parseFiles, parseHere, type ParsedFiles } from '../../../src/workspace/parse-files.ts';
 import { parseInThreads } from '../../../src/workspace/parse-in-threads.ts';
 import { loadParsed, storeParsed } from '../../../src/workspace/parsed-store.ts';
 import { verify } from '../../support/check.ts';
-import { loadFixture, textFile } from '../../support/fixture.ts';
+import { folderOf, loadFixture, textFile } from '../../support/fixture.ts';
 
 let cacheDir: string;
 beforeEach(async () => {
@@ -45,6 +45,27 @@ test('a source is parsed again when its text changes, and everything when the la
   const german = yaml.replace('language: en', 'language: de');
   expect(german).not.toBe(yaml);
   expect((await parseFiles(changed('dossier.yaml', german), known)).missing).toBe(FILES.length);
+});
+
+test('only files that something is said of are opened again to tell where', async () => {
+  const files = await readFolder(folderOf('german'));
+  const { known } = await parseFiles(files);
+  const opened = new Set<string>();
+  const watched = files.map((file) => (file.type === 'file' ? watch(file, opened) : file));
+  const { reading, issues } = await parseFiles(watched, known);
+  opened.clear();
+  const places = checkWhole(watched, reading, issues).flatMap(({ file, also = [] }) => [file, ...also.map((place) => place.file)]);
+  expect(reading.drafts.length).toBeGreaterThan(0);
+  expect([...opened].filter((path) => path.endsWith('.mdx') && !places.includes(path))).toEqual([]);
+});
+
+/** The same file, which notes that its bytes are asked for. */
+const watch = (file: Extract<ContentFile, { type: 'file' }>, opened: Set<string>): ContentFile => ({
+  ...file,
+  get bytes() {
+    opened.add(file.path);
+    return file.bytes;
+  },
 });
 
 test('what was kept says the same as what is parsed anew, with every place', async () => {
