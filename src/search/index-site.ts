@@ -16,12 +16,14 @@ import { settleIndex } from './settle-index.ts';
 const WORD = /[\p{L}\p{N}]/u;
 /** In milliseconds. */
 const LONGEST_SILENCE = 30_000;
+/** Nothing is said while the files are made, which takes longer the more there is to be found: so much more for each, in milliseconds; ten to twenty times what it takes. */
+const SILENCE_PER_RECORD = 20;
 /** Pagefind's own interfaces, and the worker that would load its script twice. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
 /**
  * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile; one that says nothing for
- * `longestSilence`, in milliseconds, is given up.
+ * `longestSilence`, in milliseconds, is given up, and later while it makes the files.
  */
 export async function makeIndex(dossier: Dossier, longestSilence = LONGEST_SILENCE): Promise<SearchIndex> {
   const patience = new Patience(longestSilence);
@@ -36,7 +38,7 @@ export async function makeIndex(dossier: Dossier, longestSilence = LONGEST_SILEN
     // All are sent at once, in their order: an answer to each would be waited for behind whatever else this program does.
     for (const added of await Promise.all(records.map((record) => patience.for(index.addCustomRecord(record))))) orThrow(added);
     // Written here, because Pagefind may be closed before the last of its files is on the disk.
-    const { files } = orThrow(await patience.for(index.getFiles()));
+    const { files } = orThrow(await new Patience(longestSilence + records.length * SILENCE_PER_RECORD).for(index.getFiles()));
     const indexed = countIndexed(files);
     if (indexed !== records.length) throw new Error(`Pagefind indexed ${indexed} of ${records.length} records.`);
     const bundle = settleIndex(files.filter(({ path }) => !UNUSED.test(path)));

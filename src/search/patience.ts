@@ -4,6 +4,7 @@ export class Patience {
   readonly #longest: number;
   readonly #waiting = new Set<(error: Error) => void>();
   #timer: NodeJS.Timeout | undefined;
+  #last: NodeJS.Immediate | undefined;
 
   /** `longest` is in milliseconds. */
   constructor(longest: number) {
@@ -19,14 +20,22 @@ export class Patience {
       return await Promise.race([asked, silence.promise]);
     } finally {
       this.#waiting.delete(silence.reject);
-      clearTimeout(this.#timer);
+      this.#unwind();
       if (this.#waiting.size > 0) this.#wind();
     }
   }
 
   #wind(): void {
     this.#timer = setTimeout(() => {
-      for (const reject of this.#waiting) reject(new Error(`Pagefind said nothing for ${this.#longest / 1000} seconds.`));
+      // Where this thread itself was busy for so long, what was said meanwhile is heard only now.
+      this.#last = setImmediate(() => {
+        for (const reject of this.#waiting) reject(new Error(`Pagefind said nothing for ${this.#longest / 1000} seconds.`));
+      });
     }, this.#longest);
+  }
+
+  #unwind(): void {
+    clearTimeout(this.#timer);
+    clearImmediate(this.#last);
   }
 }

@@ -78,6 +78,17 @@ describe('programs', () => {
       /said nothing for 3 seconds/,
     ],
     [
+      'B6h',
+      'takes every record and makes no files',
+      () =>
+        program(
+          'keeps',
+          node(`${ANSWERING}
+const respond = (id, { type }) => { if (type !== 'GetFiles') answer(id, type === 'NewIndex' ? { type: 'NewIndex', index_id: 0 } : { type: 'IndexedFile', page_word_count: 1, page_url: '/', page_meta: {} }); };`),
+        ),
+      /said nothing for (?!3 )\d+(?:\.\d+)? seconds/,
+    ],
+    [
       'B6g',
       'says what nobody understands',
       () => program('babbles', node("process.stdout.write('%%%,not base64,'); setInterval(() => {}, 1000); process.stdin.resume();")),
