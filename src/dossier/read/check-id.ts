@@ -1,4 +1,5 @@
-import { ID_PATTERN, toId } from '../../text/id.ts';
+import { ID_PATTERN } from '../../text/id.ts';
+import { slugOf } from '../../text/slug.ts';
 import type { Problem } from '../problem.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Problem } from '../problem.ts';
  */
 export function checkId({ name, id, file, example, rename }: Naming): CheckedId {
   if (id !== undefined && ID_PATTERN.test(id)) return { id, problems: [] };
-  const better = toId(id ?? name.replace(ENDING, '').replace(NUMBER.test(example) ? NUMBER : '', '')) || 'name';
+  const better = slugOf(id ?? name.replace(ENDING, '').replace(NUMBER.test(example) ? NUMBER : '', '')) || 'name';
   return { id: better, problems: [{ type: 'id-invalid', file, line: 1, column: 1, written: name, suggestion: rename(better), example }] };
 }
 

@@ -92,6 +92,8 @@ describe('names', () => {
     ['terms/ford-2.md', 'ford-2.mdx'],
     ['terms/A & B.mdx', 'a-b.mdx'],
     ['terms/日本.mdx', 'name.mdx'],
+    ['terms/Jörg.mdx', 'joerg.mdx'],
+    ['terms/Мост.mdx', 'most.mdx'],
     ['chapters/more.mdx', '01-more.mdx'],
     ['chapters/7-More.mdx', '07-more.mdx'],
     ['chapters/007-more.mdx', '07-more.mdx'],
