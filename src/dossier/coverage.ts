@@ -1,4 +1,5 @@
 /** How much of a text says where it comes from: which sentences state something, and which of them cite nothing. */
+import { monthNames, weekdayNames } from '../dates/calendar-names.ts';
 import { CITED } from '../schemas/kinds.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { findNames, type NameIndex } from '../text/find-names.ts';
@@ -42,13 +43,7 @@ const cites = ({ address }: Block['links'][number]): boolean => address.type ===
 
 /** The names of months and weekdays, as whole words. */
 function calendarWords(language: string): RegExp {
-  const names = (options: Intl.DateTimeFormatOptions, count: number) =>
-    Array.from({ length: count }, (_, index) =>
-      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-        options.month ? Date.UTC(2020, index, 1) : Date.UTC(2020, 0, index + 5),
-      ),
-    );
-  const all = [...names({ month: 'long' }, 12), ...names({ weekday: 'long' }, 7)].map(escapePattern);
+  const all = [...monthNames(language), ...weekdayNames(language)].map(escapePattern);
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${all.join('|')})(?![\\p{L}\\p{M}])`, 'u');
 }
 

@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../dates/calendar-names.ts';
 import { addDays, DAY, daysBetween, weekdayOf } from '../../dates/days.ts';
 import { readEdtf, type EdtfReading } from '../../dates/edtf.ts';
 import { resolvePhrase } from '../../dates/phrase.ts';
@@ -51,7 +52,7 @@ function otherDay(words: string, when: string, language: string): string | undef
   const reading = readEdtf(when);
   if (reading.type === 'invalid' || reading.approximate || reading.from.type !== 'day' || reading.to.type !== 'day') return undefined;
   const { from, to } = { from: reading.from.day, to: reading.to.day };
-  const names = weekdayNames(language);
+  const names = weekdaysIn(language);
   const named = names.flatMap((name, index) => (isWord(words, name) ? [index] : []));
   const days = Array.from({ length: Math.min(7, daysBetween(from, to) + 1) }, (_, index) => weekdayOf(addDays(from, index)));
   if (named.length > 0 && !named.some((day) => days.includes(day))) return from === to ? `, a ${names[weekdayOf(from)] ?? ''}` : '';
@@ -70,8 +71,4 @@ const isWord = (text: string, word: string): boolean => wordPattern(word).test(t
 
 const wordPattern = memoize((word: string) => new RegExp(`(?<![\\p{L}\\p{M}])${escapePattern(word)}(?![\\p{L}\\p{M}])`, 'iu'));
 
-/** From Sunday on. */
-const weekdayNames = memoize((language: string): string[] => {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2023, 0, index + 1)));
-});
+const weekdaysIn = memoize(weekdayNames);
