@@ -225,3 +225,26 @@ interface SourceFields {
   preamble?: string;
   rights: { reproduce: string };
 }
+
+test('on paper a ¶ stands apart from the words around it, and a link to words names the page alone', async ({ page }) => {
+  await page.goto('./quotes/nichts-ab/');
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page.evaluate(() => {
+    const lengthOf = (style: CSSStyleDeclaration, ...names: string[]) =>
+      names.reduce((sum, name) => sum + Number.parseFloat(style.getPropertyValue(name)), 0);
+    const marks = [...document.querySelectorAll('.pil:not(.pil + .pil)')].map((mark) => getComputedStyle(mark));
+    return {
+      marks: marks.length,
+      close: marks.filter(
+        (style) =>
+          lengthOf(style, 'padding-inline-start', 'margin-inline-start') < 0 ||
+          lengthOf(style, 'padding-inline-end', 'margin-inline-end') < 0,
+      ).length,
+      addresses: [...document.querySelectorAll('main a[href*=":~:text"]')].map((link) => getComputedStyle(link, '::after').content),
+    };
+  });
+  expect(seen).toMatchObject({ close: 0 });
+  expect(seen.marks).toBeGreaterThan(1);
+  expect(seen.addresses.length).toBeGreaterThan(0);
+  expect(seen.addresses.filter((address) => !address.includes('https://') || address.includes(':~:'))).toEqual([]);
+});
