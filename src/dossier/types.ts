@@ -318,7 +318,7 @@ export interface Correction extends Item {
   kind: 'correction';
   data: DataOf<'correction'>;
   /** What was corrected. */
-  target: { url: string; title: string };
+  target: Pick<Item, 'kind' | 'id' | 'url' | 'title'>;
 }
 
 /** A page of the publisher's own, such as an imprint. */

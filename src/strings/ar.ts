@@ -35,7 +35,7 @@ const minute: Noun = { one: 'دقيقة واحدة', two: 'دقيقتان', few:
 const quotation: Noun = { one: 'اقتباس واحد', two: 'اقتباسان', few: 'اقتباسات', many: 'اقتباسًا', other: 'اقتباس' };
 const entry: Noun = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' };
 const day: Noun = { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' };
-const year: Noun = { one: 'سنة واحدة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' };
+const yearAfterPreposition: Noun = { one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' };
 const claim: Noun = { one: 'ادعاء واحد', two: 'ادعاءان', few: 'ادعاءات', many: 'ادعاءً', other: 'ادعاء' };
 const relation: Noun = { one: 'علاقة واحدة', two: 'علاقتان', few: 'علاقات', many: 'علاقة', other: 'علاقة' };
 const work: Noun = { one: 'مرجع واحد', two: 'مرجعان', few: 'مراجع', many: 'مرجعًا', other: 'مرجع' };
@@ -156,7 +156,7 @@ export const ar: Strings = {
   },
   entities: {
     title: 'الأسماء',
-    intro: 'كل من يذكره هذا الملف وما يذكره: ما ورد في التقرير أولًا، بترتيب وروده فيه. وتقود ¶ إلى الكلمات التي تقول ما هو مكتوب هنا.',
+    intro: 'كل من يذكره هذا الملف وما يذكره: ما ورد في التقرير أولًا، بترتيب وروده فيه. وتقود ¶ إلى حيث يذكره التقرير.',
     kind: { person: 'شخص', organisation: 'جهة', place: 'مكان', thing: 'شيء' },
     kinds: { person: 'الشخصيات', organisation: 'الجهات', place: 'الأماكن', thing: 'الأشياء' },
     background: 'لم يرد في التقرير',
@@ -242,9 +242,10 @@ export const ar: Strings = {
     phrase: (phrase) => `«${phrase}»`,
     countedFrom: (date) => `حُسب من ${date}`,
     notInReport: 'لم يرد في التقرير.',
-    differ: 'الروايات مختلفة.',
+    differ: 'الروايات عنه مختلفة.',
+    dateDiffers: 'الروايات عن تاريخه مختلفة.',
     undatedInReport: 'يذكره التقرير بلا تاريخ.',
-    years: (count) => counted(count, year),
+    years: (count) => `أكثر من ${counted(count, yearAfterPreposition)}`,
     background: 'الخلفية',
     data: 'القائمة نفسها بصيغة',
   },
@@ -362,7 +363,7 @@ export const ar: Strings = {
     actsKey: 'بحسب ترتيب الزمن.',
     others: 'غيرهم',
   },
-  terms: { title: 'المصطلحات', intro: 'كلمات تحتاج إلى شرح، وكلمات لها ثقل.', evidence: 'يستند إلى' },
+  terms: { title: 'المصطلحات', intro: 'كلمات تحتاج إلى شرح، وكلمات لها ثقل.', evidence: 'يستند إلى', aliases: 'يُعثر عليه أيضًا بـ' },
   references: {
     count: (count) => counted(count, work),
     title: 'المراجع',
@@ -389,7 +390,7 @@ export const ar: Strings = {
     title: 'المنهج',
     promise: 'ما الذي يُتحقق منه',
     promiseText: [
-      'لا يُنشر هنا اقتباس لا يرد في مصدره. ويتحقق كل بناء لهذا الموقع من ذلك: يُبحث عن كل اقتباس في نص التقرير حرفًا بحرف، وما تقرؤه هو ذلك النص لا ما كتبه محرر. وما سوى ذلك يُذكر ما يستند إليه.',
+      'لا يُنشر هنا اقتباس لا يرد في مصدره. ويتحقق كل بناء لهذا الموقع من ذلك: يُبحث عن كل اقتباس من التقرير، أو من نص آخر محفوظ هنا، في نصه حرفًا بحرف، وما تقرؤه هو ذلك النص لا ما كتبه محرر. وما سوى ذلك يُذكر ما يستند إليه.',
       'يُحفظ نص التقرير كما ورد. وبصمته SHA-256 مدونة، ويتوقف البناء إذا تغيّر منه بايت واحد.',
       'التواريخ المذكورة بالكلمات يحسبها برنامج، ويجب أن توافق التاريخ المعروض.',
     ],
@@ -428,7 +429,7 @@ export const ar: Strings = {
   offline: { newer: 'توجد نسخة أحدث من هذا الملف.', reload: 'إعادة التحميل', later: 'لاحقًا' },
   settings: { theme: 'الألوان', system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة', previews: 'معاينة الروابط' },
   footer: {
-    promise: 'كل اقتباس في هذا الموقع يُقارَن بالتقرير حرفًا بحرف عند كل بناء.',
+    promise: 'كل اقتباس من التقرير يُقارَن به حرفًا بحرف عند كل بناء لهذا الموقع.',
     researched: (date) => `بُحث عن الخلفية حتى ${date}.`,
     corrections: (count) => (count === 0 ? 'لا تصويبات حتى الآن' : counted(count, correction)),
     network: 'العلاقات',

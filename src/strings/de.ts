@@ -129,8 +129,7 @@ export const de: Strings = {
   },
   entities: {
     title: 'Wer und was',
-    intro:
-      'Alle, die dieses Dossier nennt: zuerst, wen der Bericht nennt, in seiner Reihenfolge. ¶ führt zu den Worten, die sagen, was hier steht.',
+    intro: 'Alle, die dieses Dossier nennt: zuerst, wen der Bericht nennt, in seiner Reihenfolge. ¶ führt dahin, wo der Bericht sie nennt.',
     kind: { person: 'Person', organisation: 'Organisation', place: 'Ort', thing: 'Sache' },
     kinds: { person: 'Personen', organisation: 'Organisationen', place: 'Orte', thing: 'Sachen' },
     background: 'nicht im Bericht',
@@ -216,9 +215,10 @@ export const de: Strings = {
     phrase: (phrase) => `„${phrase}“`,
     countedFrom: (date) => `gezählt ab ${date}`,
     notInReport: 'Nicht im Bericht.',
-    differ: 'Die Angaben weichen ab.',
+    differ: 'Die Angaben dazu weichen ab.',
+    dateDiffers: 'Die Angaben zum Datum weichen ab.',
     undatedInReport: 'Der Bericht nennt es ohne Datum.',
-    years: (count) => plural(count, 'Jahr', 'Jahre'),
+    years: (count) => `mehr als ${plural(count, 'Jahr', 'Jahre')}`,
     background: 'Hintergrund',
     data: 'Dieselbe Liste als',
   },
@@ -338,7 +338,12 @@ export const de: Strings = {
     actsKey: 'In zeitlicher Folge.',
     others: 'Andere',
   },
-  terms: { title: 'Glossar', intro: 'Wörter, die eine Erklärung brauchen oder Gewicht tragen.', evidence: 'Beruht auf' },
+  terms: {
+    title: 'Glossar',
+    intro: 'Wörter, die eine Erklärung brauchen oder Gewicht tragen.',
+    evidence: 'Beruht auf',
+    aliases: 'Auch zu finden unter',
+  },
   references: {
     count: (count) => plural(count, 'Literaturangabe', 'Literaturangaben'),
     title: 'Literatur',
@@ -365,7 +370,7 @@ export const de: Strings = {
     title: 'Methode',
     promise: 'Was geprüft wird',
     promiseText: [
-      'Kein Zitat erscheint, das seine Quelle nicht enthält. Jeder Bau dieser Seiten prüft es: Jedes Zitat wird Zeichen für Zeichen im Text des Berichts nachgeschlagen, und was man liest, ist dieser Text, nie das Getippte. Was sonst gesagt wird, nennt, worauf es beruht.',
+      'Kein Zitat erscheint, das seine Quelle nicht enthält. Jeder Bau dieser Seiten prüft es: Jedes Zitat aus dem Bericht oder einem anderen Text, der hier vorliegt, wird Zeichen für Zeichen darin nachgeschlagen, und was man liest, ist dieser Text, nie das Getippte. Was sonst gesagt wird, nennt, worauf es beruht.',
       'Der Text des Berichts wird aufbewahrt, wie er einging. Sein SHA-256 ist festgehalten; ändert sich ein Byte, bricht der Bau ab.',
       'In Worten angegebene Daten werden von einem Programm aufgelöst und müssen mit dem gezeigten Datum übereinstimmen.',
     ],
@@ -410,7 +415,7 @@ export const de: Strings = {
     previews: 'Links vorab zeigen',
   },
   footer: {
-    promise: 'Jedes Zitat auf diesen Seiten wird bei jedem Bau Zeichen für Zeichen am Bericht geprüft.',
+    promise: 'Jedes Zitat aus dem Bericht wird bei jedem Bau dieser Seiten Zeichen für Zeichen an ihm geprüft.',
     researched: (date) => `Hintergrund gesucht bis ${date}.`,
     corrections: (count) => (count === 0 ? 'Bisher keine Korrekturen' : plural(count, 'Korrektur', 'Korrekturen')),
     network: 'Beziehungen',

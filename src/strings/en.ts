@@ -131,7 +131,7 @@ export const en = {
   entities: {
     title: 'Who and what',
     intro:
-      'Everybody and everything this dossier names: first what the report names, in its order. ¶ leads to the words that say what stands here.',
+      'Everybody and everything this dossier names: first what the report names, in its order. ¶ leads to where the report names them.',
     kind: { person: 'Person', organisation: 'Organisation', place: 'Place', thing: 'Thing' },
     kinds: { person: 'People', organisation: 'Organisations', place: 'Places', thing: 'Things' },
     background: 'not in the report',
@@ -219,9 +219,10 @@ export const en = {
     phrase: (phrase: string) => `“${phrase}”`,
     countedFrom: (date: string) => `counted from ${date}`,
     notInReport: 'Not in the report.',
-    differ: 'Accounts differ.',
+    differ: 'Accounts of it differ.',
+    dateDiffers: 'Accounts of the date differ.',
     undatedInReport: 'The report mentions it without a date.',
-    years: (count: number) => plural(count, 'year', 'years'),
+    years: (count: number) => `more than ${plural(count, 'year', 'years')}`,
     background: 'background',
     data: 'The same list as',
   },
@@ -342,7 +343,12 @@ export const en = {
     actsKey: 'In order of time.',
     others: 'Others',
   },
-  terms: { title: 'Glossary', intro: 'Words that need explaining, and words that carry weight.', evidence: 'Rests on' },
+  terms: {
+    title: 'Glossary',
+    intro: 'Words that need explaining, and words that carry weight.',
+    evidence: 'Rests on',
+    aliases: 'Also found under',
+  },
   references: {
     count: (count: number) => plural(count, 'reference', 'references'),
     title: 'References',
@@ -369,7 +375,7 @@ export const en = {
     title: 'Method',
     promise: 'What is checked',
     promiseText: [
-      'No quotation is published that its source does not contain. Every build of this site checks it: each quotation is looked up in the text of the report, character by character, and what you read is that text, never what an editor typed. What else is said names what it rests on.',
+      'No quotation is published that its source does not contain. Every build of this site checks it: each quotation from the report, or from another text that is held here, is looked up in it, character by character, and what you read is that text, never what an editor typed. What else is said names what it rests on.',
       'The text of the report is kept as it was received. Its SHA-256 is written down; the build stops when a single byte changes.',
       'Dates given in words are resolved by a program and must agree with the date shown.',
     ],
@@ -408,7 +414,7 @@ export const en = {
   offline: { newer: 'A newer version of this dossier is there.', reload: 'Reload', later: 'Later' },
   settings: { theme: 'Theme', system: 'automatic', light: 'light', dark: 'dark', previews: 'Preview links' },
   footer: {
-    promise: 'Every quotation on this site is checked against the report, character by character, each time it is built.',
+    promise: 'Every quotation from the report is checked against it, character by character, each time this site is built.',
     researched: (date: string) => `Background sought up to ${date}.`,
     corrections: (count: number) => (count === 0 ? 'No corrections so far' : plural(count, 'correction', 'corrections')),
     network: 'Network',

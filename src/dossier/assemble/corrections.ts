@@ -15,7 +15,7 @@ export function toCorrections(
   const ids = correctionIds(entries.map(({ data }) => data));
   return entries.map((entry, index) => {
     const { data } = entry;
-    const { url, title } = items.get(data.where) ?? { url: '', title: dossier.title };
-    return { ...toItem('correction', { ...entry, id: ids[index] ?? '' }, title, resolver), data, target: { url, title } };
+    const { kind, id, url, title } = items.get(data.where) ?? { kind: 'dossier', id: '', url: '', title: dossier.title };
+    return { ...toItem('correction', { ...entry, id: ids[index] ?? '' }, title, resolver), data, target: { kind, id, url, title } };
   });
 }
