@@ -121,19 +121,22 @@ const SEASON_ORDER: Readonly<Record<Season, string>> = { spring: '01', summer: '
 
 /**
  * The years from the end of one date to the beginning of the next, as a reader counts them: as exact as the less exact of the two,
- * so that from 1679 to 1976 it is 297. 0 when no whole year lies between them, or either side is open.
+ * so that from 1679 to 1976 it is 297, and to the nearest year where both have months. 0 when no whole year lies between them, or either side is open.
  */
 export function yearsBetween(earlier: string, later: string): number {
   const [a, b] = [readEdtf(earlier), readEdtf(later)];
   if (a.type === 'invalid' || b.type === 'invalid' || a.to.type === 'open' || b.from.type === 'open') return 0;
   if (Date.parse(b.from.day) - Date.parse(a.to.day) < MILLISECONDS_PER_YEAR) return 0;
   const [end, beginning] = [plainPart(earlier.split('/').at(-1)), plainPart(later.split('/')[0])];
-  const common = Math.min(end.length, beginning.length);
-  const isBeforeItsDay = beginning.slice(YEAR_LENGTH, common) < end.slice(YEAR_LENGTH, common);
-  return Number(beginning.slice(0, YEAR_LENGTH)) - Number(end.slice(0, YEAR_LENGTH)) - (isBeforeItsDay ? 1 : 0);
+  const years = Number(beginning.slice(0, YEAR_LENGTH)) - Number(end.slice(0, YEAR_LENGTH));
+  if (end.length === YEAR_LENGTH || beginning.length === YEAR_LENGTH) return years;
+  return Math.round(years + (monthIn(beginning) - monthIn(end)) / 12);
 }
 
 const YEAR_LENGTH = 4;
+
+/** Of a month or day as written. */
+const monthIn = (plain: string): number => Number(plain.slice(YEAR_LENGTH + 1, YEAR_LENGTH + 3));
 
 /** A year, month or day as written; of a season or of digits that are not known, the year in which it begins. */
 function plainPart(part = ''): string {

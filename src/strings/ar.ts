@@ -245,7 +245,7 @@ export const ar: Strings = {
     differ: 'الروايات عنه مختلفة.',
     dateDiffers: 'الروايات عن تاريخه مختلفة.',
     undatedInReport: 'يذكره التقرير بلا تاريخ.',
-    years: (count) => `أكثر من ${counted(count, yearAfterPreposition)}`,
+    years: (count) => `نحو ${counted(count, yearAfterPreposition)}`,
     background: 'الخلفية',
     data: 'القائمة نفسها بصيغة',
   },

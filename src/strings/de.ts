@@ -218,7 +218,7 @@ export const de: Strings = {
     differ: 'Die Angaben dazu weichen ab.',
     dateDiffers: 'Die Angaben zum Datum weichen ab.',
     undatedInReport: 'Der Bericht nennt es ohne Datum.',
-    years: (count) => `mehr als ${plural(count, 'Jahr', 'Jahre')}`,
+    years: (count) => `etwa ${plural(count, 'Jahr', 'Jahre')}`,
     background: 'Hintergrund',
     data: 'Dieselbe Liste als',
   },

@@ -222,7 +222,7 @@ export const en = {
     differ: 'Accounts of it differ.',
     dateDiffers: 'Accounts of the date differ.',
     undatedInReport: 'The report mentions it without a date.',
-    years: (count: number) => `more than ${plural(count, 'year', 'years')}`,
+    years: (count: number) => `about ${plural(count, 'year', 'years')}`,
     background: 'background',
     data: 'The same list as',
   },

@@ -270,8 +270,14 @@ describe('items', () => {
         '- date: 2024-05-21\n  where: dossier\n  what: w\n  why: y\n- date: 2024-05-22\n  where: term:ford\n  what: w\n  why: y\n',
     });
     expect([...corrections.values()].map(({ url, target }) => [url, target])).toEqual([
-      [expect.stringMatching(/^corrections\/#correction-2024-05-21-[\da-f]{8}$/), { url: '', title: 'The bridge at Harrow Ford' }],
-      [expect.stringMatching(/^corrections\/#correction-2024-05-22-[\da-f]{8}$/), { url: 'terms/#term-ford', title: 'ford' }],
+      [
+        expect.stringMatching(/^corrections\/#correction-2024-05-21-[\da-f]{8}$/),
+        { kind: 'dossier', id: '', url: '', title: 'The bridge at Harrow Ford' },
+      ],
+      [
+        expect.stringMatching(/^corrections\/#correction-2024-05-22-[\da-f]{8}$/),
+        { kind: 'term', id: 'ford', url: 'terms/#term-ford', title: 'ford' },
+      ],
     ]);
   });
 
