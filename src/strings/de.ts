@@ -378,6 +378,7 @@ export const de: Strings = {
     marks: 'Die Zeichen',
     pilcrow: 'steht in Absatz 7 des Berichts',
     pilcrowElsewhere: 'steht in Absatz 7 einer anderen Quelle, die genannt ist',
+    pilcrowExcerpt: 'steht in Stelle 2 von denen, die hier aus einem anderen, genannten Text vorliegen',
     raised: 'kommt von anderswo: eine nummerierte Angabe am Fuß der Seite',
     bracket: 'stammt von diesem Dossier, nicht aus dem Bericht',
     cite: 'So wird zitiert',

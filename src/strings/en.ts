@@ -383,6 +383,7 @@ export const en = {
     marks: 'The marks',
     pilcrow: 'stands in paragraph 7 of the report',
     pilcrowElsewhere: 'stands in paragraph 7 of another source, which is named',
+    pilcrowExcerpt: 'stands in passage 2 of those that are held here of another text, which is named',
     raised: 'comes from elsewhere: a numbered reference at the foot of the page',
     bracket: 'is supplied by this dossier, not by the report',
     cite: 'How to cite',
