@@ -2,6 +2,7 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { createRequire } from 'node:module';
 import { BARE_ARABIC_WEEKDAY, readArabic } from './arabic.ts';
+import { BARE_GERMAN_WEEKDAY, readGerman } from './german.ts';
 import { addDays, DAY, daysBetween, weekdayOf } from './days.ts';
 
 /**
@@ -48,11 +49,11 @@ const weekendFrom = (saturday: string): string => `${saturday}/${addDays(saturda
 const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {
   ar: BARE_ARABIC_WEEKDAY,
   en: /^(?:(?:early|late) )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$|^(?:(?:at|on|over|during) )?(?:the|this) weekend$/iu,
-  de: /^(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:vormittag|nachmittag|morgen|mittag|abend)?$|^(?:am|(?:an )?diese[ms]) wochenende$/iu,
+  de: BARE_GERMAN_WEEKDAY,
 };
 
-/** Languages that chrono-node does not read at all. */
-const READERS: Readonly<Record<string, (words: string, anchor: string) => string | undefined>> = { ar: readArabic };
+/** What chrono-node does not read, or not whole. */
+const READERS: Readonly<Record<string, (words: string, anchor: string) => string | undefined>> = { ar: readArabic, de: readGerman };
 
 /** Languages that chrono-node reads (ISO 639-1). */
 const READ_BY_CHRONO: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'ja']);
@@ -86,11 +87,25 @@ function fromTable(words: string, anchor: string, language: string): string | un
 
 function fromChrono(words: string, anchor: string, language: string): string | undefined {
   const [result] = READ_BY_CHRONO.has(language) ? parserOf(language).parse(words, noon(anchor)) : [];
-  if (!result) return undefined;
+  if (!result || saysMore(words.replace(result.text, ' '), language)) return undefined;
   const start = edtfOf(result.start);
   const end = result.end ? edtfOf(result.end) : start;
   return start === undefined || end === undefined || start === end ? start : `${start}/${end}`;
 }
+
+/** Whether words that chrono-node left out may mean another day: “vergangenen” of a weekday that it read by itself. */
+const saysMore = (rest: string, language: string): boolean =>
+  language !== 'ja' && (rest.match(/\p{L}{3,}/gu) ?? []).some((word) => !PLAIN_WORDS.has(word.toLowerCase()));
+
+/** Words of three letters and more that leave a date what it is, in any of the languages. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  [
+    'from until till the early late mid end beginning start middle month year week day during around about hours morning afternoon evening night local time',
+    'von bis seit der des dem den das anfang ende mitte monat jahr tag früh früher später uhr morgen mittag abend nacht zum zur vom',
+    'les des dans début fin mois année jour matin soir los las del mes año día nel del mese anno mattina sera dia mês ano noite het een maand jaar dag',
+    'утром вечером днём ночью года году месяца дня',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** As much of a date as the words give. A week is not a date of EDTF level 1, so it gives none. */
 function edtfOf(parts: ParsedComponents): string | undefined {

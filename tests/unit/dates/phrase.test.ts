@@ -43,6 +43,8 @@ describe('English', () => {
     ['before 2011', '../2010'],
     ['since 2018', '2018/..'],
     ['last week', 'unreadable'],
+    ['the Tuesday two weeks earlier', 'unreadable'],
+    ['in the early hours of Friday', '2020-01-17'],
     ['a century and a half', 'unreadable'],
     ['', 'unreadable'],
   ])('%j gives %s', (phrase, expected) => {
@@ -57,6 +59,31 @@ test.each([
   ['am folgenden Tag', '2020-01-17'],
   ['am Vortag', '2020-01-15'],
   ['seit 2018', '2018/..'],
+  ['am vergangenen Dienstag', '2020-01-14'],
+  ['Vorigen Donnerstag', '2020-01-09'],
+  ['am vergangenen Sonnabend', '2020-01-11'],
+  ['am vergangenen Freitag', '2020-01-10'],
+  ['letzten Sonntag', '2020-01-12'],
+  ['am kommenden Dienstag', '2020-01-21'],
+  ['am nächsten Donnerstag', '2020-01-23'],
+  ['am kommenden Samstag', '2020-01-18'],
+  ['am Dienstag vergangener Woche', '2020-01-07'],
+  ['am Sonntag der vorigen Woche', '2020-01-12'],
+  ['am Montag kommender Woche', '2020-01-20'],
+  ['am Dienstagabend', '2020-01-14 or 2020-01-21'],
+  ['am späten Mittwochnachmittag', '2020-01-15 or 2020-01-22'],
+  ['Dienstagnacht', '2020-01-14 or 2020-01-21'],
+  ['in der Nacht zum Mittwoch', '2020-01-14/2020-01-15 or 2020-01-21/2020-01-22'],
+  ['am Samstag vor einer Woche', 'unreadable'],
+  ['im vergangenen Dezember', '2019-12'],
+  ['im vergangenen Januar', '2019-01'],
+  ['im kommenden März', '2020-03'],
+  ['am 12.03.', '2020-03-12'],
+  ['am 30.12.', '2019-12-30'],
+  ['am 30.02.', 'unreadable'],
+  ['Ende Januar', '2020-01'],
+  ['Anfang November', '2019-11'],
+  ['im Mai', '2020-05'],
 ])('German: %s gives %s', (phrase, expected) => {
   expect(resolve(phrase, 'de-AT')).toBe(expected);
 });
@@ -96,6 +123,8 @@ test.each([
 test('other languages', () => {
   expect(resolve('hier', 'fr')).toBe('2020-01-15');
   expect(resolve('ayer', 'es')).toBe('2020-01-15');
+  expect(resolve('le 5 janvier', 'fr')).toBe('2020-01-05');
+  expect(resolve('lo scorso martedì', 'it')).not.toBe('2020-01-21');
   expect(resolve('دیروز', 'fa')).toBe('unreadable');
 });
 
