@@ -30,7 +30,9 @@ const MISTAKES: Partial<Record<YAMLError['code'], (error: YAMLError, text: strin
           ? 'list-item'
           : /must end with/.test(message)
             ? 'bracket-not-closed'
-            : 'other',
+            : /followed by map values/.test(message)
+              ? 'no-value'
+              : 'other',
   MULTILINE_IMPLICIT_KEY: ({ pos: [offset] }, text) => (/:\s/.test(lineAt(text, offset)) ? 'indentation' : 'no-value'),
   MULTIPLE_DOCS: () => 'several-documents',
   RESOURCE_EXHAUSTION: () => 'too-deep',

@@ -76,7 +76,9 @@ export function refuseId({ ids }: Known, kind: Kind, id: string): string | undef
 function requireFree(known: Known, kind: Kind, id: string): void {
   if (id === '') throw new EntryError(`No id can be made of these words. Give one: --id my-${kind}. Nothing was written.`);
   const reason = refuseId(known, kind, id);
-  if (reason !== undefined) throw new EntryError(`The id would be ${id}, ${reason} Give another: --id ${id}-2. Nothing was written.`);
+  if (reason === undefined) return;
+  const better = ID_PATTERN.test(id) ? `${id}-2` : slugOf(id) || `my-${kind}`;
+  throw new EntryError(`The id would be ${id}, ${reason} Give another: --id ${better}. Nothing was written.`);
 }
 
 /** The number behind the last one, in two digits. */

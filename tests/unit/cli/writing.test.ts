@@ -47,6 +47,7 @@ test('new writes an entry, says what comes next, and never writes over one', asy
     error:
       'The id would be meadow, which is taken: there is a term of that name already. Give another: --id meadow-2. Nothing was written.\n',
   });
+  expect((await run(...args, '--id', 'Meadow_Two')).error).toContain('Give another: --id meadow-two.');
   expect(await everything()).toEqual(before);
 });
 

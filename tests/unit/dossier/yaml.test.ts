@@ -109,6 +109,7 @@ describe('mistakes', () => {
     ['a bracket', 'a: [b\nc: d\n', ['2:1 bracket-not-closed']],
     ['indentation', 'a:\n    b: 1\n  c: 2\n', ['3:1 indentation']],
     ['a value without a field', 'a:b\nc: d\n', ['1:1 no-value']],
+    ['a field without the blank behind its colon, at the end', 'c: d\na:b c\n', ['2:1 no-value']],
     ['text behind a quotation mark', "a: 'b'c\n", ['1:7 text-after-quote']],
     ['a second document', 'a: b\n---\nc: d\n', ['2:1 several-documents']],
     ['a backslash', 'a: "\\d"\n', ['1:5 backslash']],
