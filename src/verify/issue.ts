@@ -56,6 +56,7 @@ export const ISSUES = {
   'prose-empty': { severity: 'warning', title: 'A chapter or page has no text' },
   'prose-quote-not-verbatim': { severity: 'error', title: 'A quotation is not in the words of its source' },
   'quotation-mark-unpaired': { severity: 'warning', title: 'A quotation mark has no partner' },
+  'quote-given-to-another': { severity: 'warning', title: 'A sentence gives a quotation to somebody else' },
   'quote-interrupted': { severity: 'error', title: 'The passages of a quotation do not follow each other' },
   'quote-not-spoken': { severity: 'error', title: 'A direct quotation is not speech in its source' },
   'quote-speaker-unnamed': { severity: 'warning', title: 'The source does not name the speaker beside the words' },

@@ -55,6 +55,7 @@ import { placeholderLeft } from './placeholder-left.ts';
 import { proseEmpty } from './prose-empty.ts';
 import { proseQuoteNotVerbatim } from './prose-quote-not-verbatim.ts';
 import { quotationMarkUnpaired } from './quotation-mark-unpaired.ts';
+import { quoteGivenToAnother } from './quote-given-to-another.ts';
 import { quoteInterrupted } from './quote-interrupted.ts';
 import { quoteNotSpoken } from './quote-not-spoken.ts';
 import { quoteSpeakerUnnamed } from './quote-speaker-unnamed.ts';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   proseEmpty,
   proseQuoteNotVerbatim,
   quotationMarkUnpaired,
+  quoteGivenToAnother,
   quoteInterrupted,
   quoteNotSpoken,
   quoteSpeakerUnnamed,
