@@ -415,7 +415,7 @@ export const en = {
   offline: { newer: 'A newer version of this dossier is there.', reload: 'Reload', later: 'Later' },
   settings: { theme: 'Theme', system: 'automatic', light: 'light', dark: 'dark', previews: 'Preview links' },
   footer: {
-    promise: 'Every quotation from the report is checked against it, character by character, each time this site is built.',
+    promise: 'Every quotation from the report is checked against it, character by character, at every build.',
     researched: (date: string) => `Background sought up to ${date}.`,
     corrections: (count: number) => (count === 0 ? 'No corrections so far' : plural(count, 'correction', 'corrections')),
     network: 'Network',

@@ -79,7 +79,9 @@ test('dev shows each in its place, and the answer of a person is done', async ()
   await expect.poll(() => cards.count(), { timeout: 30_000 }).toBe(before.drafts.length - 1);
 
   // The page that is open is loaded anew when an entry is kept, and that may stop the way to the next one.
-  await expect.poll(() => page.goto(`${address}chronology/`).then(Boolean, () => false), { timeout: 30_000 }).toBe(true);
+  await expect
+    .poll(() => page.goto(`${address}chronology/`, { timeout: 5_000 }).then(Boolean, () => false), { timeout: 30_000 })
+    .toBe(true);
   await expect.poll(() => page.locator('.draft-badge').count(), { timeout: 30_000 }).toBe(1);
 
   await page.goto(`${address}sources/herald-2024-05-16/`);

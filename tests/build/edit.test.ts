@@ -75,7 +75,7 @@ test('an event is found, its title changed, saved, and the check answers', async
   await title.fill('Die Stadt gibt die Sperrung bekannt');
   await save();
   expect(await heading()).toBe('Saved');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('status');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('status');
   expect(await page.getByText('The check finds nothing here.').isVisible()).toBe(true);
   expect(await read('events/mitteilung.mdx')).toBe(before.replace(old, 'Die Stadt gibt die Sperrung bekannt'));
 
