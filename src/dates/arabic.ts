@@ -1,5 +1,5 @@
 /** Dates in words in Arabic, which chrono-node does not read: what newspapers write most. */
-import { addDays, daysBetween, weekdayOf } from './days.ts';
+import { addDays, daysAhead, daysBetween, nearestWeekday } from './days.ts';
 
 const WEEKDAY_NAMES = ['ال[أا]حد', 'ال[إا]ثنين', 'الثلاثاء', 'ال[أا]ربعاء', 'الخميس', 'الجمعة', 'السبت'];
 const WEEKDAYS: readonly RegExp[] = WEEKDAY_NAMES.map(whole);
@@ -66,8 +66,8 @@ function weekday(phrase: string, anchor: string): string | undefined {
   const [, name = '', which] = WEEKDAY.exec(phrase) ?? [];
   const index = WEEKDAYS.findIndex((pattern) => pattern.test(name));
   if (index < 0) return undefined;
-  const ahead = (index - weekdayOf(anchor) + 7) % 7;
-  if (which === undefined) return addDays(anchor, ahead > 3 ? ahead - 7 : ahead);
+  if (which === undefined) return nearestWeekday(anchor, index);
+  const ahead = daysAhead(index, anchor);
   return addDays(anchor, /^ال(?:ماضي|فائت)$/u.test(which) ? ahead - 7 : ahead || 7);
 }
 

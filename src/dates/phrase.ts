@@ -2,11 +2,13 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { createRequire } from 'node:module';
 import { BARE_ARABIC_WEEKDAY, readArabic } from './arabic.ts';
-import { BARE_GERMAN_WEEKDAY, readGerman } from './german.ts';
-import { addDays, DAY, daysBetween, weekdayOf } from './days.ts';
+import { addDays, DAY, daysBetween } from './days.ts';
+import { BARE_GERMAN_WEEKDAY, GERMAN_PHRASES } from './german.ts';
+import { readByTable, type Phrase } from './table.ts';
+import { nearestWeekend, weekendAfter, weekendBefore } from './weekends.ts';
 
 /**
- * What chrono-node does not read, tried first: a pattern and the EDTF date it gives.
+ * What chrono-node does not read, or not whole, tried first: a pattern and the EDTF date it gives.
  * Offsets are in days from the anchor.
  */
 const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
@@ -18,32 +20,11 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     { pattern: /^(?:since|from) (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
     { pattern: /^(?:in )?(\d{4})$/iu, resolve: (_, [, year]) => `${year}` },
     { pattern: /^(?:(?:at|on|over|during) )?the weekend$|^(?:over )?this weekend$/iu, resolve: nearestWeekend },
-    { pattern: /^(?:over )?(?:last|(?:the )?past|the previous) weekend$/iu, resolve: (anchor) => weekendBefore(anchor) },
-    { pattern: /^(?:over )?next weekend$/iu, resolve: (anchor) => weekendAfter(anchor) },
+    { pattern: /^(?:over )?(?:last|(?:the )?past|the previous) weekend$/iu, resolve: weekendBefore },
+    { pattern: /^(?:over )?next weekend$/iu, resolve: weekendAfter },
   ],
-  de: [
-    { pattern: /^(?:am )?(?:folgenden|nächsten) tag$/iu, resolve: (anchor) => addDays(anchor, 1) },
-    { pattern: /^tags darauf$/iu, resolve: (anchor) => addDays(anchor, 1) },
-    { pattern: /^am (?:selben|gleichen) tag$/iu, resolve: (anchor) => anchor },
-    { pattern: /^(?:am )?vortag$/iu, resolve: (anchor) => addDays(anchor, -1) },
-    { pattern: /^vor (\d{4})$/iu, resolve: (_, [, year]) => `../${String(Number(year) - 1).padStart(4, '0')}` },
-    { pattern: /^seit (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
-    { pattern: /^am wochenende$|^(?:an )?diese[ms] wochenende$/iu, resolve: nearestWeekend },
-    { pattern: /^(?:am )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) wochenende$/iu, resolve: (anchor) => weekendBefore(anchor) },
-    { pattern: /^(?:am )?(?:nächste[ns]|kommende[ns]) wochenende$/iu, resolve: (anchor) => weekendAfter(anchor) },
-  ],
+  de: GERMAN_PHRASES,
 };
-
-/** The Saturday and Sunday that lie nearest; the last ones where both are as near. */
-function nearestWeekend(anchor: string): string {
-  const day = weekdayOf(anchor);
-  return weekendFrom(addDays(anchor, day === 0 ? -1 : day >= 4 ? 6 - day : -day - 1));
-}
-
-/** The weekend that is over on that day, and the one that is still to come. */
-const weekendBefore = (anchor: string): string => weekendFrom(addDays(anchor, -(weekdayOf(anchor) || 7) - 1));
-const weekendAfter = (anchor: string): string => weekendFrom(addDays(anchor, weekdayOf(anchor) === 0 ? 6 : 6 - weekdayOf(anchor) || 7));
-const weekendFrom = (saturday: string): string => `${saturday}/${addDays(saturday, 1)}`;
 
 /** A weekday or weekend and nothing that says which, by language: “on Tuesday” is the last or the next one. */
 const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {
@@ -52,8 +33,8 @@ const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {
   de: BARE_GERMAN_WEEKDAY,
 };
 
-/** What chrono-node does not read, or not whole. */
-const READERS: Readonly<Record<string, (words: string, anchor: string) => string | undefined>> = { ar: readArabic, de: readGerman };
+/** Languages that chrono-node does not read at all. */
+const READERS: Readonly<Record<string, (words: string, anchor: string) => string | undefined>> = { ar: readArabic };
 
 /** Languages that chrono-node reads (ISO 639-1). */
 const READ_BY_CHRONO: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'ja']);
@@ -71,18 +52,10 @@ const parserOf = (language: string): Parser => (load(`chrono-node/${language}`) 
 export function resolvePhrase(phrase: string, anchor: string, language: string, backwards = false): Resolution {
   const [base = ''] = language.toLowerCase().split('-');
   const words = phrase.replace(/\s+/gu, ' ').trim();
-  const resolved = READERS[base]?.(words, anchor) ?? fromTable(words, anchor, base) ?? fromChrono(words, anchor, base);
+  const resolved = READERS[base]?.(words, anchor) ?? readByTable(PHRASES[base] ?? [], words, anchor) ?? fromChrono(words, anchor, base);
   if (resolved === undefined) return { type: 'unreadable' };
   const edtf = backwards && DAY.test(resolved) ? mirror(resolved, anchor) : resolved;
   return { type: 'date', edtf, or: BARE_WEEKDAY[base]?.test(words) ? otherWeek(edtf, anchor) : [] };
-}
-
-function fromTable(words: string, anchor: string, language: string): string | undefined {
-  for (const { pattern, resolve } of PHRASES[language] ?? []) {
-    const match = pattern.exec(words);
-    if (match) return resolve(anchor, match);
-  }
-  return undefined;
 }
 
 function fromChrono(words: string, anchor: string, language: string): string | undefined {
@@ -140,11 +113,6 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
 interface Parser {
   parse: (text: string, reference: Date) => ParsedResult[];
-}
-
-interface Phrase {
-  pattern: RegExp;
-  resolve: (anchor: string, match: RegExpExecArray) => string;
 }
 
 export type Resolution = { type: 'date'; edtf: string; or: string[] } | { type: 'unreadable' };

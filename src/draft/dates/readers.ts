@@ -1,5 +1,5 @@
 /** Reads what the phrases of a date matched, by the day of publication, the tense and what was named before. */
-import { addDays, daysBetween, weekdayOf } from '../../dates/days.ts';
+import { addDays, daysAhead, daysBetween, mondayOf } from '../../dates/days.ts';
 import { resolvePhrase } from '../../dates/phrase.ts';
 import type { Tense } from './tense.ts';
 import { countOf, DAYS_IN_WEEK, monthIn, seasonIn, weekdayIn } from './words.ts';
@@ -268,8 +268,6 @@ function onWeekday(index: number, day: string, forward: boolean): string {
   return addDays(day, forward || ahead === 0 ? ahead : ahead - DAYS_IN_WEEK);
 }
 
-const daysAhead = (index: number, day: string): number => (index - weekdayOf(day) + DAYS_IN_WEEK) % DAYS_IN_WEEK;
-const mondayOf = (day: string): string => addDays(day, -((weekdayOf(day) + 6) % DAYS_IN_WEEK));
 const monthOf = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${pad(month)}`;
 const dayIn = (year: number, month: number, day: number): string => `${monthOf(year, month)}-${pad(day)}`;
 const pad = (value: number): string => String(value).padStart(2, '0');
