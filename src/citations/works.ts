@@ -7,6 +7,7 @@ import type { Items } from '../dossier/types.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schemas/kinds.ts';
 import { nearestPage, pageUrl } from '../schemas/page-url.ts';
 import { stringsOf, type Strings } from '../strings/index.ts';
+import { inMarks } from '../strings/spoken.ts';
 import { beginningOf } from '../text/cut.ts';
 import { memoizeFor } from '../text/memoize.ts';
 
@@ -104,14 +105,11 @@ const WORKS = {
   }),
   entity: () => ({ isVerbatim: true }),
   event: () => ({}),
-  quote: ({ data, passage }, dossier, { quote: { open, close } }) => {
-    const words = beginningOf(passage.exact, 60);
-    return {
-      title: `${dossier.item('entity', data.speaker).title}: ${data.form === 'indirect' ? words : `${open}${words}${close}`}`,
-      isVerbatim: true,
-      report: dossier.item('source', passage.source).url,
-    };
-  },
+  quote: ({ data, passage }, dossier, strings) => ({
+    title: `${dossier.item('entity', data.speaker).title}: ${inMarks(beginningOf(passage.exact, 60), data, strings)}`,
+    isVerbatim: true,
+    report: dossier.item('source', passage.source).url,
+  }),
   claim: () => ({}),
   term: undefined,
   reference: undefined,

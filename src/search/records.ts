@@ -11,6 +11,7 @@ import { isListed } from '../dossier/listed.ts';
 import { KIND_NAMES, KINDS, type IndexedKind, type Kind } from '../schemas/kinds.ts';
 import type { Strings } from '../strings/index.ts';
 import { labelOfPart } from '../strings/parts.ts';
+import { inMarks } from '../strings/spoken.ts';
 import type { SearchRecord } from './record.ts';
 import { languageName } from '../text/language.ts';
 import type { Part } from '../text/paragraphs.ts';
@@ -196,8 +197,7 @@ function quote({ url, passage, words, data, prose }: Quote, { dossier, strings, 
     ...EMPTY,
     kind: 'quote',
     url,
-    // Indirect speech is the words of the report, not of the speaker.
-    title: data.form === 'indirect' ? words : `${strings.quote.open}${words}${strings.quote.close}`,
+    title: inMarks(words, data, strings),
     text: [`${name(data.speaker)}, ${data.medium}.`, data.gist, prose.text],
     when: data.when,
     date: show(data.when),

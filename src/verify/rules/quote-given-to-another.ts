@@ -13,13 +13,15 @@ export const quoteGivenToAnother: Rule = {
   meaning:
     'A sentence names somebody, says that they said something, and links a quotation of somebody else. Readers would take the words for those of the wrong person.',
   mend: 'Name the speaker of the quotation, link the quotation that is meant, or correct `speaker` in its file.',
-  check: (context) =>
-    context.entries.flatMap((entry) =>
+  check: (context) => {
+    const speakers = new Map(context.content.quotes.map(({ id, data }) => [id, data.speaker]));
+    return context.entries.flatMap((entry) =>
       entry.prose.blocks.flatMap((block) =>
-        firstIssues(pairsOf(block.links), ([before, link]): Issue[] => {
-          const named = sayerOf(before, link, block);
-          const speaker = named === undefined ? undefined : speakerOf(link, context);
-          if (named === undefined || speaker === undefined || speaker === named || isOfOne(named, speaker, context)) return [];
+        firstIssues(block.links, (link): Issue[] => {
+          const { address } = link;
+          const speaker = address.type === 'typed' && address.kind === 'quote' ? speakers.get(address.id) : undefined;
+          const named = speaker === undefined ? undefined : sayerOf(link, block);
+          if (speaker === undefined || named === undefined || speaker === named || isOfOne(named, speaker, context)) return [];
           return [
             issue(
               'quote-given-to-another',
@@ -30,21 +32,20 @@ export const quoteGivenToAnother: Rule = {
           ];
         }),
       ),
-    ),
+    );
+  },
 };
 
-/** Each link with the one behind it. */
-const pairsOf = (links: readonly ProseLink[]): [ProseLink, ProseLink][] =>
-  links.slice(1).flatMap((link, index) => (links[index] ? [[links[index], link]] : []));
-
 /** The entity that a sentence names right before words as the one who says them. */
-const sayerOf = ({ address, end, sentence }: ProseLink, quote: ProseLink, { text }: Block): string | undefined =>
-  address.type === 'typed' && address.kind === 'entity' && sentence === quote.sentence && SAYS.test(text.slice(end, quote.start))
-    ? address.id
+function sayerOf({ start, sentence }: ProseLink, { links, text }: Block): string | undefined {
+  const before = links.findLast(({ end }) => end <= start);
+  return before?.address.type === 'typed' &&
+    before.address.kind === 'entity' &&
+    before.sentence === sentence &&
+    SAYS.test(text.slice(before.end, start))
+    ? before.address.id
     : undefined;
-
-const speakerOf = ({ address }: ProseLink, { content }: Context): string | undefined =>
-  address.type === 'typed' && address.kind === 'quote' ? content.quotes.find(({ id }) => id === address.id)?.data.speaker : undefined;
+}
 
 /** Whether one belongs to the other, or acts for it: a spokesman says the words of an office. */
 const isOfOne = (one: string, other: string, { content }: Context): boolean =>
