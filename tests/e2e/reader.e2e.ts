@@ -204,6 +204,7 @@ test('a preview over the text has the spacing it has on every page', async ({ pa
 test('on paper the notes follow the whole text, numbered through as the words are', async ({ page }) => {
   await page.goto('./quotes/nichts-ab/');
   await page.getByRole('link', { name: 'Im Bericht öffnen' }).click();
+  await page.waitForURL('**/sources/**');
   await page.emulateMedia({ media: 'print' });
   const seen = await page.evaluate(() => {
     const shown = (selector: string) => [...document.querySelectorAll(selector)].filter((one) => getComputedStyle(one).display !== 'none');
