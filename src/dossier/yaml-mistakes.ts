@@ -118,8 +118,8 @@ function firstBelow(levels: number, contents: unknown): number | undefined {
 
 /** One slip can give an error for each sign or line behind it; nobody reads them all. */
 const MOST_ERRORS = 100;
-/** What is meant as a comment has a blank behind its sign. */
-const CUT = /^[^\s#]/;
+/** What is meant as a comment has a blank behind its sign, and does not begin with a number, as “# 3” does. */
+const CUT = /^(?:[^\s#]|[ \t]*\p{N})/u;
 /** A blank that YAML takes for a letter, so that the name before it is no field. */
 const NO_BREAK_SPACE = /(?<=^[ \t]*(?:- )?[\w-]+:)[\u00a0\u202f\u2007]/m;
 /** What Git writes where two people have changed the same lines. */

@@ -14,7 +14,7 @@ import { findDossier, placeInProse, placeOf, type Context, type ContextEntry, ty
 export const numberNotInSource: Rule = {
   code: 'number-not-in-source',
   meaning:
-    'A sentence gives a sum, a share or a large number, cites nothing but paragraphs of sources, and none of these holds that number; or `brief` or `gist` gives one that nothing they sum up has. It may be mistyped, rounded, or rest on something that is not cited.',
+    'A sentence gives a sum, a share or a large number, cites nothing but paragraphs of sources, and none of these holds that number; or `brief`, `gist`, the title or summary of a chapter gives one that nothing they sum up has. It may be mistyped, rounded, or rest on something that is not cited.',
   mend: 'Compare the number with the paragraph. If it rests on something else, such as a reference, cite that too; if it was worked out, say how.',
   check: (context) => {
     const language = findDossier(context)?.data.language;
@@ -57,22 +57,37 @@ function paragraphOf(link: ProseLink, context: Context): Cited {
     : undefined;
 }
 
-/** What a key point or a claim says, against the paragraphs in which its evidence stands. */
+/** What a field says that names its evidence, against the paragraphs in which that stands. */
 function inFields(context: Context): Issue[] {
-  const dossier = findDossier(context);
-  const points = (dossier?.data.keyPoints ?? []).map(({ text, evidence }, index) => ({
-    entry: dossier?.entry,
-    path: ['keyPoints', index, 'text'],
-    text,
-    evidence,
-  }));
-  const claims = context.content.claims.map((entry) => ({ entry, path: ['claim'], text: entry.data.claim, evidence: entry.data.evidence }));
-  return [...points, ...claims].flatMap(({ entry, path, text, evidence }) => {
+  return textsWithEvidence(context).flatMap(({ entry, path, text, evidence }) => {
+    const amounts = text === undefined ? [] : amountsIn(text);
+    if (amounts.length === 0) return [];
     const cited = evidence.map((one) => paragraphOfEvidence(one, context));
-    if (!entry || cited.includes(undefined)) return [];
-    return missing(amountsIn(text), cited, (index) => placeOf(entry, path, index));
+    return cited.includes(undefined) ? [] : missing(amounts, cited, (index) => placeOf(entry, path, index));
   });
 }
+
+function textsWithEvidence(context: Context): TextWithEvidence[] {
+  const dossier = findDossier(context);
+  const { claims, entities, events, terms } = context.content;
+  return [
+    ...(dossier?.data.keyPoints ?? []).flatMap(({ text, evidence }, index) =>
+      dossier ? [{ entry: dossier.entry, path: ['keyPoints', index, 'text'], text, evidence }] : [],
+    ),
+    ...claims.flatMap((entry) => (['claim', 'homeText'] as const).map((field) => textOf(entry, field))),
+    ...entities.flatMap((entry) => [
+      textOf(entry, 'description'),
+      ...entry.data.facts.map(({ text, evidence }, index) => ({ entry, path: ['facts', index, 'text'], text, evidence })),
+    ]),
+    ...events.map((entry) => textOf(entry, 'title')),
+    ...terms.map((entry) => textOf(entry, 'definition')),
+  ];
+}
+
+const textOf = <Field extends string>(
+  entry: Located & { data: { evidence: Evidence[] } & Partial<Record<Field, string | undefined>> },
+  field: Field,
+): TextWithEvidence => ({ entry, path: [field], text: entry.data[field], evidence: entry.data.evidence });
 
 /** What sums up an entry or the dossier cites nothing itself: its numbers are those of what it sums up. */
 function inSummaries(context: Context): Issue[] {
@@ -91,8 +106,8 @@ function inSummaries(context: Context): Issue[] {
       ? [{ entry: dossier.entry, field: 'brief', of: () => context.entries.flatMap((entry) => textsOf(entry, 'brief')), ...IN_DOSSIER }]
       : []),
     ...context.entries
-      .filter(({ kind, valid }) => valid && (kind === 'claim' || kind === 'quote'))
-      .map((entry) => ({ entry, field: 'gist', of: () => textsOf(entry, 'gist'), ...IN_FILE })),
+      .filter(({ valid }) => valid)
+      .flatMap((entry) => (SUMMARIES[entry.kind] ?? []).map((field) => ({ entry, field, of: () => textsOf(entry, field), ...IN_FILE }))),
   ];
   return summaries.flatMap(({ entry, field, of, place, hint }) => {
     const text = (entry.data as Readonly<Record<string, unknown>>)[field];
@@ -113,6 +128,13 @@ function inSummaries(context: Context): Issue[] {
     );
   });
 }
+
+/** The fields that sum up what else stands in the file. */
+const SUMMARIES: Partial<Record<ContextEntry['kind'], readonly string[]>> = {
+  chapter: ['title', 'summary'],
+  claim: ['gist'],
+  quote: ['gist'],
+};
 
 const IN_DOSSIER = {
   place: 'the dossier',
@@ -178,4 +200,14 @@ const MOST_SHOWN = 5;
 const MOST = 100;
 
 type Evidence = Context['content']['claims'][number]['data']['evidence'][number];
+
+type Located = Pick<ContextEntry, 'file' | 'locate'>;
+
+interface TextWithEvidence {
+  entry: Located;
+  path: (string | number)[];
+  text: string | undefined;
+  evidence: readonly Evidence[];
+}
+
 type Cited = { text: string; language: string } | 'none' | undefined;

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Mistake, (line: string, firstLine?: number) => [mes
   ],
   'cut-by-comment': (line) => [
     `Behind a blank, \`#\` begins a comment, which cuts the value off: \`${show(line)}\`.`,
-    `Write \`${show(quoted(line))}\`, or a blank behind the \`#\` of a comment.`,
+    `Write \`${show(quoted(line))}\`, or put what is a comment on a line of its own.`,
   ],
   'duplicate-key': (line, firstLine = 1) => [
     `The field \`${line.split(':', 1)[0] ?? ''}\` is there twice, first in line ${firstLine}.`,
