@@ -23,6 +23,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** Every mark that opens or closes a quotation. */
 const MARK = new RegExp(`[${Object.entries(CLOSING).flat().join('')}]`, 'g');
 const OPENS_WITHIN = '“„«';
+const CURLY_OPENS = '“„';
 /** Marks that can be a stray or mean inches, and so are no quotation unless they are closed. */
 const STRAY = /[”»]|(?<=\d)"/uy;
 /** A comma or full stop that typography puts inside the marks belongs to the sentence around. */
@@ -30,7 +31,8 @@ const CLOSING_POINT = /[,.;:]$/u;
 
 /**
  * The outermost quotations of a text in order. `start` and `end` enclose the words without the marks.
- * A quotation in double marks that is never closed goes on to the end of the text: so does the reader take it.
+ * A quotation in curly marks that no curly one closes ends at the next straight one; what is never closed goes on to the end of
+ * the text: so does the reader take it.
  */
 export function quotationsIn(text: string): Quotation[] {
   const double = doubleQuotationsIn(text);
@@ -73,8 +75,15 @@ function nextMark(text: string, from: number): number {
   return MARK.exec(text)?.index ?? text.length;
 }
 
-/** Where the quotation opened at `start` is closed, those inside it being closed before; the end of the text if it never is. */
+/** Where the quotation opened at `start` is closed, the end of the text if it never is. */
 function closingOf(text: string, start: number): number {
+  const close = matchingClose(text, start);
+  const straight = close === text.length && CURLY_OPENS.includes(text.charAt(start)) ? text.indexOf('"', start) : -1;
+  return straight === -1 ? close : straight;
+}
+
+/** Where a mark closes it, those inside it being closed before. */
+function matchingClose(text: string, start: number): number {
   const open = [text.charAt(start)];
   for (let at = nextMark(text, start + 1); at < text.length; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);

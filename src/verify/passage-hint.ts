@@ -8,7 +8,7 @@ import { foldText } from '../text/normalize.ts';
 export function nearestHint(source: SourceText, words: string): string {
   const shortened = withBracketedEllipses(words);
   if (shortened !== words && findQuoted(source, shortened).type !== 'missing')
-    return `What stands before and behind the ellipsis is there. Show in brackets that words are left out: \`${shortened}\`.`;
+    return `What stands before and behind the ellipsis is there. Show in square brackets that words are left out: \`${shortened}\`.`;
   const nearest = nearestInSource(source, words);
   if (nearest.type === 'none') return `Nothing like it stands in \`${source.id}\`. Copy the words from the source.`;
   const there = oneLine(source.text.slice(nearest.start, nearest.end));

@@ -55,5 +55,5 @@ test('a shortened quotation reaches from its first piece to its last', () => {
 });
 
 test('ellipses get brackets', () => {
-  expect(withBracketedEllipses('one… two ... three [...] four')).toBe('one […] two […] three […] four');
+  expect(withBracketedEllipses('one… two ... three [...] four (…) five')).toBe('one […] two […] three […] four […] five');
 });

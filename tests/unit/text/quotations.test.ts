@@ -24,6 +24,8 @@ describe('quotation marks', () => {
     ['single after a possessive', 'He calls the ‘rulers’ wrong and ‘mad’.', ['rulers', 'mad']],
     ['double inside single', '‘He called it “great” today,’ she said.', ['He called it “great” today']],
     ['single inside double', '“He called it ‘great’ today,” she said.', ['He called it ‘great’ today']],
+    ['curly, closed by a straight one', 'Er sagte „eins zwei" und dann „drei“.', ['eins zwei', 'drei']],
+    ['curly, with straight ones inside', 'He said “one "two" three”.', ['one "two" three']],
     ['around a question mark', '“One?” he said.', ['One?']],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
