@@ -43,7 +43,8 @@ export function findQuoted(source: SourceText, words: string, paragraph?: number
 }
 
 /** The same words with every ellipsis in square brackets, as a shortened quotation is written. */
-export const withBracketedEllipses = (words: string): string => words.replace(/\s*(?:[[(]\s*)?(?:…|\.{3})(?:\s*[\])])?\s*/g, ' […] ').trim();
+export const withBracketedEllipses = (words: string): string =>
+  words.replace(/\s*(?:[[(]\s*)?(?:…|\.{3})(?:\s*[\])])?\s*/g, ' […] ').trim();
 
 /** The places of the pieces that follow, each behind the one before and no farther from it than the brackets between allow. */
 function chainFrom(source: SourceText, parts: readonly (QuotedPart & { spans: readonly Span[] })[], before: Span): Span[] | undefined {

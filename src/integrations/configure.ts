@@ -38,6 +38,9 @@ const ASTRO_DEFAULT = 'dist/';
 /** Pages that the site map does not have: what finds and what gathers pages, and the cards for pages of others. */
 const LEFT_OUT = /\/(?:search|print|embed\/(?:quotes|claims)\/[^/]+)\/$/;
 
+/** Named after the component alone: Astro puts the place of the script in it behind that, in every page that loads it. */
+const scriptName = ({ name }: { name: string }): string => `_astro/${/^[\w-]*/.exec(name)?.[0] ?? ''}.[hash].js`;
+
 const VITE: NonNullable<AstroUserConfig['vite']> = {
   build: {
     // A script in a file is loaded once for all pages; inside each page it would weigh on every one.
@@ -47,6 +50,7 @@ const VITE: NonNullable<AstroUserConfig['vite']> = {
       onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
     },
   },
+  environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
 };
 
 /**
