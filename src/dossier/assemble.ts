@@ -45,7 +45,7 @@ export function assemble(content: ContentData): Dossier {
   const terms = toTerms(content.terms, dossier.language, resolver);
   const entities = toEntities(content.entities, { quotes, events, claims, mentions }, dossier.language, resolver);
   const pages = toPages(content.pages, resolver);
-  const references = toReferences(content.references, resolver);
+  const references = toReferences(content.references, dossier.language, resolver);
   const home: Home = { ...toItem('dossier', { ...first, id: '' }, dossier.question, resolver), data: dossier };
   const resting = { home: [home], chapters, quotes, events, claims, terms, entities, pages } satisfies Record<'home' | Resting, Item[]>;
   const restingOnSources: Item[] = Object.values(resting).flat();

@@ -288,6 +288,24 @@ describe('items', () => {
   });
 });
 
+test('works stand by their publisher as readers see it, then by date', async () => {
+  const work = (id: string, publisher: string | undefined, year?: number) => ({
+    id,
+    type: 'report',
+    title: `Title ${id}`,
+    publisher,
+    author: [{ literal: 'A. Aaron' }],
+    issued: year === undefined ? undefined : { 'date-parts': [[year]] },
+  });
+  const { content } = readContent(await loadFixture());
+  const references = [work('a', 'Zeit'), work('b', 'Äther', 2020), work('c', 'Zeit', 2021), work('d', 'Zeit', 2019), work('e', undefined)];
+  const entries = references.map((data) => ({ ...content.references[0], id: data.id, data }) as (typeof content.references)[number]);
+  const ids = assemble({ ...content, references: [...entries, ...content.references] })
+    .all('reference')
+    .map(({ id }) => id);
+  expect(ids.filter((id) => id.length === 1)).toEqual(['b', 'e', 'd', 'c', 'a']);
+});
+
 test('the same entries give the same dossier, and are left as they are', async () => {
   const { content } = readContent(await withFiles({}));
   const before = JSON.stringify(content);

@@ -14,6 +14,7 @@ const COUNTING = [
     'chapter.minutes',
     'source.complete',
     'source.cited',
+    'source.citedIn',
     'source.withheld',
     'source.excerpt.held',
     'entities.quotes',
