@@ -9,6 +9,9 @@ import { fieldsOf, shapeAt, type Field } from './fields.ts';
 import { endOf, endOfPair, keyOf, startOf } from './nodes.ts';
 import { PROSE, type OpenedFile } from './opened.ts';
 
+/** What to do, as somebody needs it who writes in a form: the value alone, where the file has its name before it and marks around it. */
+export const hintInForm = ({ hint }: Issue): string => hint.replaceAll(/`[\w-]+: (['"])([^`]*)\1`/g, '`$2`');
+
 /** Each issue of a file with the name of the field it is about; the name is empty where it is about none of them. */
 export function placeIssues(file: OpenedFile, issues: readonly Issue[], number: number | undefined): PlacedIssue[] {
   const starts = lineStarts(file.text);

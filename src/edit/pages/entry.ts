@@ -6,7 +6,7 @@ import type { Standing } from '../edited.ts';
 import { countOf, dataOf, PROSE, proseOf, type OpenedFile } from '../opened.ts';
 import { fieldsOf } from '../fields.ts';
 import { html, withCode, type Html } from '../html.ts';
-import type { PlacedIssue } from '../places.ts';
+import { hintInForm, type PlacedIssue } from '../places.ts';
 import { fieldHtml, originalHtml, originalId, type FormView } from './field.ts';
 import { frame } from './frame.ts';
 import { count, labelOf, sumOf } from './labels.ts';
@@ -74,7 +74,7 @@ export const NOTE = 'note';
 const issueHtml = ({ issue, name, line }: PlacedIssue): Html => {
   const place = name === PROSE ? `Prose, line ${line ?? 1}` : name === '' ? `Line ${issue.line}` : placeName(name);
   return html`<li class="${issue.severity}">
-    <a href="#${name === '' ? 'status' : fieldId(name)}">${place}</a>: ${issue.message} ${issue.hint} <code>${issue.code}</code>
+    <a href="#${name === '' ? 'status' : fieldId(name)}">${place}</a>: ${issue.message} ${hintInForm(issue)} <code>${issue.code}</code>
   </li>`;
 };
 

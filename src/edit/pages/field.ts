@@ -3,7 +3,7 @@ import type { Kind } from '../../schemas/kinds.ts';
 import { asObject, below, fits, ON, orderName, tokensOf, type Answers } from '../answers.ts';
 import type { Field, Shape } from '../fields.ts';
 import { html, withCode, type Html } from '../html.ts';
-import type { PlacedIssue } from '../places.ts';
+import { hintInForm, type PlacedIssue } from '../places.ts';
 import { labelOf } from './labels.ts';
 import { fieldId } from './links.ts';
 import { textArea } from './text-area.ts';
@@ -186,7 +186,7 @@ const issuesHtml = (form: FormView, name: string): Html => {
   return html`${
     issues.length > 0 &&
     html`<ul class="issues" id="${inputId(name)}-issues">
-      ${issues.map(({ issue }) => html`<li class="${issue.severity}"><b>${issue.severity === 'error' ? 'Error' : 'Warning'}:</b> ${issue.message} ${issue.hint}</li>`)}
+      ${issues.map(({ issue }) => html`<li class="${issue.severity}"><b>${issue.severity === 'error' ? 'Error' : 'Warning'}:</b> ${issue.message} ${hintInForm(issue)}</li>`)}
     </ul>`
   }`;
 };

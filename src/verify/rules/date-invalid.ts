@@ -1,6 +1,6 @@
 import { meantDay } from '../../dates/meant.ts';
 import { issue } from '../issue.ts';
-import { problemsOf, type Rule } from '../rule.ts';
+import { findDossier, problemsOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 
 const HINTS = {
@@ -20,12 +20,12 @@ export const dateInvalid: Rule = {
         'date-invalid',
         problem,
         `The field \`${problem.field}\` holds \`${show(problem.value)}\`, which is not a ${problem.unit}.`,
-        hintFor(problem),
+        hintFor(problem, findDossier(context)?.data.language ?? ''),
       ),
     ),
 };
 
-function hintFor({ unit, value, field }: { unit: keyof typeof HINTS; value: unknown; field: string }): string {
-  const meant = typeof value === 'string' ? meantDay(value) : undefined;
+function hintFor({ unit, value, field }: { unit: keyof typeof HINTS; value: unknown; field: string }, language: string): string {
+  const meant = typeof value === 'string' ? meantDay(value, language) : undefined;
   return meant === undefined ? HINTS[unit] : `Write \`${field.split(' › ').at(-1) ?? field}: '${meant}'\`.`;
 }

@@ -16,5 +16,13 @@ test.each([
   ['16 January', undefined],
   ['yesterday', undefined],
 ])('%s', (written, day) => {
-  expect(meantDay(written)).toBe(day);
+  expect(meantDay(written, 'en')).toBe(day);
+});
+
+test('words may be those of another language, and quotation marks may be copied with a day', () => {
+  expect(meantDay('12. März 2024', 'de')).toBe('2024-03-12');
+  expect(meantDay('12 March 2024', 'de')).toBe('2024-03-12');
+  expect(meantDay("'2024-03-12'", 'en')).toBe('2024-03-12');
+  expect(meantDay('"12.3.2024"', 'en')).toBe('2024-03-12');
+  expect(meantDay("'2024-02-31'", 'en')).toBeUndefined();
 });

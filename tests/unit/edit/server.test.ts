@@ -127,6 +127,16 @@ describe('saving', () => {
     expect((await readdir(editor.folder)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  test('says what to type into a field, not what the file then has', async () => {
+    const before = await read(PATH);
+    await editor.post(EVENT, { ...(await formAt(EVENT)), when: '14.5.2024', do: 'save' });
+    const { text } = await editor.ask(EVENT);
+    expect(text).toContain('Write `2024-05-14`.');
+    expect(text).not.toContain('Write `when:');
+    await editor.post(EVENT, { ...(await formAt(EVENT)), when: '2024-05-14', do: 'save' });
+    expect(await read(PATH)).toBe(before);
+  });
+
   test('names a field that is missing where it is to be written', async () => {
     const before = await read(PATH);
     await editor.post(EVENT, { ...(await formAt(EVENT)), title: '', do: 'save' });
