@@ -43,6 +43,26 @@ function difference(written: string, there: string): string {
   const [ours, theirs] = [written.trim().split(/\s+/), there.split(/\s+/)];
   const at = ours.findIndex((word, index) => word !== theirs[index]);
   if (at === -1) return theirs.length > ours.length ? ` It goes on with “${theirs[ours.length] ?? ''}”.` : '';
-  const end = theirs[at] === undefined ? 'where it ends' : `where it has “${theirs[at]}”`;
-  return ` You wrote “${ours[at] ?? ''}” ${end}.`;
+  const [own = '', other] = [ours[at], theirs[at]];
+  return ` You wrote “${own}” ${other === undefined ? 'where it ends' : `where it has “${other}”`}.${dashes(own, other)}`;
 }
+
+/** Which dashes differ, where nothing else does: readers of a list of issues see them as one. */
+function dashes(own: string, other = ''): string {
+  if (own.replace(DASH, '-') !== other.replace(DASH, '-')) return '';
+  const [written, there] = [own.match(DASH) ?? [], other.match(DASH) ?? []];
+  const at = written.findIndex((dash, index) => dash !== there[index]);
+  return at === -1 ? '' : ` Yours is ${nameOf(written[at])}, that of the source ${nameOf(there[at])}.`;
+}
+
+const DASHES: Readonly<Record<string, string>> = {
+  '-': 'the hyphen of the keyboard',
+  '\u2010': 'a hyphen',
+  '\u2011': 'a no-break hyphen',
+  '\u2012': 'a figure dash',
+  '–': 'an en dash',
+  '—': 'an em dash',
+  '\u2212': 'a minus sign',
+};
+const DASH = new RegExp(`[${Object.keys(DASHES).join('')}]`, 'gu');
+const nameOf = (dash = ''): string => `${DASHES[dash] ?? ''} (${dash})`;

@@ -17,3 +17,11 @@ test('words that stand in both are told apart', () => {
     'the preamble: `prefix: "the archive of the"`, `suffix: "The town of"`; ¶1: `prefix: "of the town The"`, `suffix: "of Harrow Ford"`.',
   );
 });
+
+test('dashes that look alike are called by their names', () => {
+  const dashed = prepareSource('s', 'It was closed in 2018–2020 and again, for all.', { paragraphs: 'blank-line', preamble: undefined });
+  expect(nearestHint(dashed, 'It was closed in 2018-2020 and again')).toContain(
+    'You wrote “2018-2020” where it has “2018–2020”. Yours is the hyphen of the keyboard (-), that of the source an en dash (–).',
+  );
+  expect(nearestHint(dashed, 'It was open in 2018–2020 and again')).not.toContain('Yours is');
+});
