@@ -128,13 +128,13 @@ function piecesOf(html: string): Piece[] {
   for (const part of html.trim().split(TAG)) {
     if (part === '<i>' || part === '</i>') italic = part === '<i>';
     else if (!part.startsWith('<') && part !== '')
-      pieces.push({ text: unescape(part).replaceAll(ELLIPSIS_AND_STOP, '…').replaceAll(JOINER, ''), italic });
+      pieces.push({ text: unescape(part).replaceAll(MARK_AND_STOP, '$1').replaceAll(JOINER, ''), italic });
   }
   return pieces;
 }
 
-/** A title that was cut ends with its own mark. */
-const ELLIPSIS_AND_STOP = '….';
+/** A title that was cut, or asks in Arabic, ends with its own mark. */
+const MARK_AND_STOP = /([…؟])\./g;
 const TAG = /(<[^>]*>)/;
 const unescape = (text: string): string => text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 

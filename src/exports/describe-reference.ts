@@ -2,6 +2,7 @@
 import { formatDate } from '../dates/format.ts';
 import { issuedDate, issuedWords, languageTag } from '../dossier/reference.ts';
 import type { Reference } from '../dossier/types.ts';
+import { directionOf } from '../strings/direction.ts';
 import type { Strings } from '../strings/en.ts';
 import { languageName } from '../text/language.ts';
 
@@ -19,9 +20,10 @@ export interface ReferenceWords {
 /** The parts of a reference, in the language of the dossier. */
 export function describeReference({ data }: Reference, language: string, strings: Strings): ReferenceWords {
   const issued = issuedDate(data);
+  const [open, close] = titleMarks(data, strings);
   return {
     publisher: data.publisher ?? data['container-title'],
-    title: data.title.startsWith('[') ? data.title : `${strings.quote.open}${data.title}${strings.quote.close}`,
+    title: [open, isOtherWay(data, language) ? `${ISOLATE}${data.title}${POP}` : data.title, close].join(''),
     authors: (data.author ?? [])
       .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
       .filter(Boolean)
@@ -30,6 +32,18 @@ export function describeReference({ data }: Reference, language: string, strings
     language: languageWords(data, language),
     note: data.note,
   };
+}
+
+/** A title stands in quotation marks; a description in square brackets, where no title is known, without them. */
+export const titleMarks = ({ title }: Reference['data'], { quote }: Strings): [open: string, close: string] =>
+  title.startsWith('[') ? ['', ''] : [quote.open, quote.close];
+
+/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9) keep a title that runs the other way between its marks. */
+const [ISOLATE, POP] = ['\u2068', '\u2069'];
+
+function isOtherWay(data: Reference['data'], language: string): boolean {
+  const tag = languageTag(data);
+  return tag !== undefined && !data.title.startsWith('[') && directionOf(tag) !== directionOf(language);
 }
 
 /** A language that is not named by a tag is shown in the words it is named by. */

@@ -15,7 +15,7 @@ export function toCustomRecord(record: SearchRecord, finder: EntityFinder, langu
   const { kind, url, title, text, names, when, part, native, standing, weighAs } = record;
   const shown = [title, ...text].filter(Boolean).join(' ');
   // Pagefind leaves out a record whose text holds no word.
-  const body = text.filter(Boolean).join(' ');
+  const body = joined(text);
   const content = WORD.test(body) ? body : title;
   const entities = [...new Set([...record.entities, ...finder.findIn(shown)])].filter((id) => finder.nameOf(id) !== undefined);
   const dates = [...record.dates.flatMap(daysOf), ...datesIn(shown, language).map(({ date }) => date)];
@@ -57,6 +57,12 @@ export function toCustomRecord(record: SearchRecord, finder: EntityFinder, langu
     },
   };
 }
+
+/** The pieces as one text, in which each is parted from the next as sentences are. */
+const joined = (pieces: readonly string[]): string =>
+  pieces.filter(Boolean).reduce((text, piece) => (text === '' ? piece : `${text}${ENDED.test(text) ? ' ' : SEPARATOR}${piece}`), '');
+
+const ENDED = /[\p{P}\s]$/u;
 
 /** With straight apostrophes, because Pagefind takes `Iraq’s` for two words that both begin with `iraq`, and `Iraq's` for one. */
 const plain = (text: string): string => text.replaceAll('’', "'");

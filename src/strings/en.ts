@@ -230,6 +230,7 @@ export const en = {
     label: 'Event',
     dated: 'How the date is known',
     who: 'Who took part',
+    whoAndWhere: 'Who took part, and where',
     where: 'Where',
     accounts: 'What others report',
     compared: 'Compared with this account',

@@ -3,8 +3,8 @@
  * “30 soldiers”), and a short word with a hyphen (“al-Muhandis”, “US-led”).
  */
 
-/** A number of one or two digits, perhaps with the point of an ordinal, and the blank before a word. */
-const NUMBER_BEFORE_WORD = /(?<![\p{L}\p{N}.,:–-])(\d{1,2}\.?) (?=\p{L})/gu;
+/** A number of one or two digits, perhaps with the point of an ordinal, or one with a fraction, and the blank before a word. */
+const NUMBER_BEFORE_WORD = /(?<![\p{L}\p{N}.,:–-])(\d{1,2}\.?|\d{1,3}[.,]\d{1,2}) (?=\p{L})/gu;
 /** Two parts with a hyphen, of which the first is short or both begin with a capital. */
 const SHORT_COMPOUND =
   /(?<![\p{L}\p{N}-])((?:\p{L}{1,3}[-‐]\p{L}{2,9}|\p{Lu}\p{Ll}{1,7}[-‐]\p{Lu}\p{L}{1,7})(?:[’']\p{L})?)(?![\p{L}\p{N}’'-])/u;

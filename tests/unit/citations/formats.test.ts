@@ -65,6 +65,12 @@ describe('in three styles', () => {
     );
   });
 
+  test('no stop follows a question in Arabic', () => {
+    const asked = said({ ...PAGE, title: 'هل تبقى المنارة مفتوحة؟', container: 'المنارة', language: 'ar', isVerbatim: true }, 'ar');
+    expect(asked.join(' ')).toContain('مفتوحة؟');
+    expect(asked.join(' ')).not.toContain('؟.');
+  });
+
   test('markup in a title is text', () => {
     const title = '<i>Is</i> 1 < 2 & <script>alert(1)</script>?';
     expect(cite([{ ...PAGE, title, isVerbatim: true }], 'en', address)[0]?.styles.apa[1]).toEqual({ text: title, italic: true });

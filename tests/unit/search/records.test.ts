@@ -59,7 +59,7 @@ describe('records', () => {
     };
     const urls = ['chapters/more/', 'chapters/more/#on-a-part-of-it', 'chapters/more/#on-a-part-of-it-1'];
     const found = await Promise.all(urls.map((url) => record(url, changed)));
-    expect(found.map(({ content }) => content)).toEqual(['S Before.', 'Within.', 'Again.']);
+    expect(found.map(({ content }) => content)).toEqual(['S · Before.', 'Within.', 'Again.']);
     expect(found.map(({ meta }) => [meta['title'], meta['part']])).toEqual([
       ['More', undefined],
       ['A part of it', 'More'],
