@@ -121,7 +121,7 @@ describe('a dossier in German under a sub-path', () => {
     expect(text('index.html')).toContain('<html lang="de" dir="ltr">');
     expect(text('index.html')).toContain('Bleibt die Drehbrücke von Neuwerder stehen?');
     const events = [...files.keys()].filter((path) => /^events\/.*\.html$/.test(path));
-    expect(events.map(text).join('')).toContain('aus seinen Worten berechnet');
+    expect(events.map(text).join('')).toContain('aus den Worten des Berichts berechnet');
     expect(text('chronology/index.html')).toContain('12. März 2021');
   });
 

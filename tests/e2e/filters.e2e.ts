@@ -27,7 +27,7 @@ test('the claims are published in three orders, each at its address', async ({ p
   await page.goto('claims/');
   const titles = () => page.locator('.claim .title').allInnerTexts();
   const byStanding = await titles();
-  for (const name of ['wie im Bericht', 'nach dem, der behauptet']) {
+  for (const name of ['wie im Bericht', 'nach Urheber']) {
     await page.getByRole('navigation', { name: 'Geordnet' }).getByRole('link', { name }).click();
     const others = await titles();
     expect(others).not.toEqual(byStanding);

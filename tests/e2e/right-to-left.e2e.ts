@@ -65,7 +65,7 @@ test('the search counts as Arabic counts', async ({ page }) => {
   await page.goto(`${address}search/?q=${encodeURIComponent('المنارة')}`);
   await expect(page.locator('[data-results][data-ready]')).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/^(?:1[1-9]|[2-9]\d) نتيجة$/);
-  await page.getByRole('checkbox', { name: /^أحداث/ }).check();
+  await page.getByRole('checkbox', { name: /^الأحداث/ }).check();
   await expect(page.getByRole('status')).toHaveText('4 نتائج');
   await page.goto(`${address}search/?q=qqqqxxxx`);
   await expect(page.getByRole('status')).toHaveText(/^لا نتائج/);
