@@ -12,6 +12,14 @@ test('copies the words with who said them, where they stand and the address', as
   expect(copied).toMatch(/Ada Brandt.*¶2\. http\S+\/quotes\/nichts-ab\/$/);
 });
 
+test('says what a reader must know of it, as the list of quotations does', async ({ page }) => {
+  await page.goto('quotes/nichts-ab/');
+  const said = (await page.locator('.gist').innerText()).trim();
+  expect(said).not.toBe('');
+  await page.goto('quotes/');
+  await expect(page.locator('.quotes .note').first()).toHaveText(said);
+});
+
 test('leads to the words in the original and in its archived copy, and offers its share image', async ({ page, request }) => {
   await page.goto('quotes/nichts-ab/');
   const links = await page.locator('a[href*=":~:text="]').all();

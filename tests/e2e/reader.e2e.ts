@@ -213,10 +213,15 @@ test('on paper the notes follow the whole text, numbered through as the words ar
       notes: Math.min(...shown('.verbatim .passages > li:not(.cited, .came)').map((note) => note.getBoundingClientRect().top)),
       raised: shown('.raised').map((one) => one.getAttribute('href')),
       numbered: shown('.numbered').map(({ id }) => `#${id}`),
+      numbers: [...document.querySelectorAll('.para > .number')].map((number) => {
+        const beside = number.parentElement?.querySelector('p')?.getBoundingClientRect().top ?? NaN;
+        return Math.abs(number.getBoundingClientRect().top - beside);
+      }),
       resets: [...document.querySelectorAll('.para')].map((para) => getComputedStyle(para).counterReset),
     };
   });
   expect(seen.notes).toBeGreaterThanOrEqual(seen.text);
+  expect(Math.max(...seen.numbers)).toBeLessThan(2);
   expect(seen.raised.length).toBeGreaterThan(1);
   expect(seen.raised).toEqual(seen.numbered);
   expect(new Set(seen.resets)).toEqual(new Set(['none']));

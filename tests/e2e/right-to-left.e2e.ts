@@ -40,6 +40,28 @@ test('a name in Latin letters stands apart in its own language and direction', a
   }
 });
 
+test('the number of a reference stands behind what it is cited for, and not within it', async ({ page }) => {
+  await page.goto(address);
+  const [paragraph, reference] = [page.locator('.pil:has(+ .ref)').first(), page.locator('.pil + .ref').first()];
+  expect(await left(reference)).toBeLessThan(await left(paragraph));
+  const width = (await reference.boundingBox())?.width ?? NaN;
+  expect(await left(reference)).toBeLessThanOrEqual((await left(paragraph)) - width / 2);
+});
+
+test('addresses read from the left, and titles stand between the marks of the page', async ({ page }) => {
+  await page.goto(`${address}cite/`);
+  await expect(page.locator('.works-to-cite dd bdi').first()).toHaveText(/^http:.*[^.]$/);
+  await expect(page.locator('.works-to-cite dd bdi').first()).toHaveAttribute('dir', 'ltr');
+  await page.goto(`${address}references/`);
+  await expect(page.locator('.works bdi[lang="en"]')).toHaveText(/^Survey.*Options$/);
+});
+
+test('where an event names a place alone, nobody is said to have taken part', async ({ page }) => {
+  await page.goto(`${address}events/al-bina/`);
+  await expect(page.locator('#participants')).toHaveText('أين');
+  await expect(page.locator('.roles dd')).toHaveCount(0);
+});
+
 test('an original from left to right stands at the left of the quotation, and above it where there is little room', async ({ page }) => {
   await page.goto(`${address}quotes/shuquq-sathiyya/`);
   const [original, printed] = [page.locator('[data-side="original"]'), page.locator('[data-side="rendered"]')];

@@ -55,7 +55,7 @@ const PARTS = {
 } satisfies { [Name in Kind]: PartsOf<Name> };
 
 /** What a source is called in the book. */
-export const titleOfSource = ({ data }: Source, dossier: Dossier, strings: Strings): string =>
+const titleOfSource = ({ data }: Source, dossier: Dossier, strings: Strings): string =>
   `${data.publisher}${strings.comma}${formatDate(data.published, dossier.data.language, strings.dates, 'long')}`;
 
 export interface BookPart {
