@@ -24,6 +24,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 const MARK = new RegExp(`[${Object.entries(CLOSING).flat().join('')}]`, 'g');
 const OPENS_WITHIN = '“„«';
 const CURLY_OPENS = '“„';
+/** A straight mark that closes: behind a word, no inches, and not before one. */
+const STRAIGHT_CLOSE = /(?<=[^\s\d])"(?![\p{L}\p{N}])/gu;
 /** Marks that can be a stray or mean inches, and so are no quotation unless they are closed. */
 const STRAY = /[”»]|(?<=\d)"/uy;
 /** A comma or full stop that typography puts inside the marks belongs to the sentence around. */
@@ -78,8 +80,9 @@ function nextMark(text: string, from: number): number {
 /** Where the quotation opened at `start` is closed, the end of the text if it never is. */
 function closingOf(text: string, start: number): number {
   const close = matchingClose(text, start);
-  const straight = close === text.length && CURLY_OPENS.includes(text.charAt(start)) ? text.indexOf('"', start) : -1;
-  return straight === -1 ? close : straight;
+  if (close !== text.length || !CURLY_OPENS.includes(text.charAt(start))) return close;
+  STRAIGHT_CLOSE.lastIndex = start;
+  return STRAIGHT_CLOSE.exec(text)?.index ?? close;
 }
 
 /** Where a mark closes it, those inside it being closed before. */

@@ -49,6 +49,8 @@ describe('marks that are no quotation', () => {
 test('a quotation that is never closed goes on to the end', () => {
   expect(words('He said “one. Two')).toEqual(['one. Two']);
   expect(words('He said "one. Two')).toEqual(['one. Two']);
+  expect(words('He said “a 6" pipe. Two')).toEqual(['a 6" pipe. Two']);
+  expect(words('He said “one "two. Three')).toEqual(['one "two. Three']);
 });
 
 test('spans enclose the words without the marks', () => {
