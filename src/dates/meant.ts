@@ -14,7 +14,6 @@ const ANCHOR = '2000-01-01';
  */
 export function meantDay(written: string, language: string): string | undefined {
   const bare = written.trim().replace(QUOTED, '$2');
-  if (bare !== written.trim() && DAY.test(bare)) return dayOf(...(bare.split('-') as [string, string, string]));
   const [, first = '', middle = '', last = ''] = NUMBERS.exec(bare) ?? [];
   if (first.length === 4) return dayOf(first, middle, last);
   if (last.length === 4) {

@@ -1,7 +1,7 @@
 /** The editions of a dossier: the first, and the same dossier in other languages, which rest on its sources and references. */
-import { createHash } from 'node:crypto';
 import { KINDS, KIND_NAMES, type Kind } from '../schemas/kinds.ts';
 import { memoizeFor } from '../text/memoize.ts';
+import { shortHash } from '../text/short-hash.ts';
 import { keyOf } from './key.ts';
 import { decode } from './read/decode.ts';
 import { editionFolder, inEdition } from './read/edition-path.ts';
@@ -59,7 +59,7 @@ export const pathInContent = (edition: string, path: string): string => (isShare
 function stateOfEntry(file: ContentFile | undefined): string | undefined {
   const decoded = file && decode(file);
   if (decoded?.type !== 'text') return undefined;
-  return createHash('sha256').update(decoded.text.replaceAll('\r\n', '\n')).digest('hex').slice(0, HASH_LENGTH);
+  return shortHash(decoded.text.replaceAll('\r\n', '\n'), HASH_LENGTH);
 }
 
 /** The key by which an entry is known in `translated.yaml`; there is one dossier, so that needs no id. */

@@ -23,7 +23,7 @@ export function describeReference({ data }: Reference, language: string, strings
   const [open, close] = titleMarks(data, strings);
   return {
     publisher: data.publisher ?? data['container-title'],
-    title: [open, isOtherWay(data, language) ? `${ISOLATE}${data.title}${POP}` : data.title, close].join(''),
+    title: open === '' ? data.title : `${open}${isolatedIn(language, data)}${close}`,
     authors: (data.author ?? [])
       .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
       .filter(Boolean)
@@ -38,12 +38,10 @@ export function describeReference({ data }: Reference, language: string, strings
 export const titleMarks = ({ title }: Reference['data'], { quote }: Strings): [open: string, close: string] =>
   title.startsWith('[') ? ['', ''] : [quote.open, quote.close];
 
-/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9) keep a title that runs the other way between its marks. */
-const [ISOLATE, POP] = ['\u2068', '\u2069'];
-
-function isOtherWay(data: Reference['data'], language: string): boolean {
+/** A title that runs the other way is kept between its marks by FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX 9). */
+function isolatedIn(language: string, data: Reference['data']): string {
   const tag = languageTag(data);
-  return tag !== undefined && !data.title.startsWith('[') && directionOf(tag) !== directionOf(language);
+  return tag === undefined || directionOf(tag) === directionOf(language) ? data.title : `\u2068${data.title}\u2069`;
 }
 
 /** A language that is not named by a tag is shown in the words it is named by. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { urlOf, type DataOf, type Kind } from '../../schemas/kinds.ts';
 import { keyOf } from '../key.ts';
 import { cutList, cutTerms } from '../list-pages.ts';
+import { shortHash } from '../../text/short-hash.ts';
 import type { ContentData } from './content.ts';
 import { inAlphabet } from './terms.ts';
 
@@ -25,7 +25,7 @@ export function addressesOf({ terms, corrections }: Pick<ContentData, 'terms' | 
 export function correctionIds(corrections: readonly Said[]): string[] {
   const met = new Map<string, number>();
   return corrections.map(({ date, where, what }) => {
-    const words = createHash('sha256').update(`${where}\n${what}`).digest('hex').slice(0, HASH_LENGTH);
+    const words = shortHash(`${where}\n${what}`, HASH_LENGTH);
     const id = `${date}-${words}`;
     const count = (met.get(id) ?? 0) + 1;
     met.set(id, count);

@@ -71,9 +71,14 @@ function textsWithEvidence(context: Context): TextWithEvidence[] {
   const dossier = findDossier(context);
   const { claims, entities, events, terms } = context.content;
   return [
-    ...(dossier?.data.keyPoints ?? []).flatMap(({ text, evidence }, index) =>
-      dossier ? [{ entry: dossier.entry, path: ['keyPoints', index, 'text'], text, evidence }] : [],
-    ),
+    ...(dossier
+      ? dossier.data.keyPoints.map(({ text, evidence }, index) => ({
+          entry: dossier.entry,
+          path: ['keyPoints', index, 'text'],
+          text,
+          evidence,
+        }))
+      : []),
     ...claims.flatMap((entry) => (['claim', 'homeText'] as const).map((field) => textOf(entry, field))),
     ...entities.flatMap((entry) => [
       textOf(entry, 'description'),
