@@ -38,19 +38,24 @@ const ASTRO_DEFAULT = 'dist/';
 /** Pages that the site map does not have: what finds and what gathers pages, and the cards for pages of others. */
 const LEFT_OUT = /\/(?:search|print|embed\/(?:quotes|claims)\/[^/]+)\/$/;
 
+/** Each page names a dozen files. Six characters of 64 tell one version of a file from another of the same name. */
+const HASH = '[hash:6]';
+const ASSET_NAME = `_astro/[name].${HASH}[extname]`;
+
 /** Named after the component alone: Astro puts the place of the script in it behind that, in every page that loads it. */
-const scriptName = ({ name }: { name: string }): string => `_astro/${/^[\w-]*/.exec(name)?.[0] ?? ''}.[hash].js`;
+const scriptName = ({ name }: { name: string }): string => `_astro/${/^[\w-]*/.exec(name)?.[0] ?? ''}.${HASH}.js`;
 
 const VITE: NonNullable<AstroUserConfig['vite']> = {
   build: {
     // A script in a file is loaded once for all pages; inside each page it would weigh on every one.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: { assetFileNames: ASSET_NAME },
       // Astro marks MDX modules with a directive that its bundler then warns about, once per entry.
       onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
     },
   },
-  environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
+  environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, assetFileNames: ASSET_NAME } } } } },
 };
 
 /**

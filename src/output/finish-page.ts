@@ -6,8 +6,8 @@ import { readPage } from './read-page.ts';
 import { usedStyles } from './used-styles.ts';
 
 /**
- * Gives the function that finishes the pages of a site: their style sheets are joined into one, unused rules left out, the
- * policy stands in the head, and text is escaped in attributes too. A rule counts as used when each class, id, element and
+ * Gives the function that finishes the pages of a site: their style sheets are joined where the first one stands, unused rules
+ * left out, the policy stands in the head, and text is escaped in attributes too. A rule counts as used when each class, id, element and
  * attribute of its selector is in the page, templates included, or a word of the `scripts` of the site. Of the style sheets
  * that a page links those in `sheets`, by their addresses, are put into it.
  * The function throws when a page has no `<meta charset>` to stand behind, or an address that is not published.
@@ -27,10 +27,10 @@ export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = 
       return text === undefined ? [] : [{ ...sheet, text }];
     });
     const style = await styles(joined(own), read.names);
-    const head = `${policyMeta({ styles: [style], scripts: read.scripts }, { trustedTypes, offline })}<style>${style}</style>`;
+    const policy = policyMeta({ styles: own.length === 0 ? [] : [style], scripts: read.scripts }, { trustedTypes, offline });
     return replaceSpans(page, [
-      { start: read.charsetEnd, end: read.charsetEnd, text: head },
-      ...own.map(({ start, end }) => ({ start, end, text: '' })),
+      { start: read.charsetEnd, end: read.charsetEnd, text: policy },
+      ...own.map(({ start, end }, index) => ({ start, end, text: index === 0 ? `<style>${style}</style>` : '' })),
       ...read.unescaped.map((at) => ({ start: at, end: at + 1, text: '&lt;' })),
     ]);
   };

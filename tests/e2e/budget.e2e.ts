@@ -44,26 +44,89 @@ test('a first view loads few faces and little script, and nothing moves meanwhil
   expect(moved).toEqual([]);
 });
 
-for (const kind of KINDS.filter((one) => one !== LOADS_MORE && one !== BOOK)) {
+const READ_ON_A_SLOW_LINE = KINDS.filter((one) => one !== LOADS_MORE && one !== BOOK);
+
+for (const kind of READ_ON_A_SLOW_LINE) {
+  test(`the first visit to /${kind} on a slow line shows nothing but the real faces, and nothing moves`, async ({ browser }) => {
+    const context = await browser.newContext({ baseURL: SITES.dossier.address, viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    await waitLong(page);
+    await slowDown(page);
+    await page.goto(kind || '.');
+    expect(await missingFaces(page)).toEqual([]);
+    const { drawn, there } = await page.evaluate(() => ({
+      drawn: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      there: Math.max(
+        ...performance
+          .getEntriesByType('resource')
+          .flatMap((entry) =>
+            [...document.querySelectorAll<HTMLLinkElement>('[rel=preload]')].some(({ href }) => href === entry.name)
+              ? (entry as PerformanceResourceTiming).responseEnd
+              : [],
+          ),
+      ),
+    }));
+    expect(drawn).toBeGreaterThan(there);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
+    await leave(page);
+  });
+
   for (const width of [390, 820, 1360]) {
-    test(`the first visit to /${kind} on a slow line shows the real faces, and nothing moves, at ${width} pixels`, async ({ browser }) => {
+    test(`a page of /${kind} that is read in stand-ins stands still when the real faces come, at ${width} pixels`, async ({ browser }) => {
       const context = await browser.newContext({ baseURL: SITES.dossier.address, viewport: { width, height: 800 } });
       const page = await context.newPage();
+      await dontWait(page);
       await slowDown(page);
       await page.goto(kind || '.');
-      const missing = await page.evaluate(
-        async (faces) =>
-          (await document.fonts.ready) &&
-          faces.filter((face) => ![...document.fonts].some(({ family, status }) => family.includes(face) && status === 'loaded')),
-        FACES,
-      );
-      expect(missing).toEqual([]);
+      expect(await missingFaces(page)).toEqual([]);
       expect(await shiftOf(page)).toBeLessThanOrEqual(SHIFT);
-      // What the page still asks for may come or not.
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await context.close();
+      await leave(page);
     });
   }
+}
+
+test('a page whose faces do not come is read all the same', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: SITES.dossier.address });
+  const page = await context.newPage();
+  await page.route('**/*.woff2', () => undefined);
+  await page.goto('.', { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeVisible({ timeout: 3000 });
+  await leave(page);
+});
+
+/** Those of the three faces that have not come when the page asks for no more. */
+const missingFaces = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    async (faces) =>
+      (await document.fonts.ready) &&
+      faces.filter((face) => ![...document.fonts].some(({ family, status }) => family.includes(face) && status === 'loaded')),
+    FACES,
+  );
+
+/** Lets a page be drawn at once, as it is where scripts are switched off; there nothing could be measured. */
+const dontWait = (page: Page) =>
+  page.addInitScript(() => {
+    Element.prototype.animate = () => {
+      throw new Error('Nothing is animated here.');
+    };
+  });
+
+/** Lets a page wait for its faces as long as they take, however busy the machine is. */
+const waitLong = (page: Page) =>
+  page.addInitScript(() => {
+    const animate = (element: Element, keyframes: PropertyIndexedKeyframes) =>
+      new Animation(new KeyframeEffect(element, keyframes, 60_000));
+    Element.prototype.animate = function (keyframes) {
+      const animation = animate(this, keyframes as PropertyIndexedKeyframes);
+      animation.play();
+      return animation;
+    };
+  });
+
+/** What the page still asks for may come or not. */
+async function leave(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().close();
 }
 
 /**

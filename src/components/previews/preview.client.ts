@@ -12,7 +12,7 @@ const SHOW_AFTER = 500;
 const HIDE_AFTER = 300;
 /** Links in what is read, not those that are the way through the site: titles, the first words of an item, results. */
 const LINKS = 'main :is(p, dd, td, li, figcaption, .note) a[href]';
-const NOT = 'nav, h1, h2, h3, blockquote, search-box, .title, .contents, .short, [data-run]';
+const NOT = 'nav, h1, h2, h3, blockquote, search-box, .title, [data-unpreviewed], [data-run]';
 
 /** The anchor of a reference at the foot of the page that cites it. */
 const REFERENCE = '#ref-';

@@ -1,4 +1,4 @@
-/** What a reader may set, remembered on this device: colours, and whether links are previewed. `apply-settings.ts` applies it early. */
+/** What a reader may set, remembered on this device: colours, and whether links are previewed. `before-drawing.ts` applies it early. */
 import { remember } from './remembered.client.ts';
 
 class ReadingSettings extends HTMLElement {

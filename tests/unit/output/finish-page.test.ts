@@ -28,6 +28,12 @@ describe('finishPage', () => {
     expect(html).not.toContain('<link');
   });
 
+  it('puts them where the first of them stands, so that what is fetched early can stand before', async () => {
+    const early = '<link rel="preload" href="/a.woff2">';
+    const html = await finishPage(page(`${early}<style>p{margin:0}</style><title>A</title><style>p{padding:0}</style>`, '<p>x</p>'));
+    expect(html).toContain(`${early}<style>p{margin:0}\np{padding:0}</style><title>`);
+  });
+
   it.each([
     ['one of another site', '<link rel="stylesheet" href="https://example.org/a.css">'],
     ['one for paper', '<link rel="stylesheet" href="/a.css" media="print">'],
@@ -35,7 +41,7 @@ describe('finishPage', () => {
   ])('leaves a link to %s as it is', async (_, link) => {
     const html = await finishPage(page(link, '<p>x</p>'), '', new Map([['/a.css', 'p{margin:0}']]));
     expect(html).toContain(link);
-    expect(styleOf(html)).toEqual(['']);
+    expect(styleOf(html)).toEqual([]);
   });
 
   it('leaves out rules that the page does not use, and keeps custom properties and the faces they name', async () => {

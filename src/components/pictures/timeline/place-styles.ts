@@ -17,7 +17,8 @@ export function placeStyles({ focus, years }: Timeline, name: string): string {
     c: Math.min(...events.map(({ entry }) => across.get(entry) ?? 0)),
   }));
   const firstColumns = new Set(lanes.map(({ c }) => c));
-  for (const { entry, x, top } of focus?.column?.events ?? []) add(entry, { ...(firstColumns.has(x) ? {} : { c: x }), t: top });
+  for (const { entry, x, top } of focus?.column?.events ?? [])
+    add(entry, { ...(firstColumns.has(x) ? {} : { c: tenths(x) }), t: tenths(top) });
   for (const { entry, x, row } of years?.flags ?? []) add(entry, { x: x * 100, r: row });
   const highest = (years?.flags ?? []).reduce((most, { row, side }) => (side === 'none' ? most : Math.max(most, row)), -1);
   const column = focus?.column;
@@ -30,7 +31,7 @@ export function placeStyles({ focus, years }: Timeline, name: string): string {
   });
   return [
     `#${name}timeline{${whole}}`,
-    ...lanes.map((lane, index) => `#${laneId(index, name)}{${declarations(lane)}}`),
+    ...lanes.map((lane, index) => `#${laneId(index, name)}{${declarations({ ...lane, c: tenths(lane.c) })}}`),
     ...[...rules].map(([entry, places]) => `#${eventId(entry, name)}{${declarations(places)}}`),
   ].join('');
 }
@@ -38,6 +39,9 @@ export function placeStyles({ focus, years }: Timeline, name: string): string {
 /** The ids of an event and of a lane in the picture, which has a name where there are several on a page. */
 export const eventId = ({ number }: Entry, name: string): string => `${name}t${number}`;
 export const laneId = (index: number, name: string): string => `${name}lane${index}`;
+
+/** Of an em, as fine as the lines of the column are drawn. */
+const tenths = (ems: number): number => Math.round(ems * 10) / 10;
 
 /** Three digits are what an eye sees; 0 is the default of each. */
 const declarations = (places: Places): string =>
