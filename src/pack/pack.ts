@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { filesIn } from '../publish/files-in.ts';
 
 const [SOURCE, LIB, TYPES] = ['src', 'lib', 'types'] as const;
-/** What TypeScript makes something of, and what only helps to look at the sources or to make what is in them. */
-const LEFT_OUT = /\.(?:ts|py)$|^src\/pack$/;
+/** What TypeScript makes something of, and what only helps to make it. */
+const LEFT_OUT = /\.ts$|^src\/pack$/;
 /** A module of the program, by its name as a string. TypeScript rewrites those it imports; URLs, lists and `.astro` files are left. */
 const MODULE = /(?<quote>['"])(?<name>[\w./[\]-]+)\.ts\k<quote>/g;
 const CODE = /\.(?:js|astro|mdx)$/;

@@ -6,8 +6,6 @@ import { SITES } from '../support/sites.ts';
 
 const SCRIPT = 10_240;
 const FONTS = 61_440;
-/** The list of references has titles in every script and face there is. */
-const FONTS_OF_REFERENCES = 66_560;
 
 const compressed = (body: string | Buffer) => gzipSync(body, { level: 9 }).length;
 
@@ -35,7 +33,7 @@ test('a first view loads few faces and little script, and nothing moves meanwhil
     const { script, font } = await firstView(page, kind || '.');
     expect(font).toBeGreaterThan(0);
     if (script > SCRIPT && kind !== LOADS_MORE) heavy.push(`${kind}: ${script} bytes of script`);
-    if (font > (kind === 'references/' ? FONTS_OF_REFERENCES : FONTS) && kind !== LOADS_MORE) heavy.push(`${kind}: ${font} bytes of fonts`);
+    if (font > FONTS && kind !== LOADS_MORE) heavy.push(`${kind}: ${font} bytes of fonts`);
     const shift = await shiftOf(page);
     if (shift > SHIFT) moved.push(`${kind}: ${shift}`);
     await context.close();

@@ -1,10 +1,27 @@
-/** What a figure cites, so that its works are numbered with those of the text. */
+/** What the figures of a text cite, so that their works are numbered with those of the text. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { ProseFigure } from '../../dossier/prose.ts';
+import type { Block, Prose, ProseFigure } from '../../dossier/prose.ts';
 import type { Citation } from '../../dossier/types.ts';
+import type { Position } from '../../dossier/yaml.ts';
+
+/** The ids of the works that a text and its figures cite, as a reader comes to them: a figure stands before the block that follows it in the file. */
+export function worksInOrder(dossier: Dossier, { blocks, figures }: Pick<Prose, 'blocks' | 'figures'>): string[] {
+  const inFile = blocks.toSorted((a, b) => (isAfter(a.position, b.position) ? 1 : -1));
+  const shown = figures.map((figure) => ({
+    works: referencesOf(dossier, figure),
+    next: inFile.find(({ position }) => isAfter(position, figure.position)),
+  }));
+  const before = (block: Block | undefined) => shown.filter(({ next }) => next === block).flatMap(({ works }) => works);
+  const citedIn = ({ links }: Block) =>
+    links.flatMap(({ address }) => (address.type === 'typed' && address.kind === 'reference' ? [address.id] : []));
+  return [...blocks.flatMap((block) => [...before(block), ...citedIn(block)]), ...before(undefined)];
+}
+
+const isAfter = (one: Position, other: Position): boolean =>
+  one.line > other.line || (one.line === other.line && one.column > other.column);
 
 /** The ids of the works a figure cites, in the order in which it shows them. */
-export function referencesOf(dossier: Dossier, { attributes: { of, event = '', count = '', item = '' } }: ProseFigure): string[] {
+function referencesOf(dossier: Dossier, { attributes: { of, event = '', count = '', item = '' } }: ProseFigure): string[] {
   if (of === 'seats') {
     const counted = dossier.item('event', event).counts.find(({ id }) => id === count);
     return counted ? [counted.whole, ...counted.counts, ...(counted.threshold ? [counted.threshold] : [])].flatMap(worksOf) : [];
