@@ -316,7 +316,7 @@ export const ar: Strings = {
   },
   claims: {
     title: 'ما يُدّعى وما مدى ثبوته',
-    intro: (count) => `${counted(count, claim)} بكلمات هذا الملف. العلامة تمتلئ كلما زادت الأدلة؛ ومعها دائمًا كلمة.`,
+    intro: (count) => `${counted(count, claim)} بكلمات هذا الملف. علامة وكلمة تبيّنان مدى ثبوت كل ادعاء.`,
     label: 'ادعاء',
     standing: searchAr.standing,
     meaning: {
@@ -383,6 +383,7 @@ export const ar: Strings = {
   },
   corrections: {
     title: 'التصويبات',
+    firstPage: 'الصفحة الأولى',
     none: 'لا شيء حتى الآن.',
     intro: 'ما تغيّر بعد النشر ولماذا.',
     report: 'أبلغ عن خطأ',

@@ -298,7 +298,7 @@ export const de: Strings = {
   claims: {
     title: 'Was behauptet wird, und wie gut es steht',
     intro: (count) =>
-      `${plural(count, 'Behauptung', 'Behauptungen')} in den Worten des Dossiers. Das Zeichen füllt sich mit den Belegen; immer steht ein Wort dabei.`,
+      `${plural(count, 'Behauptung', 'Behauptungen')} in den Worten des Dossiers. Ein Zeichen und ein Wort sagen, wie gut jede steht.`,
     label: 'Behauptung',
     standing: searchDe.standing,
     meaning: {
@@ -370,6 +370,7 @@ export const de: Strings = {
   },
   corrections: {
     title: 'Korrekturen',
+    firstPage: 'Die Startseite',
     none: 'Bisher keine.',
     intro: 'Was nach der Veröffentlichung geändert wurde und warum.',
     report: 'Einen Fehler melden',

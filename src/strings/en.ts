@@ -295,8 +295,7 @@ export const en = {
   },
   claims: {
     title: 'What is claimed, and how well it stands',
-    intro: (count: number) =>
-      `${plural(count, 'claim', 'claims')} in the dossier’s own words. The mark fills as support grows; a word always stands beside it.`,
+    intro: (count: number) => `${plural(count, 'claim', 'claims')} in the dossier’s own words. A mark and a word say how well each stands.`,
     label: 'Claim',
     standing: searchEn.standing,
     meaning: {
@@ -368,6 +367,8 @@ export const en = {
   },
   corrections: {
     title: 'Corrections',
+    /** What was corrected where that is no entry of its own. */
+    firstPage: 'The first page',
     none: 'None so far.',
     intro: 'What was changed after publication, and why.',
     report: 'Report a mistake',

@@ -50,3 +50,14 @@ test('a name in Arabic letters finds whom it names, in the box and by keyboard a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/entities\/muqtada-al-sadr\/$/);
 });
+
+test('of a long filter every value can be chosen, and the list stays open', async ({ page }) => {
+  await search(page, 'kind=event');
+  const more = page.getByRole('group', { name: 'Year' }).locator('details');
+  await expect(more.locator('summary')).toHaveText(/^\d+ more$/);
+  await more.locator('summary').click();
+  await more.getByRole('checkbox', { name: /^2026/ }).check();
+  await expect(page).toHaveURL(/year=2026/);
+  await expect(page.getByRole('group', { name: 'Year' }).getByRole('checkbox', { name: /^2026/ })).toBeChecked();
+  await expect(more).toHaveAttribute('open');
+});

@@ -110,7 +110,10 @@ class SearchBox extends HTMLElement {
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
     const count = Object.values(chosen).flat().length;
     this.#summary.textContent = this.#strings.narrow(count);
-    this.#filters.replaceChildren(this.#summary, ...fieldsets(counts, chosen, this.#strings, this.#field().form.id));
+    const unfolded = new Set(
+      [...this.#filters.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['filter'] ?? ''),
+    );
+    this.#filters.replaceChildren(this.#summary, ...fieldsets(counts, chosen, this.#strings, this.#field().form.id, unfolded));
     this.#filters.hidden = this.#filters.children.length === 1;
     if (focused?.type === 'checkbox') {
       [...this.#filters.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();

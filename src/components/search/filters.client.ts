@@ -6,7 +6,7 @@ import { label } from './rows.client.ts';
 
 /** In the order in which they are shown; the name is that of the filter in the index and in the address. */
 const FILTERS = ['kind', 'origin', 'standing', 'year', 'entity'] as const;
-/** A longer list of values is cut here; what is chosen always shows. */
+/** Of a longer list of values the others are folded; what is chosen always shows. */
 const MOST = 12;
 
 /** What an address chooses. */
@@ -18,25 +18,38 @@ export function chosenFrom(form: HTMLFormElement): Filters {
   return Object.fromEntries(FILTERS.map((name) => [name, data.getAll(name).map(String)]));
 }
 
-/** A fieldset for each filter that has a value, for the form with the id `form`. The counts of a filter are those it would have without its own choice. */
+/**
+ * A fieldset for each filter that has a value, for the form with the id `form`. The counts of a filter are those it would have
+ * without its own choice. `unfolded` names the filters whose longer lists are open.
+ */
 export function fieldsets(
   counts: { filters: Counts; totalFilters: Counts },
   chosen: Filters,
   strings: SearchStrings,
   form: string,
+  unfolded: ReadonlySet<string>,
 ): HTMLElement[] {
   return FILTERS.flatMap((name) => {
     const own = chosen[name] ?? [];
     const values = Object.entries((own.length > 0 ? counts.totalFilters : counts.filters)[name] ?? {});
-    const shown = values
-      .filter(([value, count]) => count > 0 || own.includes(value))
-      .sort(ORDER[name])
-      .filter(([value], index) => index < MOST || own.includes(value));
-    if (shown.length === 0) return [];
-    const boxes = shown.map(([value, count]) =>
-      checkbox({ name, value, form, ...(own.includes(value) ? { checked: '' } : {}) }, label(wordsOf(name, strings), value), count),
-    );
-    return [element('fieldset', {}, element('legend', {}, strings.filters[name]), ...boxes)];
+    const sorted = values.filter(([value, count]) => count > 0 || own.includes(value)).sort(ORDER[name]);
+    if (sorted.length === 0) return [];
+    const box = ([value, count]: Value) =>
+      checkbox({ name, value, form, ...(own.includes(value) ? { checked: '' } : {}) }, label(wordsOf(name, strings), value), count);
+    const isShown = ([value]: Value, index: number) => index < MOST || own.includes(value);
+    const folded = sorted.filter((value, index) => !isShown(value, index));
+    const others =
+      folded.length > 0
+        ? [
+            element(
+              'details',
+              { 'data-filter': name, ...(unfolded.has(name) ? { open: '' } : {}) },
+              element('summary', {}, strings.others(folded.length)),
+              ...folded.map(box),
+            ),
+          ]
+        : [];
+    return [element('fieldset', {}, element('legend', {}, strings.filters[name]), ...sorted.filter(isShown).map(box), ...others)];
   });
 }
 

@@ -37,6 +37,7 @@ export const searchAr: SearchStrings = {
   close: 'أغلق',
   all: 'كل النتائج مع التصفية',
   more: 'مزيد من النتائج',
+  others: (count) => `${number.format(count)} غيرها`,
   narrow: (count) => (count === 0 ? 'تضييق' : `تضييق (${number.format(count)})`),
   shortcuts: 'افتح البحث بالمفتاح',
   keys: { results: 'إلى النتائج', open: 'كل النتائج', close: 'إغلاق' },

@@ -22,6 +22,7 @@ export const searchDe: SearchStrings = {
   close: 'Schließen',
   all: 'Alle Treffer, mit Filtern',
   more: 'Mehr Treffer',
+  others: (count) => `${number.format(count)} weitere`,
   narrow: (count) => (count === 0 ? 'Eingrenzen' : `Eingrenzen (${number.format(count)} gewählt)`),
   shortcuts: 'Die Suche öffnen mit',
   keys: { results: 'zu den Treffern', open: 'alle Treffer', close: 'schließen' },

@@ -24,6 +24,8 @@ export const searchEn = {
   close: 'Close',
   all: 'All results, with filters',
   more: 'More results',
+  /** Values of a filter that are not among the first. */
+  others: (count: number) => `${number.format(count)} more`,
   narrow: (count: number) => (count === 0 ? 'Narrow' : `Narrow (${number.format(count)} chosen)`),
   shortcuts: 'Open the search with',
   keys: { results: 'to the results', open: 'all results', close: 'close' },
