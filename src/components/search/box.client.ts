@@ -1,7 +1,7 @@
 /** The search page: the query and the filters stand in the address, so that a search can be sent to somebody. */
 import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
-import { countFilters, find, load, otherName, type Found, type Fragment } from './engine.client.ts';
+import { countFilters, find, isAsked, load, otherName, type Found, type Fragment } from './engine.client.ts';
 import { chosenFrom, chosenIn, fieldsets } from './filters.client.ts';
 import { alsoMeant, grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
@@ -57,12 +57,13 @@ class SearchBox extends HTMLElement {
   async #search(chosen = chosenFrom(this.#field().form)): Promise<void> {
     const run = ++this.#run;
     const query = this.#field().input.value.trim();
-    const isAsked = query !== '' || Object.values(chosen).some((values) => values.length > 0);
     this.#list.removeAttribute('data-ready');
     this.#keepInAddress(query, chosen);
     try {
-      if (!isAsked) await load();
-      else {
+      if (!isAsked(query, chosen)) {
+        this.#clear();
+        await load();
+      } else {
         this.#status.textContent = this.#strings.loading;
         const found = await find(query, chosen);
         if (run !== this.#run) return;
@@ -74,8 +75,7 @@ class SearchBox extends HTMLElement {
         if (run !== this.#run) return;
         if (also) this.#status.append(' ', alsoMeant(also, '', this.#strings));
       }
-      if (!isAsked) this.#clear();
-      await this.#showFilters(run, query, chosen, isAsked);
+      await this.#showFilters(run, query, chosen);
     } catch (error) {
       this.#status.textContent = this.#strings.failed;
       throw error;
@@ -103,9 +103,8 @@ class SearchBox extends HTMLElement {
     this.#status.textContent = '';
   }
 
-  async #showFilters(run: number, query: string, chosen: ReturnType<typeof chosenFrom>, isAsked: boolean): Promise<void> {
-    const all = await countFilters();
-    const counts = isAsked ? await find(query, chosen) : { filters: all, totalFilters: all };
+  async #showFilters(run: number, query: string, chosen: ReturnType<typeof chosenFrom>): Promise<void> {
+    const counts = await countFilters(query, chosen);
     if (run !== this.#run) return;
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
     const count = Object.values(chosen).flat().length;

@@ -63,10 +63,20 @@ export async function find(query: string, chosen: Filters): Promise<Found> {
   return { type: 'nearest', name: nearest.text, ...(await withExactFirst(await ask(pagefind, nearest.text, chosen), nearest.text)) };
 }
 
-/** How many results each value of each filter has. The filters are loaded the first time. */
-export async function countFilters(): Promise<Counts> {
-  return (await load()).filters();
+/** How many results each value of each filter would have if no other of the same filter were chosen. */
+export async function countFilters(query: string, chosen: Filters): Promise<Counts> {
+  // Answers have counts once these are loaded.
+  const all = await (await load()).filters();
+  const count = async (filters: Filters): Promise<Counts> => (isAsked(query, filters) ? (await find(query, filters)).filters : all);
+  const names = Object.keys(chosen).filter((name) => isChosen(chosen[name]));
+  const alone = names.map(async (name) => [name, (await count({ ...chosen, [name]: [] }))[name] ?? {}] as const);
+  return { ...(await count(chosen)), ...Object.fromEntries(await Promise.all(alone)) };
 }
+
+/** Whether there is anything to be found: a query, or filters. */
+export const isAsked = (query: string, chosen: Filters): boolean => query !== '' || Object.values(chosen).some(isChosen);
+
+const isChosen = (values: readonly string[] | undefined): boolean => values !== undefined && values.length > 0;
 
 function ask(pagefind: Pagefind, term: string, chosen: Filters): Promise<Answer> {
   const filters = Object.fromEntries(Object.entries(chosen).flatMap(([name, any]) => (any.length > 0 ? [[name, { any }]] : [])));
@@ -124,7 +134,7 @@ const loadNames = (): Promise<string[]> =>
       throw error;
     }));
 
-const NOTHING: Answer = { results: [], unfilteredResultCount: 0, filters: {}, totalFilters: {} };
+const NOTHING: Answer = { results: [], unfilteredResultCount: 0, filters: {} };
 
 /** The chosen values of each filter; one of them must hold, and of each filter. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -145,9 +155,8 @@ interface Answer {
   results: Result[];
   /** How many there would be without the filters. */
   unfilteredResultCount: number;
-  /** Results for each value among these results, and among all that the query has. */
+  /** Results for each value among these results. */
   filters: Counts;
-  totalFilters: Counts;
 }
 
 interface Result {

@@ -19,11 +19,10 @@ export function chosenFrom(form: HTMLFormElement): Filters {
 }
 
 /**
- * A fieldset for each filter that has a value, for the form with the id `form`. The counts of a filter are those it would have
- * without its own choice. `unfolded` names the filters whose longer lists are open.
+ * A fieldset for each filter that has a value, for the form with the id `form`. `unfolded` names the filters whose longer lists are open.
  */
 export function fieldsets(
-  counts: { filters: Counts; totalFilters: Counts },
+  counts: Counts,
   chosen: Filters,
   strings: SearchStrings,
   form: string,
@@ -31,7 +30,7 @@ export function fieldsets(
 ): HTMLElement[] {
   return FILTERS.flatMap((name) => {
     const own = chosen[name] ?? [];
-    const values = Object.entries((own.length > 0 ? counts.totalFilters : counts.filters)[name] ?? {});
+    const values = Object.entries(counts[name] ?? {});
     const sorted = values.filter(([value, count]) => count > 0 || own.includes(value)).sort(ORDER[name]);
     if (sorted.length === 0) return [];
     const box = ([value, count]: Value) =>
