@@ -136,6 +136,7 @@ export const ar: Strings = {
     keyToQuotations: 'المظلَّل اقتباس.',
     keyToNumbers: 'والرقم المرفوع يقود إلى ما يُعرف عن الكلمات التي تحتها خط.',
     toNote: 'حاشية على هذه الكلمات',
+    asBefore: (mark) => (mark ? `كما عند ${mark}` : 'كما سبق'),
     toWords: (words) => `إلى الكلمات «${words}»`,
     moreNotes: (count) => `و${number.format(count)} غيرها`,
     citedIn: (count) => `مواضع الاستشهاد: ${number.format(count)}`,

@@ -116,6 +116,7 @@ export const de: Strings = {
     keyToQuotations: 'Getönt ist, was zitiert wird.',
     keyToNumbers: 'Eine hochgestellte Zahl führt zu dem, was über die unterstrichenen Wörter bekannt ist.',
     toNote: 'Anmerkung zu diesen Wörtern',
+    asBefore: (mark) => (mark ? `Wie bei ${mark}` : 'Wie oben'),
     toWords: (words) => `Zu den Wörtern „${words}“`,
     moreNotes: (count) => `${number.format(count)} weitere`,
     citedIn: (count) => `An ${plural(count, 'Stelle', 'Stellen')} zitiert`,

@@ -110,6 +110,8 @@ export const en = {
     keyToQuotations: 'A tint is a quotation.',
     keyToNumbers: 'A raised number leads to what is known about the words under a line.',
     toNote: 'Note on these words',
+    /** In place of a note that has been read; the mark is that of another paragraph. */
+    asBefore: (mark: string | undefined) => (mark ? `As at ${mark}` : 'As above'),
     toWords: (words: string) => `To the words “${words}”`,
     moreNotes: (count: number) => `${number.format(count)} more`,
     citedIn: (count: number) => `Cited in ${plural(count, 'place', 'places')}`,

@@ -30,7 +30,28 @@ export function annotatedParts(source: Source, dossier: Pick<Dossier, 'item'>): 
       cited: here.filter(({ layer }) => layer === 'cited'),
     };
   };
-  return [...(preamble ? [partOf('preamble', preamble)] : []), ...paragraphs.map((paragraph) => partOf(paragraph.number, paragraph))];
+  return toldOnce([
+    ...(preamble ? [partOf('preamble', preamble)] : []),
+    ...paragraphs.map((paragraph) => partOf(paragraph.number, paragraph)),
+  ]);
+}
+
+/** A note that would say what one before it says leads there instead. */
+function toldOnce(parts: readonly AnnotatedPart[]): AnnotatedPart[] {
+  const told = new Map<string, NotePlace>();
+  return parts.map((part) => ({
+    ...part,
+    spots: part.spots.map((spot) => {
+      const [lead] = spot.notes;
+      // A date is shorter than the way to it.
+      if (!lead || lead.layer === 'date') return spot;
+      const key = `${lead.layer} ${lead.annotation.id}`;
+      const before = told.get(key);
+      if (before) return { ...spot, before };
+      told.set(key, { part: part.number, number: spot.number });
+      return spot;
+    }),
+  }));
 }
 
 /** The id of a note, which its raised number leads to. */
@@ -85,11 +106,18 @@ export type Mark =
       leads: { note: string; layers: SpotLayer[] } | undefined;
     };
 
+/** Where a note stands: the part of the source, and its number there. */
+export interface NotePlace {
+  part: Part;
+  number: number;
+}
+
 export interface AnnotatedPart {
   number: Part;
   stretch: Stretch;
   marks: Mark[];
-  spots: Spot[];
+  /** Each with the note that has said the same before, if one has. */
+  spots: (Spot & { before?: NotePlace })[];
   /** What is said of words beyond the spots. */
   beyond: SpotNote[];
   quotations: Annotation[];
