@@ -91,6 +91,7 @@ export const quoteSchema = z.strictObject({
         what: text().describe('What they did with them. Example: `puts it into English`.'),
         when: edtf().optional().describe('When (EDTF). Default: not known.'),
         inferred: z.boolean().default(false).describe('True when the step from here to the next is inferred, not said anywhere.'),
+        unordered: z.boolean().default(false).describe('True when it is not known whether this step or the next came first.'),
         references: z.array(referenceId()).default([]).describe('Ids of `references.json` for this step.'),
         note: text().optional().describe('What else must be said about this step. Default: none.'),
       }),

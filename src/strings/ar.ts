@@ -277,6 +277,7 @@ export const ar: Strings = {
     translated: (language) => `اللغة الأصلية: ${language}.`,
     chain: 'كيف وصل إلى هذه الصفحة',
     inferred: 'الخط المتقطع استنتاج: لم يقله أحد صراحة.',
+    unordered: 'حيث لا خط بين اثنين لا يُعرف أيهما جاء أولًا.',
     renderings: 'صيغ أخرى',
     witness: 'الناقل',
     rendering: 'الكلمات',

@@ -258,6 +258,7 @@ export const de: Strings = {
     translated: (language) => `Ursprünglich auf ${language}.`,
     chain: 'Wie es auf diese Seite kam',
     inferred: 'Eine unterbrochene Linie ist ein Schluss: Niemand sagt es ausdrücklich.',
+    unordered: 'Wo keine Linie zwei verbindet, ist nicht bekannt, was zuerst da war.',
     renderings: 'Andere Fassungen',
     witness: 'Zeuge',
     rendering: 'Worte',

@@ -256,6 +256,7 @@ export const en = {
     translated: (language: string) => `Originally in ${language}.`,
     chain: 'How it reached this page',
     inferred: 'A broken line is an inference: nobody says so outright.',
+    unordered: 'Where no line joins two, which came first is not known.',
     renderings: 'Other renderings',
     witness: 'As given by',
     rendering: 'Words',

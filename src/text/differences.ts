@@ -4,6 +4,7 @@ import { diffWords } from 'diff';
 /** By itself the library knows words of Latin letters only. */
 const intlSegmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const WORD = /[\p{L}\p{N}]/u;
+const AROUND = /^(\s*)(.*?)(\s*)$/s;
 
 export interface Piece {
   text: string;
@@ -18,9 +19,19 @@ export interface Piece {
 export function differences(text: string, other: string): Piece[] {
   const pieces = diffWords(other, text, { ignoreCase: true, intlSegmenter })
     .filter(({ removed }) => !removed)
-    .map(({ value, added }): Piece => ({ text: value, differs: added }));
+    .flatMap(({ value, added }) => (added ? wordsOf(value) : [{ text: value, differs: false }]));
   const shared = pieces.some((piece) => !piece.differs && WORD.test(piece.text));
   return shared ? pieces : [{ text, differs: false }];
+}
+
+/** Words that differ, without the white space around them, which does not. */
+function wordsOf(text: string): Piece[] {
+  const [, before = '', words = '', after = ''] = AROUND.exec(text) ?? [];
+  return [
+    { text: before, differs: false },
+    { text: words, differs: true },
+    { text: after, differs: false },
+  ].filter((piece) => piece.text !== '');
 }
 
 /**

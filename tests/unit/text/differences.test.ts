@@ -12,6 +12,15 @@ test('marks the words that the other text does not have', () => {
   expect(drawn('infringed by occupying forces', 'violated every day by occupying forces')).toBe('[infringed] by occupying forces');
 });
 
+test('does not mark the white space around them', () => {
+  expect(differences('the old bridge', 'the bridge')).toEqual([
+    { text: 'the ', differs: false },
+    { text: 'old', differs: true },
+    { text: ' ', differs: false },
+    { text: 'bridge', differs: false },
+  ]);
+});
+
 test('does not mind case and white space', () => {
   expect(drawn('By  Occupying forces', 'by occupying\nforces')).toBe('By  Occupying forces');
 });
