@@ -16,9 +16,9 @@ const MOST_FLAGS = 25;
 export function layOutTimeline(events: readonly TimelineEvent[], options: Options): Timeline | undefined {
   if (events.length < FEWEST) return undefined;
   const report = dayNumber(options.published);
-  const entries = toEntries(events, titledOf(events, options.only));
-  const focus = findFocus(entries, report);
   const small = options.only === 'focus';
+  const entries = small ? withLanesNamed(events, report) : toEntries(events, titledOf(events, options.only));
+  const focus = findFocus(entries, report);
   if (!focus) return small ? undefined : { focus: undefined, years: layOutYears(fewFlags(entries), []) };
   const place = placeIn(focus);
   const lanes = layOutLanes(focus.inside, options.lanes, place);
@@ -29,12 +29,26 @@ export function layOutTimeline(events: readonly TimelineEvent[], options: Option
   };
 }
 
+/** Of a lane in which the report tells nothing the first event has its title: a lane of bare marks says nothing. */
+function withLanesNamed(events: readonly TimelineEvent[], report: number): Entry[] {
+  const isTitled = titledOf(events, 'focus');
+  const entries = toEntries(events, isTitled);
+  if (!areFew(events)) return entries;
+  const lanes = Map.groupBy(findFocus(entries, report)?.inside ?? [], ({ lane }) => lane);
+  const firsts = [...lanes.values()].flatMap((inside) => (inside.some(({ told }) => told) ? [] : inside.slice(0, 1)));
+  const named = new Set(firsts.map(({ id }) => id));
+  return toEntries(events, (event) => isTitled(event) || named.has(event.id));
+}
+
 /** Which events show their titles. */
 function titledOf(events: readonly TimelineEvent[], only: Options['only']): (event: TimelineEvent) => boolean {
   if (events.length <= MOST_TITLES && only === undefined) return () => true;
-  const fit = events.length <= MOST_WITH_TITLES && events.filter(({ told }) => told).length <= MOST_TITLES;
+  const fit = areFew(events);
   return ({ told }) => fit && told;
 }
+
+const areFew = (events: readonly TimelineEvent[]): boolean =>
+  events.length <= MOST_WITH_TITLES && events.filter(({ told }) => told).length <= MOST_TITLES;
 
 /** More flags than a line can carry are shown for the report only, or not at all. */
 function fewFlags(entries: readonly Entry[]): Entry[] {
@@ -49,7 +63,7 @@ export interface Options {
   lanes: readonly string[];
   /** The day on which the report appears. */
   published: string;
-  /** `focus`: only the days round the report, with the titles of what it tells. Default: everything. */
+  /** `focus`: only the days round the report, with the titles of what it tells and of one event in each other lane. Default: everything. */
   only?: 'focus' | undefined;
 }
 

@@ -125,6 +125,12 @@ describe('layOutTimeline', () => {
     ]);
   });
 
+  it('shows in short the title of one event in a lane in which the report tells nothing', () => {
+    const other = { told: false, lane: 'neighbours' };
+    const timeline = lay([...three, { ...event('d', '2020-01-12'), ...other }, { ...event('e', '2020-01-14'), ...other }], 'focus');
+    expect(timeline?.focus?.inside.filter(({ width }) => width > 0).map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c']);
+  });
+
   it('leaves titles out where there are too many: first those that the report does not tell', () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => ({ ...event(`e${index}`, '2020-01-10'), told: index < 5 }));
     const titled = (count: number) => lay(many(count))?.focus?.inside.filter(({ width }) => width > 0).length;
