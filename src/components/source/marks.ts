@@ -107,7 +107,7 @@ export type Mark =
     };
 
 /** Where a note stands: the part of the source, and its number there. */
-export interface NotePlace {
+interface NotePlace {
   part: Part;
   number: number;
 }
