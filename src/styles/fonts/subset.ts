@@ -2,7 +2,7 @@
  * Cuts the faces of the site out of those of Fontsource and writes them beside this file. Run: npm run fonts.
  * Newsreader is pinned to one weight and two optical sizes (16 for text, 60 for display), Public Sans keeps 400 to 600, Noto
  * Naskh keeps the letters of Arabic and Persian names. All three are under the OFL without reserved font names, so a changed copy
- * may keep its name.
+ * may keep its name; their licences are in `src/files/fonts`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
