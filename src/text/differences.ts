@@ -4,7 +4,6 @@ import { diffWords } from 'diff';
 /** By itself the library knows words of Latin letters only. */
 const intlSegmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const WORD = /[\p{L}\p{N}]/u;
-const AROUND = /^(\s*)(.*?)(\s*)$/s;
 
 export interface Piece {
   text: string;
@@ -26,11 +25,12 @@ export function differences(text: string, other: string): Piece[] {
 
 /** Words that differ, without the white space around them, which does not. */
 function wordsOf(text: string): Piece[] {
-  const [, before = '', words = '', after = ''] = AROUND.exec(text) ?? [];
+  const words = text.trim();
+  const start = text.length - text.trimStart().length;
   return [
-    { text: before, differs: false },
+    { text: text.slice(0, start), differs: false },
     { text: words, differs: true },
-    { text: after, differs: false },
+    { text: text.slice(start + words.length), differs: false },
   ].filter((piece) => piece.text !== '');
 }
 

@@ -6,10 +6,10 @@ import type { Position } from '../../dossier/yaml.ts';
 
 /** The ids of the works that a text and its figures cite, as a reader comes to them: a figure stands before the block that follows it in the file. */
 export function worksInOrder(dossier: Dossier, { blocks, figures }: Pick<Prose, 'blocks' | 'figures'>): string[] {
-  const inFile = blocks.toSorted((a, b) => (isAfter(a.position, b.position) ? 1 : -1));
+  const inFile = blocks.toSorted((a, b) => byPlace(a.position, b.position));
   const shown = figures.map((figure) => ({
     works: referencesOf(dossier, figure),
-    next: inFile.find(({ position }) => isAfter(position, figure.position)),
+    next: inFile.find(({ position }) => byPlace(position, figure.position) > 0),
   }));
   const before = (block: Block | undefined) => shown.filter(({ next }) => next === block).flatMap(({ works }) => works);
   const citedIn = ({ links }: Block) =>
@@ -17,8 +17,7 @@ export function worksInOrder(dossier: Dossier, { blocks, figures }: Pick<Prose, 
   return [...blocks.flatMap((block) => [...before(block), ...citedIn(block)]), ...before(undefined)];
 }
 
-const isAfter = (one: Position, other: Position): boolean =>
-  one.line > other.line || (one.line === other.line && one.column > other.column);
+const byPlace = (a: Position, b: Position): number => a.line - b.line || a.column - b.column;
 
 /** The ids of the works a figure cites, in the order in which it shows them. */
 function referencesOf(dossier: Dossier, { attributes: { of, event = '', count = '', item = '' } }: ProseFigure): string[] {

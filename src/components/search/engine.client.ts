@@ -79,7 +79,7 @@ export const isAsked = (query: string, chosen: Filters): boolean => query !== ''
 const isChosen = (values: readonly string[] | undefined): boolean => values !== undefined && values.length > 0;
 
 function ask(pagefind: Pagefind, term: string, chosen: Filters): Promise<Answer> {
-  const filters = Object.fromEntries(Object.entries(chosen).flatMap(([name, any]) => (any.length > 0 ? [[name, { any }]] : [])));
+  const filters = Object.fromEntries(Object.entries(chosen).flatMap(([name, any]) => (isChosen(any) ? [[name, { any }]] : [])));
   return pagefind.search(term === '' ? null : term, { filters });
 }
 

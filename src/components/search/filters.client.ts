@@ -37,18 +37,13 @@ export function fieldsets(
       checkbox({ name, value, form, ...(own.includes(value) ? { checked: '' } : {}) }, label(wordsOf(name, strings), value), count);
     const isShown = ([value]: Value, index: number) => index < MOST || own.includes(value);
     const folded = sorted.filter((value, index) => !isShown(value, index));
-    const others =
-      folded.length > 0
-        ? [
-            element(
-              'details',
-              { 'data-filter': name, ...(unfolded.has(name) ? { open: '' } : {}) },
-              element('summary', {}, strings.others(folded.length)),
-              ...folded.map(box),
-            ),
-          ]
-        : [];
-    return [element('fieldset', {}, element('legend', {}, strings.filters[name]), ...sorted.filter(isShown).map(box), ...others)];
+    const fieldset = element('fieldset', {}, element('legend', {}, strings.filters[name]), ...sorted.filter(isShown).map(box));
+    if (folded.length > 0) {
+      const open = unfolded.has(name) ? { open: '' } : {};
+      const more = element('summary', {}, strings.others(folded.length));
+      fieldset.append(element('details', { 'data-filter': name, ...open }, more, ...folded.map(box)));
+    }
+    return [fieldset];
   });
 }
 

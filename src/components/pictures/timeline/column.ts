@@ -21,6 +21,9 @@ const TOP = 0.9;
 /** Height of a day: as much as the titles ask for, so that each comes to stand near its day, unless that is very little or very much. */
 const DAY = { least: 0.3, most: 6 };
 
+/** Of an em, as fine as the column is drawn. */
+export const tenths = (ems: number): number => Math.round(ems * 10);
+
 export function layOutColumn(focus: Focus, lanes: readonly string[]): Column {
   const titled = focus.inside.filter(({ width }) => width > 0);
   const narrowest = WIDTH - FIRST - MOST_COLUMNS * (COLUMN + LANE_GAP) - LEADER;

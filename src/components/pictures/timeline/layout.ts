@@ -17,7 +17,7 @@ export function layOutTimeline(events: readonly TimelineEvent[], options: Option
   if (events.length < FEWEST) return undefined;
   const report = dayNumber(options.published);
   const small = options.only === 'focus';
-  const entries = small ? withLanesNamed(events, report) : toEntries(events, titledOf(events, options.only));
+  const entries = small ? withLanesNamed(events, report) : toEntries(events, events.length <= MOST_TITLES ? () => true : toldIn(events));
   const focus = findFocus(entries, report);
   if (!focus) return small ? undefined : { focus: undefined, years: layOutYears(fewFlags(entries), []) };
   const place = placeIn(focus);
@@ -31,18 +31,17 @@ export function layOutTimeline(events: readonly TimelineEvent[], options: Option
 
 /** Of a lane in which the report tells nothing the first event has its title: a lane of bare marks says nothing. */
 function withLanesNamed(events: readonly TimelineEvent[], report: number): Entry[] {
-  const isTitled = titledOf(events, 'focus');
-  const entries = toEntries(events, isTitled);
+  const isTold = toldIn(events);
+  const entries = toEntries(events, isTold);
   if (!areFew(events)) return entries;
   const lanes = Map.groupBy(findFocus(entries, report)?.inside ?? [], ({ lane }) => lane);
   const firsts = [...lanes.values()].flatMap((inside) => (inside.some(({ told }) => told) ? [] : inside.slice(0, 1)));
   const named = new Set(firsts.map(({ id }) => id));
-  return toEntries(events, (event) => isTitled(event) || named.has(event.id));
+  return toEntries(events, (event) => isTold(event) || named.has(event.id));
 }
 
-/** Which events show their titles. */
-function titledOf(events: readonly TimelineEvent[], only: Options['only']): (event: TimelineEvent) => boolean {
-  if (events.length <= MOST_TITLES && only === undefined) return () => true;
+/** Which events the report tells, where these are few enough to show their titles. */
+function toldIn(events: readonly TimelineEvent[]): (event: TimelineEvent) => boolean {
   const fit = areFew(events);
   return ({ told }) => fit && told;
 }

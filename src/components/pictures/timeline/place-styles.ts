@@ -1,4 +1,5 @@
 /** The places of everything in a timeline, as a style sheet: a policy that allows no `style` attributes allows the style of a page. */
+import { tenths } from './column.ts';
 import type { Entry } from './entries.ts';
 import type { Timeline } from './layout.ts';
 
@@ -11,17 +12,19 @@ export function placeStyles({ focus, years }: Timeline, name: string): string {
   };
   for (const { entry, x, length, row } of focus?.lanes.flatMap(({ events }) => events) ?? [])
     add(entry, { x: x * 100, w: length * 100, r: row });
-  const across = new Map(focus?.column?.events.map(({ entry, x }) => [entry, x]));
+  const column = focus?.column;
+  const across = new Map(column?.events.map(({ entry, x }) => [entry, tenths(x) / 10]));
   const lanes = (focus?.lanes ?? []).map(({ rows, events }) => ({
     n: rows,
     c: Math.min(...events.map(({ entry }) => across.get(entry) ?? 0)),
   }));
   const firstColumns = new Set(lanes.map(({ c }) => c));
-  for (const { entry, x, top } of focus?.column?.events ?? [])
-    add(entry, { ...(firstColumns.has(x) ? {} : { c: tenths(x) }), t: tenths(top) });
+  for (const { entry, top } of column?.events ?? []) {
+    const c = across.get(entry) ?? 0;
+    add(entry, { ...(firstColumns.has(c) ? {} : { c }), t: tenths(top) / 10 });
+  }
   for (const { entry, x, row } of years?.flags ?? []) add(entry, { x: x * 100, r: row });
   const highest = (years?.flags ?? []).reduce((most, { row, side }) => (side === 'none' ? most : Math.max(most, row)), -1);
-  const column = focus?.column;
   const whole = declarations({
     n: highest + 1,
     height: column?.height ?? 0,
@@ -31,7 +34,7 @@ export function placeStyles({ focus, years }: Timeline, name: string): string {
   });
   return [
     `#${name}timeline{${whole}}`,
-    ...lanes.map((lane, index) => `#${laneId(index, name)}{${declarations({ ...lane, c: tenths(lane.c) })}}`),
+    ...lanes.map((lane, index) => `#${laneId(index, name)}{${declarations(lane)}}`),
     ...[...rules].map(([entry, places]) => `#${eventId(entry, name)}{${declarations(places)}}`),
   ].join('');
 }
@@ -39,9 +42,6 @@ export function placeStyles({ focus, years }: Timeline, name: string): string {
 /** The ids of an event and of a lane in the picture, which has a name where there are several on a page. */
 export const eventId = ({ number }: Entry, name: string): string => `${name}t${number}`;
 export const laneId = (index: number, name: string): string => `${name}lane${index}`;
-
-/** Of an em, as fine as the lines of the column are drawn. */
-const tenths = (ems: number): number => Math.round(ems * 10) / 10;
 
 /** Three digits are what an eye sees; 0 is the default of each. */
 const declarations = (places: Places): string =>
