@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { filesIn } from '../publish/files-in.ts';
 import { sha256 } from '../publish/sums.ts';
 import { lettersOf, mayHoldText, wholeSources, wordsIn, type GuardedSource } from './leaks.ts';
-import { readLinks, readSitemap } from './read-links.ts';
+import { readSitemap } from './read-links.ts';
+import { pageReader, type PageReadings } from './read-page.ts';
 import { faultsOfIndex } from './search-index.ts';
 import { SiteLinks, type LostLink, type Place } from './site-links.ts';
 
@@ -14,12 +15,13 @@ const SITEMAP = /^(?:[^/]+\/)?sitemap[^/]*\.xml$/;
 const NAMED = 10;
 
 /**
- * Reads every file once.
+ * Reads every file, and looks into each but the pages that were read when they were made and are still the same.
  * @throws AuditError that names everything wrong with it.
  */
 export function auditSite(folder: string, expected: Expected): AuditedSite {
   const names = filesIn(folder);
   const findWhole = wholeSources(expected.guarded);
+  const readPage = pageReader(expected.guarded);
   const links = new SiteLinks();
   const [hashes, sizes, leaks] = [new Map<string, string>(), new Map<string, number>(), [] as string[]];
   for (const name of names) {
@@ -30,12 +32,11 @@ export function auditSite(folder: string, expected: Expected): AuditedSite {
     sizes.set(name, bytes.length);
     const draft = expected.drafts.get(hash);
     if (draft !== undefined) leaks.push(`${name} is ${draft}, and drafts are never published.`);
-    const isGuarded = expected.guarded.length > 0;
-    const page = PAGE.test(name) ? readLinks(bytes.toString(), isGuarded) : undefined;
+    const page = PAGE.test(name) ? (expected.read.get(hash) ?? readPage(bytes.toString())) : undefined;
     if (page) links.add(name, page);
     if (SITEMAP.test(name)) links.add(name, readSitemap(bytes.toString()));
-    if (!isGuarded || !mayHoldText(name)) continue;
-    const shown = findWhole(lettersOf(page?.text ?? wordsIn(name, bytes)));
+    if (expected.guarded.length === 0 || !mayHoldText(name)) continue;
+    const shown = page?.whole ?? findWhole(lettersOf(wordsIn(name, bytes)));
     leaks.push(...shown.map((id) => `${name} holds the whole text of the source ${id}, whose rights do not allow that.`));
   }
   const files = new Set(names);
@@ -67,6 +68,7 @@ interface Expected {
   indexes: readonly { folder: string; expected: number }[];
   /** Sources that may not be shown whole. */
   guarded: readonly GuardedSource[];
+  read: PageReadings;
   /** Names of drafts by the SHA-256 of their files. */
   drafts: ReadonlyMap<string, string>;
 }

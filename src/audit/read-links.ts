@@ -12,8 +12,8 @@ const PICTURE = /^(?:og:image|twitter:image)$/;
 /** What stands in these is code, not text. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style']);
 
-/** Reads a page; its text only where that is asked for. */
-export function readLinks(html: string, withText = false): PageLinks {
+/** Reads a page; its text, which is all that readers see or hear, only where that is asked for. */
+export function readLinks(html: string, withText = false): PageLinks & { text: string } {
   const addresses = new Set<string>();
   const ids = new Set<string>();
   const texts: string[] = [];
@@ -38,7 +38,6 @@ export function readLinks(html: string, withText = false): PageLinks {
 export const readSitemap = (xml: string): PageLinks => ({
   addresses: new Set([...addressesInSitemap(xml), ...alternatesInSitemap(xml)]),
   ids: new Set(),
-  text: '',
 });
 
 function addressesOf(element: string, attributes: Readonly<Record<string, string>>): string[] {
@@ -57,6 +56,4 @@ export interface PageLinks {
   addresses: ReadonlySet<string>;
   /** What a fragment can name. */
   ids: ReadonlySet<string>;
-  /** All that readers see or hear; empty when it was not asked for. */
-  text: string;
 }

@@ -1,5 +1,6 @@
 /** Names the state of the program, so that nothing that an older or another one has kept is taken for its own. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -24,7 +25,8 @@ const versions = new Map<string, Promise<string>>();
 async function findVersion(parts: readonly string[], packages: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(`${process.versions.node} ${process.versions.unicode} ${process.versions.icu}`);
   for (const part of parts) {
-    for (const path of await filesOf(join(SOURCE, part))) hash.update(`\0${path.slice(SOURCE.length)}\0`).update(await readFile(path));
+    // They are many and small: each is read sooner than it is waited for.
+    for (const path of await filesOf(join(SOURCE, part))) hash.update(`\0${path.slice(SOURCE.length)}\0`).update(readFileSync(path));
   }
   const installed = new Map<string, string>();
   for (const name of packages) await addVersion(name, SOURCE, installed);

@@ -33,7 +33,7 @@ export const host = command({
     await stat(built).catch(() => {
       throw new SettingError(`There is no site in ${site.outDir} yet. Build it first: npm run build.`);
     });
-    const hosted = await readHosted(site, built, allRedirects(await openWorkspace(site).state()));
+    const hosted = readHosted(site, built, allRedirects(await openWorkspace(site).state()));
     const folder = name === 'container' ? relative(root, built) : (options.folder ?? built).replace(/\/+$/, '');
     process.stdout.write(CONFIGURATIONS[name].print({ ...hosted, folder: requirePlain(folder) }));
   },

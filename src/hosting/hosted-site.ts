@@ -1,5 +1,5 @@
 /** What a host must know of a site that is built. */
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '../dossier/redirects.ts';
 import { POLICY_META } from '../output/policy.ts';
@@ -14,10 +14,10 @@ const HASHES = /'sha256-[^']+'/g;
 const SCRIPTS = /script-src[^;]*/;
 
 /** Reads the site in `folder`; `redirects` are those of its content. */
-export async function readHosted(site: Site, folder: string, redirects: readonly Pick<Redirect, 'from' | 'to'>[]): Promise<HostedSite> {
+export function readHosted(site: Site, folder: string, redirects: readonly Pick<Redirect, 'from' | 'to'>[]): HostedSite {
   const { url, base, trustedTypes, offline } = site;
   const files = filesIn(folder);
-  const scripts = await scriptsIn(files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file)));
+  const scripts = scriptsIn(files.filter((file) => file.endsWith('.html')).map((file) => join(folder, file)));
   return {
     url,
     base,
@@ -28,17 +28,24 @@ export async function readHosted(site: Site, folder: string, redirects: readonly
   };
 }
 
-/** The hashes of all scripts that stand in these pages, as their policies name them, in a fixed order. */
-async function scriptsIn(pages: readonly string[]): Promise<string[]> {
+/** The hashes of all scripts that stand in these pages, as their policies name them, in a fixed order. Pages are many: each is read sooner than it is waited for. */
+function scriptsIn(pages: readonly string[]): string[] {
   const found = new Set<string>();
   const buffer = Buffer.alloc(HEAD);
   for (const page of pages) {
-    const file = await open(page);
-    const { bytesRead } = await file.read(buffer, 0, HEAD, 0).finally(() => file.close());
-    const [, policy = ''] = POLICY_META.exec(buffer.toString('utf8', 0, bytesRead)) ?? [];
+    const [, policy = ''] = POLICY_META.exec(headOf(page, buffer)) ?? [];
     for (const [hash] of (SCRIPTS.exec(policy)?.[0] ?? '').matchAll(HASHES)) found.add(hash);
   }
   return [...found].sort();
+}
+
+function headOf(page: string, buffer: Buffer): string {
+  const file = openSync(page, 'r');
+  try {
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, buffer.length, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 export interface HostedSite {

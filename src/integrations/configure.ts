@@ -77,6 +77,10 @@ export async function configure(
   const index = search(thread);
   const images = cards(site, workspace, thread);
   const reader = epub(thread, images.drawn);
+  const finished = pages(site, workspace, (html, folder) => {
+    book.print(html, folder);
+    reader.print(html, folder);
+  });
   return {
     srcDir: PROGRAM,
     site: site.url,
@@ -111,10 +115,7 @@ export async function configure(
       drafts(site),
       verification(site, workspace, part),
       chapters(workspace),
-      pages(site, (html, folder) => {
-        book.print(html, folder);
-        reader.print(html, folder);
-      }),
+      finished.integration,
       dossierFilesBeside(site, workspace, thread),
       images.integration,
       index.integration,
@@ -124,7 +125,7 @@ export async function configure(
       offline(site, workspace, part),
       // Only the whole site is given to hosts, looked at and marked.
       ...(part?.type === 'other' ? [] : [hosting(site, workspace)]),
-      publishing(site, workspace, index.records, part),
+      publishing(site, workspace, index.records, finished.read, part),
     ],
   };
 }

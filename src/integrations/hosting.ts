@@ -14,7 +14,7 @@ export function hosting(site: Site, workspace: Workspace): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const hosted = await readHosted(site, folder, allRedirects(await workspace.state()));
+        const hosted = readHosted(site, folder, allRedirects(await workspace.state()));
         for (const [name, { text, warnings }] of publishedFiles(hosted)) {
           if (hosted.files.includes(name)) continue;
           await writeFile(join(folder, name), text);

@@ -3,18 +3,26 @@ import type { AstroIntegration, AstroPrerenderer, HookParameters } from 'astro';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FinishedSite } from '../output/finish-worker.ts';
+import { guardedIn } from '../audit/guarded.ts';
+import type { PageReading, PageReadings } from '../audit/read-page.ts';
+import type { FinishedPage, FinishedSite } from './finish-worker.ts';
 import { BOOK } from '../pdf/book.ts';
 import { tell } from '../publish/news.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Site } from '../site.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Print } from './pdf.ts';
 
-/** `print` is given the book, which is made before all other pages. */
-export function pages({ trustedTypes, offline }: Site, print: Print): AstroIntegration {
+/** `print` is given the book, which is made before all other pages; `read` is what the audit must know of all pages, once they are there. */
+export function pages(
+  { trustedTypes, offline }: Site,
+  workspace: Workspace,
+  print: Print,
+): { integration: AstroIntegration; read: PageReadings } {
+  const read = new Map<string, PageReading>();
   let [outDir, base] = ['', ''];
   let kinds: PageKinds = new Map();
-  return {
+  const integration: AstroIntegration = {
     name: 'sourcebound:pages',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -24,12 +32,15 @@ export function pages({ trustedTypes, offline }: Site, print: Print): AstroInteg
       'astro:build:setup': (build) => {
         kinds = build.pages;
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const guarded = guardedIn((await workspace.state()).dossier());
         // The style sheets of the pages are known when these are about to be made.
-        setPrerenderer((byAstro) => finishing(byAstro, { outDir, sheets: sheetsOf(kinds, base), trustedTypes, offline }, print));
+        const site = () => ({ outDir, sheets: sheetsOf(kinds, base), trustedTypes, offline, guarded });
+        setPrerenderer((byAstro) => finishing(byAstro, site(), print, read));
       },
     },
   };
+  return { integration, read };
 }
 
 /** The style sheets that Astro links in pages. */
@@ -38,12 +49,12 @@ function sheetsOf(kinds: PageKinds, base: string): FinishedSite['sheets'] {
   return [...new Set(files)].map((file) => ({ file, href: `${base}${file}` }));
 }
 
-function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Print): AstroPrerenderer {
+function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Print, read: Map<string, PageReading>): AstroPrerenderer {
   const { outDir, sheets } = site;
   let [made, of] = [0, 0];
   /** What is made of the book takes longest, so nothing is made beside it. */
   const book = Promise.withResolvers<undefined>();
-  const thread = new Thread<Uint8Array, Uint8Array<ArrayBuffer>>(new URL('../output/finish-worker.ts', import.meta.url), site);
+  const thread = new Thread<Uint8Array, FinishedPage>(new URL('./finish-worker.ts', import.meta.url), site);
   return {
     ...prerenderer,
     name: 'sourcebound:finishing',
@@ -64,7 +75,8 @@ function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Pri
       if (!headers.get('content-type')?.startsWith('text/html')) return response;
       const page = await response.bytes();
       if (isOfBook) book.resolve(undefined);
-      const html = await thread.ask(page);
+      const [html, hash, reading] = await thread.ask(page);
+      read.set(hash, reading);
       if (isOfBook) print(html, outDir);
       return new Response(html, { status, headers });
     },

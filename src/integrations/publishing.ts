@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { auditSite } from '../audit/audit-site.ts';
 import { draftsIn } from '../audit/drafts.ts';
-import { shownOf } from '../dossier/rights.ts';
+import { guardedIn } from '../audit/guarded.ts';
+import type { PageReadings } from '../audit/read-page.ts';
 import { tell } from '../publish/news.ts';
 import { sealSite } from '../publish/seal.ts';
 import { findTarget } from '../publish/target.ts';
@@ -13,11 +14,12 @@ import type { Site } from '../site.ts';
 import type { EditionsPart } from './editions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** `records` tells how many things the search should find. */
+/** `records` tells how many things the search should find, `read` what is known of the pages. */
 export function publishing(
   { url, base, contentDir }: Site,
   workspace: Workspace,
   records: () => Promise<number>,
+  read: PageReadings,
   part?: EditionsPart,
 ): AstroIntegration {
   let root = '';
@@ -38,16 +40,14 @@ export function publishing(
         tell({ type: 'audit' });
         const began = performance.now();
         const folder = fileURLToPath(dir);
-        const sources = [...(await workspace.state()).dossier().sources.values()];
         const { hashes, sizes } = auditSite(folder, {
           place: { url, base },
           indexes: [
             { folder: INDEX_FOLDER, expected: await records() },
             ...(part?.made ?? []).map((edition) => ({ folder: `${edition.name}/${INDEX_FOLDER}`, expected: edition.records })),
           ],
-          guarded: sources
-            .filter(({ data }) => shownOf(data) !== 'full')
-            .map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(({ text }) => text) })),
+          guarded: guardedIn((await workspace.state()).dossier()),
+          read,
           drafts: draftsIn(join(root, contentDir)),
         });
         await sealSite(folder, hashes);

@@ -31,7 +31,7 @@ export class ChangingHost {
 
   /** Publishes a site with the headers that its build wants; `other` names files that come from elsewhere. */
   async publish(folder: string, env: Record<string, string> = {}, other: Readonly<Record<string, string>> = {}): Promise<void> {
-    const { areas } = await readHosted(readSite({ ...this.#env, ...env }, '.'), folder, []);
+    const { areas } = readHosted(readSite({ ...this.#env, ...env }, '.'), folder, []);
     this.#headers = areas[0].headers;
     this.#files = (path) => join(other[path] ?? folder, path);
   }

@@ -1,7 +1,7 @@
 /** Which pages of the site have a copy in Markdown, and what it says. */
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
-import type { RootContent, Text } from 'mdast';
+import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+import type { Root, RootContent, Text } from 'mdast';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Items } from '../../dossier/types.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../../schemas/kinds.ts';
@@ -27,8 +27,7 @@ export function markdownOf(dossier: Dossier, address: Address): (url: string) =>
   };
 }
 
-export const printMarkdown = (children: RootContent[]): string =>
-  toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-', handlers: { text } });
+export const printMarkdown = (children: RootContent[]): string => toMarkdown({ type: 'root', children }, PRINTER);
 
 /** What the printer may have to escape in a text (all that its `unsafe` patterns name), or at an edge of one for what stands beside it. */
 const MAYBE_MARK = /[\t\r\n!#&*+<=>@[\\\]_`|~]|^[().:-]|[\dWw][.)]|[ps]:(?:\/|$)/;
@@ -40,6 +39,20 @@ const text: Handle = (node: Text, parent, state, info) => {
   const isPlain = !MAYBE_MARK.test(value) && !(/^ | $/.test(value) && BREAK.test(info.before + info.after));
   return isPlain ? value : defaultHandlers.text(node, parent, state, info);
 };
+
+/** Addresses of which nothing can be a mark where they stand behind the words of a link. */
+const PLAIN_ADDRESS = /^[\w./:%?=#-]+$/;
+
+/** Most addresses hold nothing to escape either. */
+const root: Handle = (node: Root, parent, state, info) => {
+  const safe = state.safe.bind(state);
+  state.safe = (value, config) =>
+    state.stack.at(-1) === 'destinationRaw' && PLAIN_ADDRESS.test(value ?? '') ? (value ?? '') : safe(value, config);
+  return defaultHandlers.root(node, parent, state, info);
+};
+
+/** Made once: the printer keeps what it has worked out of its marks. */
+const PRINTER: Options = { extensions: [gfmToMarkdown()], bullet: '-', handlers: { root, text } };
 
 const write = (item: Items[Kind], context: Context): RootContent[] =>
   (MARKDOWN[item.kind] as (item: Items[Kind], context: Context) => RootContent[])(item, context);

@@ -51,6 +51,7 @@ const audit = (changed: Partial<Parameters<typeof auditSite>[1]> = {}) =>
     place: { url: 'https://example.org', base: '/' },
     indexes: [{ folder: 'pagefind', expected: 2 }],
     guarded: [],
+    read: new Map(),
     drafts: new Map(),
     ...changed,
   });
@@ -60,6 +61,23 @@ test('a site that is whole is told by its files', () => {
   expect([...hashes.keys()].sort()).toEqual(Object.keys(WHOLE).sort());
   expect(hashes.get('a/pic.png')).toBe(sha256(Buffer.from('png')));
   expect(sizes.get('a/pic.png')).toBe(3);
+});
+
+describe('a page that was read when it was made', () => {
+  const reading = { addresses: new Set(['/lost/']), ids: new Set<string>(), whole: ['report'] };
+  const read = new Map([[sha256(Buffer.from(page('as it was made'))), reading]]);
+
+  test('is not read again', async () => {
+    await write('a/made/index.html', page('as it was made'));
+    expect(() => audit({ read })).toThrow('The link /lost/ leads nowhere: there is no such file. It is in a/made/index.html.');
+    const guarded = [{ id: 'report', paragraphs: ['x'.repeat(200)] }];
+    expect(() => audit({ read, guarded })).toThrow('a/made/index.html holds the whole text of the source report');
+  });
+
+  test('is read again where it has been changed since', async () => {
+    await write('a/made/index.html', page('as somebody has changed it'));
+    expect(() => audit({ read })).not.toThrow();
+  });
 });
 
 describe('a link that leads nowhere', () => {

@@ -21,7 +21,7 @@ test('it has the scripts that the pages allow, once, and the paths of all files'
   await writeFile(join(folder, 'claims/index.html'), page('one()', 'two()'));
   await writeFile(join(folder, 'own.html'), '<script>three()</script>');
   const site = readSite({ SITE_URL: 'https://example.org/archive/' }, '/');
-  const hosted = await readHosted(site, folder, [{ from: 'old/', to: '' }]);
+  const hosted = readHosted(site, folder, [{ from: 'old/', to: '' }]);
   expect(hosted.files).toEqual(['claims/index.html', 'index.html', 'own.html']);
   expect(hosted.redirects).toEqual([{ from: '/archive/old/', to: '/archive/' }]);
   const [, sources = ''] = /script-src ([^;]*)/.exec(hosted.areas[0].headers['Content-Security-Policy'] ?? '') ?? [];

@@ -1,19 +1,25 @@
-/** A thread that finishes pages while others are made. */
+/** A thread that finishes pages, and reads what the audit must know of them, while others are made. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import type { GuardedSource } from '../audit/leaks.ts';
+import { pageReader, type PageReading } from '../audit/read-page.ts';
+import { sha256 } from '../publish/sums.ts';
 import { answerQuestions } from '../threads/answer-questions.ts';
-import { pageFinisher } from './finish-page.ts';
-import type { PolicyMode } from './policy.ts';
+import { pageFinisher } from '../output/finish-page.ts';
+import type { PolicyMode } from '../output/policy.ts';
 
-const { outDir, sheets, trustedTypes, offline = false } = workerData as FinishedSite;
+const { outDir, sheets, trustedTypes, offline = false, guarded } = workerData as FinishedSite;
+const readPage = pageReader(guarded);
 
 let finisher: Promise<(page: string) => Promise<string>> | undefined;
 
 /** The page that is published, of the one that Astro has made; both in UTF-8. */
-answerQuestions(async (page: Uint8Array): Promise<Uint8Array> => {
+answerQuestions(async (page: Uint8Array): Promise<FinishedPage> => {
   const finish = await (finisher ??= makeFinisher());
-  return new TextEncoder().encode(await finish(new TextDecoder().decode(page)));
+  const html = await finish(new TextDecoder().decode(page));
+  const bytes = new TextEncoder().encode(html);
+  return [bytes, sha256(bytes), readPage(html)];
 });
 
 async function makeFinisher(): Promise<(page: string) => Promise<string>> {
@@ -35,4 +41,9 @@ export interface FinishedSite extends PolicyMode {
   outDir: string;
   /** The style sheets that are put into the pages: their files below the folder, and their addresses in the pages. */
   sheets: readonly { file: string; href: string }[];
+  /** Sources that may not be shown whole. */
+  guarded: readonly GuardedSource[];
 }
+
+/** Its bytes, their SHA-256, and what the audit must know of it. */
+export type FinishedPage = readonly [Uint8Array<ArrayBuffer>, string, PageReading];
