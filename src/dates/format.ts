@@ -42,7 +42,7 @@ function inWords(part: string, words: DateWords, place: DatePlace = 'alone'): st
 
 function inFigures(part: string, language: string, style: DateStyle): string {
   const format = formatFor(part, style);
-  return format ? formatters(language)[format].format(dateOf(part)) : part;
+  return format ? formatters(language)[format].day(part) : part;
 }
 
 function formatRange(from: string, to: string, language: string, style: DateStyle): string {
@@ -50,7 +50,7 @@ function formatRange(from: string, to: string, language: string, style: DateStyl
   if (!format) return `${inFigures(from, language, style)}–${inFigures(to, language, style)}`;
   // The locale data put thin spaces round the dash of some ranges and none round others.
   return formatters(language)
-    [format].formatRange(dateOf(from), dateOf(to))
+    [format].range(dateOf(from), dateOf(to))
     .replace(/[\s\u2009]*–[\s\u2009]*/u, '–');
 }
 
@@ -82,12 +82,27 @@ function formatters(language: string): Formatters {
 }
 
 function makeFormatters(locale: string): Formatters {
-  const make = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
+  const make = (options: Intl.DateTimeFormatOptions): Formatter => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
+    // A dossier has few days, and tells of each on many pages.
+    const shown = new Map<string, string>();
+    const day = (part: string): string => {
+      const text = shown.get(part) ?? format.format(dateOf(part));
+      shown.set(part, text);
+      return text;
+    };
+    return { day, range: (from, to) => format.formatRange(from, to) };
+  };
   return Object.fromEntries(Object.entries(FORMATS).map(([name, options]) => [name, make(options)])) as Formatters;
 }
 
-type Formatters = Readonly<Record<Format, Intl.DateTimeFormat>>;
+type Formatters = Readonly<Record<Format, Formatter>>;
+
+interface Formatter {
+  /** Of a date known to the day or to the month, as it is written in EDTF. */
+  day: (part: string) => string;
+  range: (from: Date, to: Date) => string;
+}
 
 /** `short`: 5 Jan 2020; `long`: 5 January 2020; `full`: Sunday, 5 January 2020. */
 export type DateStyle = 'short' | 'long' | 'full';
