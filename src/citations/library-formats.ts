@@ -8,10 +8,10 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 
 /** In UTF-8, which the engine writes without any escapes: its marks go through it as characters that mean nothing to it. */
 export function bibtexOf(item: object): string {
-  const lines = plugins.output.format('bibtex', [withTexts(item, (text) => replaced(text, MARKS, PRIVATE))]).trim();
+  const lines = plugins.output.format('bibtex', [withTexts(item, HIDDEN)]).trim();
   return lines
     .split('\n')
-    .map((line) => replaced(line, PRIVATE, VERBATIM.test(line) ? IN_ADDRESSES : ESCAPED))
+    .map((line) => (VERBATIM.test(line) ? IN_ADDRESSES : ESCAPED)(line))
     .join('\n');
 }
 
@@ -31,17 +31,20 @@ const JOINER = '\u2060';
 /** What means something in BibTeX, and `<`, by which the engine knows elements. */
 const MARKS = ['\\', '{', '}', '%', '&', '#', '$', '_', '~', '^', '<'];
 const PRIVATE = MARKS.map((_, index) => String.fromCharCode(0xf8d0 + index));
-const ESCAPED = [
+const HIDDEN = replacing(MARKS, PRIVATE);
+const ESCAPED = replacing(PRIVATE, [
   ...['\\textbackslash{}', '\\{', '\\}', '\\%', '\\&', '\\#', '\\$', '\\_'],
   ...['\\textasciitilde{}', '\\textasciicircum{}', '<'],
-];
+]);
 /** Addresses and numbers of others are copied as they are; a brace would end them. */
-const IN_ADDRESSES = ['%5C', '%7B', '%7D', '%', '&', '#', '$', '_', '~', '^', '<'];
+const IN_ADDRESSES = replacing(PRIVATE, ['%5C', '%7B', '%7D', '%', '&', '#', '$', '_', '~', '^', '<']);
 const VERBATIM = /^\t(?:url|doi|howpublished|eprint|file) = /;
 
-function replaced(text: string, from: readonly string[], to: readonly string[]): string {
+/** Gives the function that puts in the place of each character what it stands for. */
+function replacing(from: readonly string[], to: readonly string[]): (text: string) => string {
   const pairs = new Map(from.map((character, index) => [character, to[index] ?? '']));
-  return Array.from(text, (character) => pairs.get(character) ?? character).join('');
+  const any = new RegExp(`[${from.map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`, 'g');
+  return (text) => text.replace(any, (character) => pairs.get(character) ?? character);
 }
 
 const withTexts = (item: object, change: (text: string) => string): object =>
