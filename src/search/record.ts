@@ -21,7 +21,7 @@ export function toCustomRecord(record: SearchRecord, finder: EntityFinder, langu
   const dates = [...record.dates.flatMap(daysOf), ...datesIn(shown, language).map(({ date }) => date)];
   const fields: [Field, readonly string[]][] = [
     [weighAs.title, [plain(title)]],
-    ['shown', title === plain(title) ? [] : [title]],
+    ['shown', [record.shownTitle ?? title].filter((words) => words !== plain(title))],
     [weighAs.names, names.length === 0 ? [] : [...names.map((name) => plain(name.text)), nameForms(names).join(' ')]],
     [weighAs.when, when === undefined ? [] : daysOf(when).flatMap(dateWords)],
     ['dates', dates.flatMap(dateWords)],
@@ -89,6 +89,8 @@ export interface SearchRecord {
   /** Relative to the base path of the site, with the fragment it lands on. */
   url: string;
   title: string;
+  /** What readers see in place of the title, where they need more than what is searched. */
+  shownTitle?: string | undefined;
   /** What is searched and shown below the title, in pieces. */
   text: readonly string[];
   /** Ids of entities it is about; those named in its text are found by themselves. */

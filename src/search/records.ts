@@ -121,6 +121,8 @@ function sourceParts(source: Source, { dossier, strings, show, dates }: Context)
     date: show(data.published),
     isReported: !data.excerpt,
   };
+  // A number alone does not say of which text.
+  const called = (label: string) => (dossier.sources.size > 1 ? `${data.publisher} · ${label}` : undefined);
   const mentioned = Map.groupBy(mentions, ({ paragraph }) => paragraph);
   const cited = Map.groupBy(annotations, ({ passage }) => passage.paragraph);
   const shown = {
@@ -137,7 +139,8 @@ function sourceParts(source: Source, { dossier, strings, show, dates }: Context)
         kind: 'source',
         url: paragraphUrl(source.id, number),
         title: labelOfPart(source, number, strings),
-        part: title,
+        shownTitle: called(labelOfPart(source, number, strings)),
+        part: title === data.publisher ? undefined : title,
         text,
         lang: language,
         isVerbatim: true,

@@ -75,6 +75,7 @@ export const ISSUES = {
   'statement-uncited': { severity: 'warning', title: 'A statement cites nothing' },
   'text-control-character': { severity: 'error', title: 'A text holds an invisible control character' },
   'text-mixed-scripts': { severity: 'error', title: 'A word holds a letter of another script that looks like the right one' },
+  'text-mojibake': { severity: 'error', title: 'A text was read in a wrong encoding' },
   'url-scheme': { severity: 'error', title: 'An address is not a web address' },
   'word-unknown': { severity: 'error', title: 'The interface has no word of that name' },
   'yaml-syntax': { severity: 'error', title: 'Fields cannot be read' },

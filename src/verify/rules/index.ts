@@ -74,6 +74,7 @@ import { standingUnsupported } from './standing-unsupported.ts';
 import { statementUncited } from './statement-uncited.ts';
 import { textControlCharacter } from './text-control-character.ts';
 import { textMixedScripts } from './text-mixed-scripts.ts';
+import { textMojibake } from './text-mojibake.ts';
 import { urlScheme } from './url-scheme.ts';
 import { wordUnknown } from './word-unknown.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   statementUncited,
   textControlCharacter,
   textMixedScripts,
+  textMojibake,
   urlScheme,
   wordUnknown,
   yamlSyntax,

@@ -1,15 +1,10 @@
-import { decodeVerbatim } from '../../dossier/read/decode.ts';
 import type { ContentFile } from '../../dossier/read-folder.ts';
-import { textsIn } from '../../dossier/walk.ts';
-import { lineStarts, placeAt } from '../../text/lines.ts';
 import { mixedWordsIn, type Lookalike, type MixedWord } from '../../text/mixed-scripts.ts';
+import { foundIn, foundInSource } from '../in-texts.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
-import { placeInProse, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
+import type { Context, ContextEntry, Rule } from '../rule.ts';
 import { show } from '../words.ts';
-
-/** Passages are held against their source letter by letter, and told by rules of their own. */
-const PASSAGES = new Set(['exact', 'prefix', 'suffix', 'relative', 'rendered']);
 
 /**
  * A letter must be the one that readers take it for. A word that stands in a source in these very letters is not reported where it
@@ -24,45 +19,15 @@ export const textMixedScripts: Rule = {
   check: (context) => context.entries.flatMap((entry) => inEntry(entry, context)),
 };
 
-/** The text of a source is kept as received, so there it is only worth knowing, each word once. */
+/** The text of a source is kept as received, so there it is only worth knowing. */
 function inSource(file: ContentFile): Issue[] {
-  const decoded = file.path.endsWith('.txt') ? decodeVerbatim(file) : undefined;
-  if (decoded?.type !== 'text') return [];
-  const words = new Map(
-    mixedWordsIn(decoded.text)
-      .reverse()
-      .map((mixed) => [mixed.word, mixed]),
-  );
-  const starts = words.size > 0 ? lineStarts(decoded.text) : [];
-  return firstIssues([...words.values()].reverse(), (mixed) => [
-    report(
-      mixed,
-      { file: file.path, ...placeAt(starts, mixed.start) },
-      'A source is kept as received, so it stays, and so do quotations of it. Look whether the word is to pass for another.',
-      'warning',
-    ),
-  ]);
+  const hint = 'A source is kept as received, so it stays, and so do quotations of it. Look whether the word is to pass for another.';
+  return firstIssues(foundInSource(file, mixedWordsIn), ({ found, place }) => [report(found, place(), hint, 'warning')]);
 }
 
 function inEntry(entry: ContextEntry, { content }: Context): Issue[] {
-  const fields = textsIn(entry.data)
-    .filter(({ path }) => !path.some((key) => PASSAGES.has(String(key))))
-    .flatMap(({ path, text }) => mixedWordsIn(text).map((mixed) => ({ mixed, place: () => placeOf(entry, path, mixed.start) })));
-  const prose = entry.prose.blocks.flatMap((block) => [
-    ...mixedWordsIn(block.text).map((mixed) => ({ mixed, place: () => placeInProse(entry, block, mixed.start) })),
-    ...block.links.flatMap(({ url, position }) =>
-      mixedWordsIn(url).map((mixed) => ({ mixed, place: () => ({ file: entry.file, ...position }) })),
-    ),
-  ]);
-  const figures = entry.prose.figures.flatMap(({ attributes, position }) =>
-    Object.values(attributes).flatMap((text) =>
-      mixedWordsIn(text).map((mixed) => ({ mixed, place: () => ({ file: entry.file, ...position }) })),
-    ),
-  );
-  return firstIssues(
-    [...fields, ...prose, ...figures].filter(({ mixed }) => !content.sources.some(({ body }) => body.includes(mixed.word))),
-    ({ mixed, place }) => [report(mixed, place(), `Write “${show(mixed.instead)}”, typed anew.`)],
-  );
+  const words = foundIn(entry, mixedWordsIn).filter(({ found }) => !content.sources.some(({ body }) => body.includes(found.word)));
+  return firstIssues(words, ({ found, place }) => [report(found, place(), `Write “${show(found.instead)}”, typed anew.`)]);
 }
 
 function report({ word, lookalikes }: MixedWord, place: Place, hint: string, severity?: Issue['severity']): Issue {

@@ -40,6 +40,13 @@ describe('records', () => {
     expect(found?.filters['entity']).toEqual(['Mara Lindqvist']);
   });
 
+  test('of two sources a paragraph says whose it is; of one its number is enough', async () => {
+    const shown = async (fixture: string) =>
+      (await records({}, fixture)).filter(({ url }) => /^sources\/.*#p1$/.test(url)).map(({ meta }) => [meta['title'], meta['shown']]);
+    expect(await shown('two-sources')).toContainEqual(['Paragraph 1', expect.stringMatching(/^.+ · Paragraph 1$/)]);
+    expect(await shown('base')).toEqual([['Paragraph 1', undefined]]);
+  });
+
   test('no address is indexed twice', async () => {
     const urls = (await records()).map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
