@@ -19,6 +19,8 @@ export interface Preview {
   label: string;
   /** What it is called. */
   title?: string;
+  /** Its name in its own language. */
+  native?: { text: string; lang: string; dir: 'ltr' | 'rtl' };
   text?: string;
   /** Words of a source in their surroundings, with the language and direction they are written in. */
   words?: { before: string; exact: string; after: string; lang: string; dir: 'ltr' | 'rtl' };
@@ -73,7 +75,8 @@ const PREVIEWS = {
       url,
       {
         label: strings.entities.kind[data.kind],
-        title: data.nativeName ? `${title} · ${data.nativeName.text}` : title,
+        title,
+        ...(data.nativeName ? { native: inLanguage(data.nativeName) } : {}),
         text: data.description,
       },
     ],
@@ -135,6 +138,8 @@ function inContext(dossier: Dossier, { source: id, paragraph, start, end, exact 
     ...languageOf(source),
   };
 }
+
+const inLanguage = ({ text, lang = 'und' }: { text: string; lang?: string | undefined }) => ({ text, lang, dir: directionOf(lang) });
 
 const languageOf = ({ data }: Source) => ({ lang: data.language, dir: directionOf(data.language) });
 

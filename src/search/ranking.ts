@@ -27,6 +27,7 @@ const FIELDS = {
   lang: 0,
   native: 0,
   nativeLang: 0,
+  titleLang: 0,
 } as const;
 
 /** The options of Pagefind's ranking: a long text is not pushed behind a short one, and a word often repeated counts little more. */

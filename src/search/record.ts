@@ -38,6 +38,7 @@ export function toCustomRecord(record: SearchRecord, finder: EntityFinder, langu
     ['lang', record.lang === language ? [] : [record.lang ?? '']],
     ['native', [native?.text ?? '']],
     ['nativeLang', [native?.lang ?? '']],
+    ['titleLang', record.titleLang === language ? [] : [record.titleLang ?? '']],
   ];
   return {
     url,
@@ -91,6 +92,8 @@ export interface SearchRecord {
   title: string;
   /** What readers see in place of the title, where they need more than what is searched. */
   shownTitle?: string | undefined;
+  /** Language of the title, where it is not that of the dossier. */
+  titleLang?: string | undefined;
   /** What is searched and shown below the title, in pieces. */
   text: readonly string[];
   /** Ids of entities it is about; those named in its text are found by themselves. */

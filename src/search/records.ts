@@ -1,12 +1,13 @@
 /** Everything the search finds, from the assembled dossier: each item once, and beneath it what has an address of its own. */
 import { formatDate } from '../dates/format.ts';
 import type { Block } from '../dossier/prose.ts';
-import { issuedDate } from '../dossier/reference.ts';
+import { issuedDate, languageTag } from '../dossier/reference.ts';
 import type { Chapter, Citation, Claim, Entity, Event, Items, Page, Quote, Reference, Source, Term } from '../dossier/types.ts';
 import { descentUrl } from '../dossier/descent-pages.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { shownOf } from '../dossier/rights.ts';
 import { paragraphUrl } from '../dossier/urls.ts';
+import { titleMarks } from '../exports/describe-reference.ts';
 import { isListed } from '../dossier/listed.ts';
 import { KIND_NAMES, KINDS, type IndexedKind, type Kind } from '../schemas/kinds.ts';
 import type { Strings } from '../strings/index.ts';
@@ -116,6 +117,7 @@ function sourceParts(source: Source, { dossier, strings, show, dates }: Context)
     kind: 'source',
     url,
     title,
+    titleLang: data.language,
     text: [data.publisher, data.author ?? '', data.excerpt ? strings.source.excerpt.label : strings.source.label],
     when: data.published,
     date: show(data.published),
@@ -258,7 +260,7 @@ function term({ url, title, data, prose, evidence }: Term, { dossier }: Context)
   };
 }
 
-function reference({ url, title, data }: Reference, { show }: Context): SearchRecord {
+function reference({ url, title, data }: Reference, { strings, show }: Context): SearchRecord {
   const issued = issuedDate(data);
   return {
     ...EMPTY,
@@ -266,6 +268,8 @@ function reference({ url, title, data }: Reference, { show }: Context): SearchRe
     url,
     title,
     text: [data.publisher ?? data['container-title'] ?? '', data.note ?? ''],
+    // A title between brackets is the dossier's own.
+    titleLang: titleMarks(data, strings)[0] === '' ? undefined : languageTag(data),
     weighAs: { ...EMPTY.weighAs, title: 'work' },
     when: issued,
     date: show(issued),

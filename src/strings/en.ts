@@ -109,7 +109,7 @@ export const en = {
     linkCopied: 'Link copied',
     keyToQuotations: 'A tint is a quotation.',
     keyToNumbers: 'A raised number leads to what is known about the words under a line.',
-    toNote: 'Note on these words',
+    toNote: (words: string) => `Note on “${words}”`,
     /** In place of a note that has been read; the mark is that of another paragraph. */
     asBefore: (mark: string | undefined) => (mark ? `As at ${mark}` : 'As above'),
     toWords: (words: string) => `To the words “${words}”`,
@@ -257,6 +257,9 @@ export const en = {
     chain: 'How it reached this page',
     inferred: 'A broken line is an inference: nobody says so outright.',
     unordered: 'Where no line joins two, which came first is not known.',
+    /** Heard between two steps, where others see no line, or a broken one. */
+    inferredAloud: 'the next step is inferred',
+    unorderedAloud: 'whether the next step came later is not known',
     renderings: 'Other renderings',
     witness: 'As given by',
     rendering: 'Words',
@@ -268,6 +271,7 @@ export const en = {
     copy: 'Copy with attribution',
     copied: 'Copied',
     differing: 'Underlined: words that differ from those of the report.',
+    differsAloud: 'differs:',
     attribution: (speaker: string, medium: string, date: string, publisher: string, published: string, place: string) =>
       `${speaker}, ${medium}, ${date}, as printed by ${publisher}, ${published}, ${place}.`,
     all: 'All quotations',
@@ -341,6 +345,8 @@ export const en = {
     to: 'To whom',
     belongs: 'Belongs to',
     belongsKey: 'A name below another belongs to it, in the way that is said below the name.',
+    /** Heard in place of the drawn one, before what it does. */
+    arrow: 'An arrow',
     leadsKey: 'leads to a name that stands elsewhere.',
     acts: 'Acts on',
     actsKey: 'In order of time.',

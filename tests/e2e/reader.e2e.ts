@@ -25,7 +25,7 @@ for (const { address, content } of Object.values(SITES)) {
 test('a passage arrived at is highlighted', async ({ page }) => {
   await page.goto('./quotes/nichts-ab/');
   await page.getByRole('link', { name: 'Im Bericht öffnen' }).click();
-  await expect(page.locator('mark:target')).toHaveText('Wir reißen nichts ab, was noch trägt');
+  await expect(page.locator('.verbatim :target')).toHaveText('Wir reißen nichts ab, was noch trägt');
 });
 
 test('a passage arrived at says where the reader came from and leads back', async ({ page }) => {
@@ -147,7 +147,7 @@ for (const [name, width, height] of [
   test(`a link to words shows their paragraph with its number and first line in a ${name} window`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(REPORT);
-    const ids = await page.locator('.verbatim mark[id]').evaluateAll((marks) => marks.map(({ id }) => id));
+    const ids = await page.locator('.verbatim span[id]').evaluateAll((marks) => marks.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(5);
     for (const id of [...ids, 'p4']) {
       await page.goto(`${REPORT}#${id}`);

@@ -17,6 +17,8 @@ const NOT = 'nav, h1, h2, h3, blockquote, search-box, .title, [data-unpreviewed]
 /** The anchor of a reference at the foot of the page that cites it. */
 const REFERENCE = '#ref-';
 /** An address below one of the indexes, or a part of one: `claims/the-vote/`, `terms/#term-quorum`. */
+/** Between a link and the sheet below it, in pixels. */
+const ROOM = 8;
 const IS_PART = /^[^/]+\/(?:[^/]|#)/;
 
 if ('popover' in HTMLElement.prototype) start(makeBox());
@@ -56,6 +58,7 @@ function start(box: HTMLElement): void {
     link.style.setProperty('anchor-name', '--previewed');
     link.setAttribute('aria-describedby', box.id);
     box.showPopover();
+    if (link.matches(':focus-visible')) keepInSight(link, box);
     return true;
   };
 
@@ -110,6 +113,13 @@ function start(box: HTMLElement): void {
   });
 }
 
+/** A sheet at the foot of a narrow window covers what is there; who goes by keyboard must see where the focus is. */
+function keepInSight(link: HTMLElement, box: HTMLElement): void {
+  const [{ top, bottom }, sheet] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
+  const isBeside = bottom <= sheet.top || top >= sheet.bottom;
+  if (!isBeside) scrollBy({ top: bottom + ROOM - sheet.top, behavior: 'instant' });
+}
+
 /** The link at an event, when it leads to a part of this site that can be previewed. */
 function linkAt({ target }: Event): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
@@ -122,9 +132,15 @@ function linkAt({ target }: Event): HTMLAnchorElement | undefined {
 const previewedBy = (link: HTMLAnchorElement): string =>
   link.pathname === location.pathname ? `${BASE}references/${link.hash.slice(REFERENCE.length)}/` : link.href;
 
+function own({ text, lang, dir }: NonNullable<Preview['native']>): HTMLElement {
+  const name = document.createElement('bdi');
+  name.textContent = text;
+  return Object.assign(name, { lang, dir });
+}
+
 const isOff = (): boolean => document.documentElement.dataset['previews'] === 'off';
 
-function fill(box: HTMLElement, { label, title, text, words }: Preview, address: string): void {
+function fill(box: HTMLElement, { label, title, native, text, words }: Preview, address: string): void {
   // What it is called leads there; a passage and a reference without a title have nothing but where they are from.
   const way = Object.assign(document.createElement('a'), { href: address, textContent: title || label });
   const part = (name: string, ...content: (string | Node)[]): HTMLElement => {
@@ -141,5 +157,9 @@ function fill(box: HTMLElement, { label, title, text, words }: Preview, address:
     passage.dir = words.dir;
     passage.append(words.before, ...(words.exact ? [mark] : []), words.after);
   }
-  box.replaceChildren(...(title ? [part('from', label), part('title', way)] : [part('from', way)]), passage, part('says', text ?? ''));
+  box.replaceChildren(
+    ...(title ? [part('from', label), part('title', way, ...(native ? [' · ', own(native)] : []))] : [part('from', way)]),
+    passage,
+    part('says', text ?? ''),
+  );
 }

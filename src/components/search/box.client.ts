@@ -3,6 +3,7 @@ import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
 import { countFilters, find, isAsked, load, otherName, type Found, type Fragment } from './engine.client.ts';
 import { chosenFrom, chosenIn, fieldsets } from './filters.client.ts';
+import { Said } from './said.client.ts';
 import { alsoMeant, grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
 
@@ -12,7 +13,7 @@ const PAUSE = 40;
 
 class SearchBox extends HTMLElement {
   readonly #strings = searchStringsFor(document.documentElement.lang);
-  readonly #status = element('p', { role: 'status' });
+  readonly #said = new Said();
   readonly #list = element('div', { 'data-results': '' });
   readonly #more = element('button', { type: 'button', hidden: '' }, this.#strings.more);
   readonly #summary = element('summary', {});
@@ -30,10 +31,11 @@ class SearchBox extends HTMLElement {
     // What was typed before this script came stays.
     input.value = query.get('q') ?? input.value;
     this.#filters.open = matchMedia('(width >= 50rem)').matches;
-    this.append(this.#filters, this.#status, this.#list, this.#more, this.#instead);
+    this.append(this.#filters, this.#said.line, this.#list, this.#more, this.#instead);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search();
+      // Between the field and the results there may be many filters.
+      void this.#search().then(() => this.#focusResult(0));
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
@@ -42,7 +44,7 @@ class SearchBox extends HTMLElement {
       this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
     });
     this.#filters.addEventListener('change', () => void this.#search());
-    this.#more.addEventListener('click', () => void this.#show());
+    this.#more.addEventListener('click', () => void this.#showMore());
     void this.#search(chosenIn(query));
     if (!input.value) input.focus({ preventScroll: true });
   }
@@ -64,20 +66,20 @@ class SearchBox extends HTMLElement {
         this.#clear();
         await load();
       } else {
-        this.#status.textContent = this.#strings.loading;
+        this.#said.pass(this.#strings.loading);
         const found = await find(query, chosen);
         if (run !== this.#run) return;
         this.#results = found.results;
         await this.#show(run, []);
         if (run !== this.#run) return;
-        this.#status.textContent = this.#say(found, query);
+        this.#said.say(this.#say(found, query));
         const also = await otherName(query, found);
         if (run !== this.#run) return;
-        if (also) this.#status.append(' ', alsoMeant(also, '', this.#strings));
+        if (also) this.#said.also(alsoMeant(also, '', this.#strings));
       }
       await this.#showFilters(run, query, chosen);
     } catch (error) {
-      this.#status.textContent = this.#strings.failed;
+      this.#said.say(this.#strings.failed);
       throw error;
     }
   }
@@ -94,13 +96,26 @@ class SearchBox extends HTMLElement {
     this.#instead.hidden = this.#results.length > 0;
   }
 
+  /** New results stand in their groups, so the first of them is where reading goes on. */
+  async #showMore(): Promise<void> {
+    const before = this.#shown.length;
+    await this.#show();
+    this.#said.say(this.#strings.hits(this.#results.length, this.#shown.length));
+    this.#focusResult(before);
+  }
+
+  #focusResult(index: number): void {
+    const url = this.#shown[index]?.url;
+    [...this.#list.querySelectorAll('a')].find((link) => link.getAttribute('href') === url)?.focus();
+  }
+
   #clear(): void {
     this.#results = [];
     this.#shown = [];
     this.#list.replaceChildren();
     this.#more.hidden = true;
     this.#instead.hidden = true;
-    this.#status.textContent = '';
+    this.#said.say('');
   }
 
   async #showFilters(run: number, query: string, chosen: ReturnType<typeof chosenFrom>): Promise<void> {
@@ -120,9 +135,9 @@ class SearchBox extends HTMLElement {
   }
 
   #say(found: Found, query: string): string {
-    if (found.type === 'nothing') return query ? this.#strings.nothing(query) : this.#strings.hits(0);
+    if (found.type === 'nothing') return query ? this.#strings.nothing(query) : this.#strings.hits(0, 0);
     if (found.type === 'nearest') return this.#strings.nearest(query, found.name, found.results.length);
-    return this.#strings.hits(found.results.length);
+    return this.#strings.hits(found.results.length, this.#shown.length);
   }
 
   #keepInAddress(query: string, chosen: ReturnType<typeof chosenFrom>): void {

@@ -2,6 +2,7 @@
 import { searchStringsFor } from '../../strings/search/index.ts';
 import { element } from './element.client.ts';
 import { find, load, otherName, type Fragment } from './engine.client.ts';
+import { Said } from './said.client.ts';
 import { alsoMeant, grouped, indexes } from './rows.client.ts';
 import { adoptStyles } from './styles.client.ts';
 
@@ -25,7 +26,7 @@ class SearchDialog {
     spellcheck: 'false',
     enterkeyhint: 'search',
   });
-  readonly #status = element('p', { role: 'status' });
+  readonly #said = new Said();
   readonly #groups = element('div', { 'data-results': '' });
   readonly #dialog: HTMLDialogElement;
   #run = 0;
@@ -77,7 +78,7 @@ class SearchDialog {
         element('button', { type: 'submit' }, all),
         leave,
       ),
-      this.#status,
+      this.#said.line,
       this.#groups,
       element(
         'footer',
@@ -94,12 +95,12 @@ class SearchDialog {
     this.#groups.removeAttribute('data-ready');
     if (query.length < SHORTEST && /^[\p{Script=Latin}\p{N}]*$/u.test(query)) return this.#show([], '');
     try {
-      this.#status.textContent ||= this.#strings.loading;
+      if (this.#said.isSilent) this.#said.pass(this.#strings.loading);
       const found = await find(query, {});
       const [first, ...others] = found.results.slice(0, MOST).map((result) => result.data());
       if (run !== this.#run) return;
       const said = {
-        found: this.#strings.hits(found.results.length),
+        found: this.#strings.hits(found.results.length, others.length + 1),
         nearest: found.type === 'nearest' ? this.#strings.nearest(query, found.name, found.results.length) : '',
         nothing: this.#strings.nothing(query),
       }[found.type];
@@ -113,16 +114,16 @@ class SearchDialog {
       if (found.type === 'nothing') this.#groups.replaceChildren(indexes(this.#strings));
       this.#groups.setAttribute('data-ready', '');
       const also = await otherName(query, found);
-      if (also && run === this.#run) this.#status.append(' ', alsoMeant(also, this.#page, this.#strings));
+      if (also && run === this.#run) this.#said.also(alsoMeant(also, this.#page, this.#strings));
     } catch (error) {
-      this.#status.textContent = this.#strings.failed;
+      this.#said.say(this.#strings.failed);
       throw error;
     }
   }
 
   #show(fragments: readonly Fragment[], said: string): void {
     this.#groups.replaceChildren(...grouped(fragments, this.#strings));
-    this.#status.textContent = said;
+    this.#said.say(said);
   }
 
   /** Up and down go through the results and back to the field. Escape closes; in a search field it would only empty that. */

@@ -171,6 +171,8 @@ export interface Fragment {
   /** The same without markup. */
   plain_excerpt: string;
   content: string;
-  meta: Partial<Record<'title' | 'work' | 'shown' | 'names' | 'aliases' | 'date' | 'native' | 'nativeLang' | 'lang' | 'part', string>>;
+  meta: Partial<
+    Record<'title' | 'work' | 'shown' | 'names' | 'aliases' | 'date' | 'native' | 'nativeLang' | 'titleLang' | 'lang' | 'part', string>
+  >;
   filters: Partial<Record<'kind' | 'standing', string[]>>;
 }

@@ -15,7 +15,11 @@ function row(fragment: Fragment, strings: SearchStrings): HTMLLIElement {
   return element(
     'li',
     {},
-    element('a', { href: url, 'data-result': '' }, meta.shown ?? meta.title ?? meta.work ?? url),
+    element(
+      'a',
+      { href: url, 'data-result': '', lang: meta.titleLang, dir: meta.titleLang && directionOf(meta.titleLang) },
+      meta.shown ?? meta.title ?? meta.work ?? url,
+    ),
     ...(meta.native ? [' ', native(meta.native, meta.nativeLang)] : []),
     ...(fragment.content === (meta.title ?? meta.work)
       ? []

@@ -27,7 +27,7 @@ export const searchAr: SearchStrings = {
   portable: 'تُقرأ هذه النسخة من دون خادم، فلا بحث فيها. كل ما فيها مسرود أدناه.',
   indexes: 'أو تصفح:',
   index: 'كل شيء بالاسم',
-  hits: results,
+  hits: (count, shown) => `${results(count)}${shown < count ? `، المعروض منها ${number.format(shown)}` : ''}`,
   nothing: (query) => `لا نتائج للبحث عن «${query}».`,
   nearest: (query, name, count) => `لا نتائج للبحث عن «${query}»؛ أقرب اسم ${name}: ${results(count)}`,
   also: (name) => `أو ابحث عن «${name}»`,

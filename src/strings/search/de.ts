@@ -12,7 +12,8 @@ export const searchDe: SearchStrings = {
   portable: 'Diese Kopie wird ohne Server gelesen und hat daher keine Suche. Unten steht alles nach Namen.',
   indexes: 'Oder nachschlagen:',
   index: 'Alles nach Namen',
-  hits: (count) => (count === 0 ? 'Nichts gefunden' : `${number.format(count)} Treffer`),
+  hits: (count, shown) =>
+    count === 0 ? 'Nichts gefunden' : `${number.format(count)} Treffer${shown < count ? `, ${number.format(shown)} gezeigt` : ''}`,
   nothing: (query) => `Nichts gefunden zu „${query}“.`,
   nearest: (query, name, count) => `Nichts gefunden zu „${query}“; ${number.format(count)} Treffer zum nächsten Namen, ${name}`,
   also: (name) => `Oder nach „${name}“ suchen`,

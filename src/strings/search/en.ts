@@ -13,7 +13,9 @@ export const searchEn = {
   portable: 'This copy is read without a server, so it has no search. Everything is listed below.',
   indexes: 'Or look through:',
   index: 'Everything by name',
-  hits: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'result', 'results')),
+  /** `shown` of them are listed. */
+  hits: (count: number, shown: number) =>
+    count === 0 ? 'Nothing found' : `${plural(count, 'result', 'results')}${shown < count ? `, ${number.format(shown)} shown` : ''}`,
   nothing: (query: string) => `Nothing found for “${query}”.`,
   nearest: (query: string, name: string, count: number) =>
     `Nothing found for “${query}”; ${plural(count, 'result', 'results')} for the nearest name, ${name}`,

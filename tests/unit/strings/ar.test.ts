@@ -14,7 +14,7 @@ test.each([
   [100, '100 نتيجة'],
   [103, '103 نتائج'],
 ])('%i is counted as %s', (count, expected) => {
-  expect(ar.search.hits(count)).toBe(expected);
+  expect(ar.search.hits(count, count)).toBe(expected);
 });
 
 test('a masculine noun takes its ending from 11 to 99 only', () => {
