@@ -36,6 +36,16 @@ test('every paragraph has a bar, and a label that says the same in words', () =>
   expect(strip).toMatch(/<path class="own" d="M0 8H/);
 });
 
+test('the number of a note whose words stand in a name stands behind that, as no link holds another', () => {
+  const report = text('sources/herald-2024-05-16/index.html');
+  const links = Array.from(report.matchAll(/<(\/?)a[\s>]/g), ([, end]) => (end ? -1 : 1));
+  expect(links.reduce(({ open, most }, step) => ({ open: open + step, most: Math.max(most, open + step) }), { open: 0, most: 0 })).toEqual({
+    open: 0,
+    most: 1,
+  });
+  expect(report).toMatch(/<\/a><a class="raised"[^>]* aria-label="Note on “Ford Street”"><\/a>/);
+});
+
 test('the numbers are those of the labels', () => {
   const table = part(/<table class="table kin-numbers".*?<\/table>/s);
   const rows = Array.from(table.matchAll(/<tr>(.*?)<\/tr>/gs), ([, row = '']) => plain(row));

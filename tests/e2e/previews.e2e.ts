@@ -31,6 +31,26 @@ test('Escape closes a preview and leaves the focus where it is', async ({ page }
   await expect(link).toBeFocused();
 });
 
+test('in a narrow window the sheet never covers the link that has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./chapters/was-geschah/');
+  const opened: number[] = [];
+  for (let step = 0; step < 30; step++) {
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(500);
+    const room = await page.evaluate(() => {
+      const [link, sheet] = [
+        document.activeElement?.getBoundingClientRect(),
+        document.querySelector('#preview:popover-open')?.getBoundingClientRect(),
+      ];
+      return link && sheet ? sheet.top - link.bottom : undefined;
+    });
+    if (room !== undefined) opened.push(room);
+  }
+  expect(opened.length).toBeGreaterThan(5);
+  expect(Math.min(...opened)).toBeGreaterThanOrEqual(0);
+});
+
 test('a reference shows itself, an entity its description', async ({ page }) => {
   await page.goto('.');
   await page.locator('.points a.ref').first().hover();

@@ -86,7 +86,7 @@ test('a quotation stands in the quotation marks of its language', async ({ page 
 test('the search counts as Arabic counts', async ({ page }) => {
   await page.goto(`${address}search/?q=${encodeURIComponent('المنارة')}`);
   await expect(page.locator('[data-results][data-ready]')).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText(/^(?:1[1-9]|[2-9]\d) نتيجة$/);
+  await expect(page.getByRole('status')).toHaveText(/^(?:1[1-9]|[2-9]\d) نتيجة، المعروض منها 20$/);
   await page.getByRole('checkbox', { name: /^الأحداث/ }).check();
   await expect(page.getByRole('status')).toHaveText('4 نتائج');
   await page.goto(`${address}search/?q=qqqqxxxx`);

@@ -17,6 +17,34 @@ test('the results are announced, and filters with counts narrow them', async ({ 
   await expect(page.getByRole('checkbox', { name: /^Behauptungen/ })).toBeFocused();
 });
 
+test('it is said how many of the results are shown; after more of them the first new one has the focus', async ({ page }) => {
+  const before = await search(page, 'q=die');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer, 20 gezeigt$/);
+  await page.getByRole('button', { name: 'Mehr Treffer' }).click();
+  await expect(page.locator('[data-result]').nth(20)).toBeAttached();
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  expect(before).not.toContain(focused);
+  expect(focused).toContain(BASE);
+  await expect(page.getByRole('status')).not.toHaveText(/20 gezeigt/);
+});
+
+test('while somebody types nothing is said aloud; Enter goes on to the first result', async ({ page }) => {
+  await page.goto('./search/');
+  await expect(page.locator('[role=status]')).toBeAttached();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector('[role=status]');
+    if (status)
+      new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  await page.getByRole('searchbox').pressSequentially('Brandt', { delay: 120 });
+  await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer$/);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-result]').first()).toBeFocused();
+});
+
 test('a search with filters can be sent to somebody, with a query or without', async ({ page }) => {
   expect(await search(page, 'kind=claim&standing=disputed')).toEqual([`${BASE}claims/kosten/`]);
   await expect(page.getByRole('checkbox', { name: /^Umstritten/ })).toBeChecked();
@@ -35,7 +63,7 @@ test('a query without results says so and where to look; a mistake is taken for 
 test('from few results a link leads to a name that is written nearly so, on the page and in the box', async ({ page }) => {
   await page.route('**/pagefind/names.json', (route) => route.fulfill({ json: ['folgende'] }));
   await search(page, 'q=folgendt');
-  const link = page.getByRole('status').getByRole('link', { name: 'Oder nach „folgende“ suchen' });
+  const link = page.locator('search-box').getByRole('link', { name: 'Oder nach „folgende“ suchen' });
   await expect(link).toHaveAttribute('href', '?q=folgende');
   await page.goto('./');
   await page.keyboard.press('Control+k');
