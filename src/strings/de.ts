@@ -444,6 +444,7 @@ export const de: Strings = {
     title: 'Wie jede Seite zu zitieren ist',
     intro: 'Jede Seite und der Bericht auf sechs Arten zitiert. Ein Titel zeigt sie, ein Klick wählt eine davon ganz aus.',
     library: 'Alle zusammen für die Literaturverwaltung:',
+    copy: 'Kopieren',
     page: 'Zur Seite',
     report: 'Den Bericht zitieren, in dem die Worte stehen',
   },

@@ -439,6 +439,7 @@ export const en = {
     title: 'How to cite each page',
     intro: 'Six ways to cite each page and the report. A name shows them; a click selects one of them whole.',
     library: 'All of them for a reference manager:',
+    copy: 'Copy',
     page: 'The page',
     report: 'Cite the report the words stand in',
   },

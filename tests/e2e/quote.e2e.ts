@@ -28,3 +28,21 @@ test('leads to the words in the original and in its archived copy, and offers it
   const image = await request.get((await page.locator('a[download]').getAttribute('href')) ?? '');
   expect(image.headers()['content-type']).toContain('image/png');
 });
+
+test('a citation is copied by keyboard, as one line or with the lines of its format', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./cite/');
+  const work = page.locator('.works-to-cite > li').first();
+  await work.getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  const copied = async (name: string) => {
+    await work.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.works-to-cite + [role=status]')).toHaveText('Kopiert');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const apa = await copied('Kopieren: APA');
+  expect(apa).toMatch(/^\S.*https?:\/\/\S+$/);
+  await expect(work.getByRole('button', { name: 'Kopieren: APA' })).toBeFocused();
+  expect(await copied('Kopieren: BibTeX')).toMatch(/^@\w+\{.*\n(?:.*\n)+\}$/);
+});
