@@ -7,7 +7,7 @@ if (list && 'clipboard' in navigator) addButtons(list);
 function addButtons(works: HTMLElement): void {
   const { copy = '', copied = '' } = works.dataset;
   const status = document.createElement('span');
-  Object.assign(status, { className: 'vh', role: 'status' });
+  status.role = 'status';
   works.after(status);
   for (const name of works.querySelectorAll('dt')) {
     const button = document.createElement('button');

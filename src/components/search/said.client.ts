@@ -6,7 +6,7 @@ const REST = 1000;
 
 export class Said {
   readonly #seen = element('span', { 'aria-hidden': 'true' });
-  readonly #heard = element('span', { role: 'status', class: 'vh' });
+  readonly #heard = element('span', { role: 'status' });
   readonly #also = element('span');
   #timer = 0;
 
