@@ -68,6 +68,7 @@ interface Expected {
   indexes: readonly { folder: string; expected: number }[];
   /** Sources that may not be shown whole. */
   guarded: readonly GuardedSource[];
+  /** What is known of pages already. */
   read: PageReadings;
   /** Names of drafts by the SHA-256 of their files. */
   drafts: ReadonlyMap<string, string>;

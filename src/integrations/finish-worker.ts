@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { GuardedSource } from '../audit/leaks.ts';
 import { pageReader, type PageReading } from '../audit/read-page.ts';
-import { sha256 } from '../publish/sums.ts';
-import { answerQuestions } from '../threads/answer-questions.ts';
 import { pageFinisher } from '../output/finish-page.ts';
 import type { PolicyMode } from '../output/policy.ts';
+import { sha256 } from '../publish/sums.ts';
+import { answerQuestions } from '../threads/answer-questions.ts';
 
 const { outDir, sheets, trustedTypes, offline = false, guarded } = workerData as FinishedSite;
 const readPage = pageReader(guarded);

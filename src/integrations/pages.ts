@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guardedIn } from '../audit/guarded.ts';
 import type { PageReading, PageReadings } from '../audit/read-page.ts';
-import type { FinishedPage, FinishedSite } from './finish-worker.ts';
 import { BOOK } from '../pdf/book.ts';
 import { tell } from '../publish/news.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { FinishedPage, FinishedSite } from './finish-worker.ts';
 import type { Print } from './pdf.ts';
 
 /** `print` is given the book, which is made before all other pages; `read` is what the audit must know of all pages, once they are there. */

@@ -57,7 +57,7 @@ test('the page of the search answers its address', async () => {
   await onPage(`${GERMAN}search/?q=Brandt`, async (page) => {
     await page.waitForSelector('[data-results][data-ready]');
     expect(await page.$$eval('[data-result]', (links) => links.length)).toBeGreaterThan(0);
-    expect(await page.$eval('[role=status]', (status) => status.textContent)).toMatch(/^\d+ Treffer$/);
+    await page.waitForFunction(() => /^\d+ Treffer$/.test(document.querySelector('[role=status]')?.textContent ?? ''));
   });
 });
 
