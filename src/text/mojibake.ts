@@ -17,23 +17,27 @@ const CLOSED = 'â€';
 /** Letters of the Latin script with marks; punctuation; letters of Greek, Cyrillic, Hebrew and Arabic, of which one alone may be chance. */
 const GARBLED = new RegExp(`(?:[ÂÃÄÅ][${SIGNS_BEHIND}]|â[€‚„][${BEHIND}]|(?:[ÎÏÐÑÒÓ×ØÙÚÛ][${BEHIND}]){2,})+|${CLOSED}`, 'g');
 
-/** The word that a place is in: what stands before and behind it up to a blank, and at its edges no punctuation of ASCII. */
-const BEFORE = /\S*$/;
-const BEHIND_BLANK = /^\S*/;
-const EDGE = /^["'([]+|["')\].,:;!?]+$/g;
+const BETWEEN_BLANKS = /\S+/g;
+/** Punctuation of ASCII around a word. */
+const EDGE = `"'()[].,:;!?`;
 
 /** The garbled words of a text, in their order. */
 export function mojibakeIn(text: string): Mojibake[] {
-  const words = new Map<number, Mojibake>();
-  for (const { 0: found, index } of text.matchAll(GARBLED)) {
-    if (decoded(found) === undefined) continue;
-    const blank = index - (BEFORE.exec(text.slice(0, index))?.[0].length ?? 0);
-    const between = BEHIND_BLANK.exec(text.slice(blank))?.[0] ?? found;
-    const word = between.replaceAll(EDGE, '');
-    const start = blank + between.indexOf(word);
-    words.set(start, { word, start, meant: word.replaceAll(GARBLED, (part) => decoded(part) ?? part) });
-  }
-  return [...words.values()];
+  // Hardly any text holds one.
+  if (text.search(GARBLED) === -1) return [];
+  return Array.from(text.matchAll(BETWEEN_BLANKS), ({ 0: between, index }) => {
+    const [from, to] = withoutEdges(between);
+    const word = between.slice(from, to);
+    return { word, start: index + from, meant: word.replaceAll(GARBLED, (part) => decoded(part) ?? part) };
+  }).filter(({ word, meant }) => meant !== word);
+}
+
+/** Where the word begins in what stands between blanks, and where it ends. */
+function withoutEdges(between: string): [from: number, to: number] {
+  let [from, to] = [0, between.length];
+  while (from < to && EDGE.includes(between.charAt(from))) from++;
+  while (to > from && EDGE.includes(between.charAt(to - 1))) to--;
+  return [from, to];
 }
 
 /** What was meant; nothing where the bytes are no UTF-8. */
@@ -45,7 +49,7 @@ function decoded(garbled: string): string | undefined {
   }
 }
 
-interface Mojibake {
+export interface Mojibake {
   /** From blank to blank, without punctuation around it. */
   word: string;
   /** Where it begins, in UTF-16 code units. */

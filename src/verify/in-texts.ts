@@ -4,13 +4,13 @@ import { decodeVerbatim } from '../dossier/read/decode.ts';
 import { textsIn } from '../dossier/walk.ts';
 import { lineStarts, placeAt } from '../text/lines.ts';
 import type { Place } from './issue.ts';
-import { placeInProse, placeOf, type ContextEntry } from './rule.ts';
+import { placeInProse, placeOf, type Context, type ContextEntry } from './rule.ts';
 
 /** Passages are told by rules of their own. */
 const PASSAGES = new Set(['exact', 'prefix', 'suffix', 'relative', 'rendered']);
 
-/** What `find` finds in the fields, the prose, its addresses and its figures, with the place of each. */
-export function foundIn<Found extends { start: number }>(entry: ContextEntry, find: (text: string) => Found[]): Located<Found>[] {
+/** The words that `find` finds in the fields, the prose, its addresses and its figures, with the place of each. What stands so in a source is told there. */
+export function foundIn<Found extends Word>(entry: ContextEntry, { content }: Context, find: (text: string) => Found[]): Located<Found>[] {
   const fields = textsIn(entry.data)
     .filter(({ path }) => !path.some((key) => PASSAGES.has(String(key))))
     .flatMap(({ path, text }) => find(text).map((found) => ({ found, place: () => placeOf(entry, path, found.start) })));
@@ -21,14 +21,11 @@ export function foundIn<Found extends { start: number }>(entry: ContextEntry, fi
   const figures = entry.prose.figures.flatMap(({ attributes, position }) =>
     Object.values(attributes).flatMap((text) => find(text).map((found) => ({ found, place: () => ({ file: entry.file, ...position }) }))),
   );
-  return [...fields, ...prose, ...figures];
+  return [...fields, ...prose, ...figures].filter(({ found }) => !content.sources.some(({ body }) => body.includes(found.word)));
 }
 
 /** What `find` finds in the text of a source, each word once, where it first stands. */
-export function foundInSource<Found extends { start: number; word: string }>(
-  file: ContentFile,
-  find: (text: string) => Found[],
-): Located<Found>[] {
+export function foundInSource<Found extends Word>(file: ContentFile, find: (text: string) => Found[]): Located<Found>[] {
   const decoded = file.path.endsWith('.txt') ? decodeVerbatim(file) : undefined;
   if (decoded?.type !== 'text') return [];
   const found = find(decoded.text);
@@ -36,6 +33,12 @@ export function foundInSource<Found extends { start: number; word: string }>(
   return [...Map.groupBy(found, ({ word }) => word).values()].flatMap(([first]) =>
     first ? [{ found: first, place: () => ({ file: file.path, ...placeAt(starts, first.start) }) }] : [],
   );
+}
+
+interface Word {
+  word: string;
+  /** Where it is to be shown, in UTF-16 code units. */
+  start: number;
 }
 
 interface Located<Found> {

@@ -25,9 +25,10 @@ function inSource(file: ContentFile): Issue[] {
   return firstIssues(foundInSource(file, mixedWordsIn), ({ found, place }) => [report(found, place(), hint, 'warning')]);
 }
 
-function inEntry(entry: ContextEntry, { content }: Context): Issue[] {
-  const words = foundIn(entry, mixedWordsIn).filter(({ found }) => !content.sources.some(({ body }) => body.includes(found.word)));
-  return firstIssues(words, ({ found, place }) => [report(found, place(), `Write “${show(found.instead)}”, typed anew.`)]);
+function inEntry(entry: ContextEntry, context: Context): Issue[] {
+  return firstIssues(foundIn(entry, context, mixedWordsIn), ({ found, place }) => [
+    report(found, place(), `Write “${show(found.instead)}”, typed anew.`),
+  ]);
 }
 
 function report({ word, lookalikes }: MixedWord, place: Place, hint: string, severity?: Issue['severity']): Issue {

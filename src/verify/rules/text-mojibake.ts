@@ -1,6 +1,6 @@
-import { mojibakeIn } from '../../text/mojibake.ts';
+import { mojibakeIn, type Mojibake } from '../../text/mojibake.ts';
 import { foundIn, foundInSource } from '../in-texts.ts';
-import { issue } from '../issue.ts';
+import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
 import type { Rule } from '../rule.ts';
 import { show } from '../words.ts';
@@ -13,27 +13,18 @@ export const textMojibake: Rule = {
   mend: 'Write the word as it is meant. In the text of a source, look at the page it was taken from: where that is sound, paste the text anew, save it as UTF-8, and put the new SHA-256 into `source.yaml`, before anything quotes it. Where the page itself has it so, it stays.',
   checkFile: (file) =>
     firstIssues(foundInSource(file, mojibakeIn), ({ found, place }) => [
-      issue(
-        'text-mojibake',
+      report(
+        found,
         place(),
-        `“${show(found.word)}” seems to be “${show(found.meant)}”, read in a wrong encoding.`,
         'Look at the page that the text was taken from. Where that is sound, paste the text anew and save it as UTF-8.',
         'warning',
       ),
     ]),
-  check: ({ entries, content }) =>
-    entries.flatMap((entry) =>
-      firstIssues(
-        // What stands so in a source is told there.
-        foundIn(entry, mojibakeIn).filter(({ found }) => !content.sources.some(({ body }) => body.includes(found.word))),
-        ({ found, place }) => [
-          issue(
-            'text-mojibake',
-            place(),
-            `“${show(found.word)}” seems to be “${show(found.meant)}”, read in a wrong encoding.`,
-            `Write “${show(found.meant)}”.`,
-          ),
-        ],
-      ),
+  check: (context) =>
+    context.entries.flatMap((entry) =>
+      firstIssues(foundIn(entry, context, mojibakeIn), ({ found, place }) => [report(found, place(), `Write “${show(found.meant)}”.`)]),
     ),
 };
+
+const report = ({ word, meant }: Mojibake, place: Place, hint: string, severity?: Issue['severity']): Issue =>
+  issue('text-mojibake', place, `“${show(word)}” seems to be “${show(meant)}”, read in a wrong encoding.`, hint, severity);

@@ -5,25 +5,13 @@ import { mojibakeIn } from '../../../src/text/mojibake.ts';
 /** What a program makes of a text in UTF-8 that it takes for windows-1252. */
 const garbled = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 
-test.each([
-  'Müller',
-  'it’s',
-  '“fine”',
-  'yes…',
-  'café',
-  'قال',
-  'الرئيس',
-  'Москва',
-  'Αθήνα',
-  'שלום',
-  '20 °C'.slice(3),
-  '£20',
-  'Łódź',
-  'naïve',
-])('%s is found again', (word) => {
-  const text = `One (${garbled(word)}), two.`;
-  expect(mojibakeIn(text)).toEqual([{ word: garbled(word), start: text.indexOf(garbled(word)), meant: word }]);
-});
+test.each(['Müller', 'it’s', '“fine”', 'yes…', 'café', 'قال', 'الرئيس', 'Москва', 'Αθήνα', 'שלום', '°C', '£20', 'Łódź', 'naïve'])(
+  '%s is found again',
+  (word) => {
+    const text = `One (${garbled(word)}), two.`;
+    expect(mojibakeIn(text)).toEqual([{ word: garbled(word), start: text.indexOf(garbled(word)), meant: word }]);
+  },
+);
 
 test('a closing mark whose last byte was lost is one', () => {
   expect(mojibakeIn('â€œquietâ€ now').map(({ meant }) => meant)).toEqual(['“quiet”']);
