@@ -6,8 +6,11 @@ import { addressBelow } from '../text/web-address.ts';
 import { dossierOf, type Snapshot } from '../workspace/snapshot.ts';
 import type { DrawnCards } from './draw-cards.ts';
 
-const { snapshot, root, cacheDir } = workerData as ThreadData;
-const loading = dossierOf(snapshot);
+const data = workerData as ThreadData;
+const { root, cacheDir } = data;
+const loading = dossierOf(data.snapshot);
+// What a thread was started with is there as long as it runs, and this is as large as the dossier.
+data.snapshot = { files: [], parsed: [] };
 const kept = join(cacheDir, 'cards');
 
 const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {

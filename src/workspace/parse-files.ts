@@ -36,20 +36,38 @@ export async function parseFiles(
   };
 }
 
-/** What a file was parsed to. */
+/** What a file was parsed to, as an object, as bytes of `node:v8`, or as both. */
 export class KnownFile {
-  /** As bytes of `node:v8`. */
-  readonly bytes: Uint8Array;
+  #bytes: Uint8Array | undefined;
   #parsed: ParsedFile | undefined;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.#bytes = bytes;
+  }
+
+  get bytes(): Uint8Array {
+    return (this.#bytes ??= serialize(this.parsed));
   }
 
   /** The same object for whoever asks. */
   get parsed(): ParsedFile {
-    return (this.#parsed ??= deserialize(this.bytes) as ParsedFile);
+    return (this.#parsed ??= read(this.bytes));
   }
+
+  /** The bytes, of which none are kept: those of a large dossier are a third of what it takes. */
+  takeBytes(): Uint8Array {
+    const { bytes } = this;
+    this.#parsed ??= read(bytes);
+    this.#bytes = undefined;
+    return bytes;
+  }
+}
+
+/** Bytes in what is read are views of those it is read from, and would keep all of them: they are copied. */
+function read(bytes: Uint8Array): ParsedFile {
+  const parsed = deserialize(bytes) as ParsedFile;
+  for (const { prose } of parsed.drafts) if (prose.html.type === 'tree') prose.html.json = new Uint8Array(prose.html.json);
+  return parsed;
 }
 
 /** What files were parsed to, by keys that stand for everything their parsed form depends on but the program itself. */

@@ -4,10 +4,10 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import { KnownFile, parseFiles, type KnownFiles } from './parse-files.ts';
 
-/** The files with what each was parsed to. */
+/** The files with what each was parsed to, in bytes that are kept by whoever asks. */
 export const snapshotOf = (files: readonly ContentFile[], known: KnownFiles): Snapshot => ({
   files,
-  parsed: Array.from(known, ([key, { bytes }]) => [key, bytes] as const),
+  parsed: Array.from(known, ([key, file]) => [key, file.takeBytes()] as const),
 });
 
 /** The dossier of a state that has been checked, in the thread that it was sent to: nothing is parsed again. */

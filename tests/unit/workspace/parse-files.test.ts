@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readFolder, type ContentFile } from '../../../src/dossier/read-folder.ts';
 import { compareIssues } from '../../../src/verify/issue.ts';
 import { checkWhole } from '../../../src/verify/run.ts';
-import { parseFiles, parseHere, type ParsedFiles } from '../../../src/workspace/parse-files.ts';
+import { KnownFile, parseFiles, parseHere, type ParsedFiles } from '../../../src/workspace/parse-files.ts';
 import { parseInThreads } from '../../../src/workspace/parse-in-threads.ts';
 import { loadParsed, storeParsed } from '../../../src/workspace/parsed-store.ts';
 import { verify } from '../../support/check.ts';
@@ -34,6 +34,21 @@ test('only what changed is parsed again, and what is gone is forgotten', async (
   expect(parsedPaths()).toEqual(['chapters/02-more.mdx']);
   expect(third.digest).not.toBe(first.digest);
   expect(third.known.size).toBe(FILES.length);
+});
+
+test('what was parsed can be taken as bytes, of which nothing is kept, and is there again for whoever asks', async () => {
+  const { known } = await parseFiles(FILES);
+  for (const file of known.values()) {
+    const before = Buffer.from(file.bytes);
+    const { parsed } = file;
+    const taken = file.takeBytes();
+    expect(Buffer.from(taken).equals(before)).toBe(true);
+    for (const { prose } of parsed.drafts) if (prose.html.type === 'tree') expect(prose.html.json.buffer).not.toBe(taken.buffer);
+    taken.fill(0);
+    expect(file.parsed).toBe(parsed);
+    expect(new KnownFile(file.bytes).parsed).toEqual(parsed);
+  }
+  expect((await parseFiles(FILES, known)).missing).toBe(0);
 });
 
 test('a source is parsed again when its text changes, and everything when the language does', async () => {
