@@ -8,6 +8,7 @@ const suggestion = (written: string, ...candidates: string[]) => {
 
 test.each([
   ['a typing mistake', 'parlament-vote', ['parliament-vote', 'the-march'], 'parliament-vote'],
+  ['two letters in the wrong order', 'titel', ['title', 'timeline'], 'title'],
   ['another case', 'PMF', ['pmf', 'pmu'], 'pmf'],
   ['the only one that begins so', 'alias', ['aliases', 'kind'], 'aliases'],
   ['nothing when several begin so', 'the', ['the-march-in-baghdad', 'the-parliament-vote'], 'none'],

@@ -64,6 +64,14 @@ const MISTAKES: [what: string, files: () => Record<string, string>, code: string
     'field-type',
     '`  reproduce: full`',
   ],
+  ['a field in German', instead(EVENT, 'when: ', 'datum: '), 'field-unknown', 'Missing here: `when`. Is that what is meant?'],
+  [
+    'a field of a participant in French',
+    instead(EVENT, '  - entity: mara', '  - qui: mara'),
+    'field-unknown',
+    'Missing here: `entity`. Is that what is meant?',
+  ],
+  ['two letters of a field in the wrong order', instead(EVENT, 'title: ', 'titel: '), 'field-unknown', 'Did you mean `title`?'],
   ['a date of a work as a text', instead(REFERENCES, '{ "date-parts": [[2024, 5, 15]] }', '"2024-05-15"'), 'field-type', '"date-parts"'],
   [
     'a list beside its name',

@@ -23,7 +23,10 @@ test.each(['german', 'base', 'two-sources', 'arabic'])('chapters and reports of 
 
 test('the more a dossier holds, the fewer of its parts share a sheet', async () => {
   const { dossier } = await below('german');
-  const parts = partsOf(dossier, stringsOf(dossier.data)).map((part) => ({ ...part, items: part.items.flatMap((item) => Array(30).fill(item)) }));
+  const parts = partsOf(dossier, stringsOf(dossier.data)).map((part) => ({
+    ...part,
+    items: part.items.flatMap((item) => Array(30).fill(item)),
+  }));
   const ids = runOn(parts, dossier).filter(({ runsOn }) => runsOn);
   expect(ids.map(({ id }) => id)).toEqual(['brief']);
 });
