@@ -1,7 +1,7 @@
 /** Parses many files in this thread and in others beside it. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { Thread } from '../threads/thread.ts';
+import { Thread, YOUNG_AND_PASSING } from '../threads/thread.ts';
 import { parseHere, parseJob, type ParseJob } from './parse-files.ts';
 
 /** A thread takes half a second to start: fewer files are parsed sooner where they are. */
@@ -24,7 +24,11 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Ar
     }
   };
   const inAnother = async () => {
-    const thread = new Thread<readonly ParseJob[], Uint8Array[]>(new URL('./parse-worker.ts', import.meta.url));
+    const thread = new Thread<readonly ParseJob[], Uint8Array[]>(
+      new URL('./parse-worker.ts', import.meta.url),
+      undefined,
+      YOUNG_AND_PASSING,
+    );
     try {
       await work((some) => thread.ask(some));
     } finally {
