@@ -35,7 +35,8 @@ export const fieldUnknown: Rule = {
 function hintFor({ key, known }: Unknown, missing: readonly Missing[]): string {
   if (missing.length === 0 || suggest(key, known).type === 'suggestion') return didYouMean(key, known);
   const names = missing.map((field) => `\`${field.key}\``).join(', ');
-  return `Missing here: ${names}. Is that what is meant? The names of fields are English in every dossier.`;
+  const asked = missing.length === 1 ? `Is it ${names}, which is missing?` : `Is it one of those that are missing, ${names}?`;
+  return `${asked} ${didYouMean(key, known)}`;
 }
 
 /** The file and the path of what a field belongs to. */
