@@ -51,6 +51,15 @@ test('in a narrow window the sheet never covers the link that has the focus', as
   expect(Math.min(...opened)).toBeGreaterThanOrEqual(0);
 });
 
+test('the number of a reference is read out as what it is', async ({ page }) => {
+  await page.goto('.');
+  const number = page.locator('a.ref').first();
+  await expect(number).toHaveText(/^\d+$/);
+  const tree = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+  const names = tree.nodes.filter(({ role }) => role?.value === 'link').map(({ name }) => String(name?.value));
+  expect(names).toContain(`Literatur ${(await number.innerText()).trim()}`);
+});
+
 test('a reference shows itself, an entity its description', async ({ page }) => {
   await page.goto('.');
   await page.locator('.points a.ref').first().hover();

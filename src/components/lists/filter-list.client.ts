@@ -41,14 +41,17 @@ class FilterList extends HTMLElement {
   #apply(): void {
     const chosen = this.#chosen;
     const list = document.getElementById(this.getAttribute('for') ?? '');
-    const items = [...(list?.querySelectorAll<HTMLElement>(`:scope > [data-${this.dataset['each']}]`) ?? [])];
+    const rows = [...(list?.querySelectorAll<HTMLElement>(':scope > *') ?? [])];
+    const items = rows.filter((row) => row.hasAttribute(`data-${this.dataset['each']}`));
     for (const item of items) item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
+    const shown = items.filter(({ hidden }) => !hidden).length;
+    // What stands between the entries, as the day of the report, says nothing without any.
+    for (const row of rows) if (!items.includes(row)) row.hidden = shown === 0;
     list?.toggleAttribute('data-filtered', chosen.length > 0);
     // The same list in another order is filtered alike.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.orders a')) link.search = new URLSearchParams(chosen).toString();
     fadeFiltered(document.querySelectorAll<HTMLAnchorElement>('[data-picture] a'));
     const status = this.querySelector('[role=status]');
-    const shown = items.filter(({ hidden }) => !hidden).length;
     if (status) status.textContent = (this.dataset['count'] ?? '').replace('{shown}', String(shown));
   }
 }
