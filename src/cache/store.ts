@@ -1,8 +1,9 @@
 /** Keeps what was made from one run to the next, in files that may be deleted at any time. */
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, readFileSync, writev } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /**
  * What was made of a thing, from `folder` when it was made before. `key` must hold everything that it is made of, and the version
@@ -31,18 +32,19 @@ export function readKept(path: string, key: string): Buffer | undefined {
 /**
  * Keeps bytes, or several parts of which they consist and which need not be joined for it. Written aside and renamed: a run that is
  * killed leaves no half file, and two at once do not disturb each other. Where nothing can be written nothing is kept: it is made
- * anew the next time, and what was asked for is done all the same.
+ * anew the next time, and what was asked for is done all the same. When this returns the writing has begun: what keeps this thread
+ * goes on beside it.
  */
 export async function keep(path: string, key: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   const kept = [hashOf(key), ...(bytes instanceof Uint8Array ? [bytes] : bytes)];
   try {
-    await mkdir(join(path, '..'), { recursive: true });
-    const file = await open(aside, 'w');
+    mkdirSync(join(path, '..'), { recursive: true });
+    const file = openSync(aside, 'w');
     try {
-      await file.writev([hashOf(...kept), ...kept]);
+      await write(file, [hashOf(...kept), ...kept]);
     } finally {
-      await file.close();
+      closeSync(file);
     }
     await rename(aside, path);
   } catch (error) {
@@ -50,6 +52,8 @@ export async function keep(path: string, key: string, bytes: Uint8Array | readon
     await rm(aside, { force: true }).catch(() => undefined);
   }
 }
+
+const write = promisify(writev);
 
 /** What the system says where a cache cannot be written: no permission, no room, or something else in its place. */
 const NO_PLACE: ReadonlySet<string> = new Set([

@@ -19,6 +19,7 @@ import { editions, type EditionsPart, type MadeEdition } from '../integrations/e
 import type { Site } from '../site.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import type { State } from '../workspace/workspace.ts';
+import { compileForSeconds } from './compile-for-seconds.ts';
 import { showProgress } from './build-progress.ts';
 import { command } from './command.ts';
 import { exitWith } from './exit.ts';
@@ -51,6 +52,7 @@ export const build = command({
   ],
   run: async ({ options: { twice, sitemap, ...options } }) => {
     const earlier = sitemap === undefined ? undefined : { addresses: await earlierAddresses(sitemap), sitemap };
+    compileForSeconds();
     const stop = showProgress(process.stderr, 'Checking the content');
     const folder = await makeSite({ ...options, earlier }, stop).finally(stop);
     if (!twice || folder === undefined) return;

@@ -9,10 +9,23 @@ const WORTH_A_THREAD = 300;
 /** So few that no thread waits long for another at the end. */
 const JOBS_AT_ONCE = 25;
 
+type ParseThread = Thread<readonly ParseJob[], Uint8Array[]>;
+
+/** Threads that were started for jobs that are not there yet. */
+let started: ParseThread[] = [];
+
+/** Starts the threads that will be asked to parse so many files: they are ready when the jobs are. */
+export function startThreads(files: number): void {
+  const wanted = Math.min(availableParallelism() - 1, Math.floor(files / WORTH_A_THREAD));
+  while (started.length < wanted) started.push(new Thread(new URL('./parse-worker.ts', import.meta.url), undefined, YOUNG_AND_PASSING));
+}
+
 /** Parses jobs in as many threads as pay; the order of the answers is that of the jobs. */
 export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Array[]> {
-  const others = Math.min(availableParallelism() - 1, Math.floor(jobs.length / WORTH_A_THREAD));
-  if (others <= 0) return parseHere(jobs);
+  startThreads(jobs.length);
+  const threads = started;
+  started = [];
+  if (threads.length === 0) return parseHere(jobs);
   const parsed: Uint8Array[] = [];
   let next = 0;
   const work = async (parse: (some: readonly ParseJob[]) => Promise<Uint8Array[]>) => {
@@ -23,12 +36,7 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Ar
       for (const [index, answer] of answers.entries()) parsed[from + index] = answer;
     }
   };
-  const inAnother = async () => {
-    const thread = new Thread<readonly ParseJob[], Uint8Array[]>(
-      new URL('./parse-worker.ts', import.meta.url),
-      undefined,
-      YOUNG_AND_PASSING,
-    );
+  const inAnother = async (thread: ParseThread) => {
     try {
       await work((some) => thread.ask(some));
     } finally {
@@ -44,6 +52,6 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Ar
     }
     return answers;
   };
-  await Promise.all([...Array.from({ length: others }, inAnother), work(here)]);
+  await Promise.all([...threads.map(inAnother), work(here)]);
   return parsed;
 }

@@ -1,4 +1,5 @@
 /** Keeps on disk what the files of a content folder were parsed to. */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keep, nameFor, readKept } from '../cache/store.ts';
@@ -22,6 +23,9 @@ const PACKAGES = [
   'yaml',
   'zod',
 ];
+
+/** Whether an earlier run of any version has parsed a folder. */
+export const hasParsed = (cacheDir: string, folder: string): boolean => existsSync(fileFor(cacheDir, folder));
 
 /** What an earlier run of this very program has parsed of a folder, by keys; empty when there was none or its file is damaged. */
 export async function loadParsed(cacheDir: string, folder: string): Promise<KnownFiles> {

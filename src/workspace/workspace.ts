@@ -1,4 +1,5 @@
 /** A content folder as the whole program sees it: read, checked and assembled once for each state of its files. */
+import { setImmediate } from 'node:timers/promises';
 import { assemble } from '../dossier/assemble.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
 import { FolderReader, type ContentFile } from '../dossier/read-folder.ts';
@@ -12,8 +13,8 @@ import { checkEditions, hasErrors } from '../verify/run.ts';
 import { checkFiles } from './check-files.ts';
 import { parseEditions, type ParsedEditions } from './parse-editions.ts';
 import type { KnownFiles } from './parse-files.ts';
-import { parseInThreads } from './parse-in-threads.ts';
-import { loadParsed, storeParsed } from './parsed-store.ts';
+import { parseInThreads, startThreads } from './parse-in-threads.ts';
+import { hasParsed, loadParsed, storeParsed } from './parsed-store.ts';
 import { keepReceived, receivedIn } from './received.ts';
 import { findShowable, type Proven, type Showable } from './showable.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
@@ -63,12 +64,15 @@ export class Workspace {
 
   async #read(): Promise<State> {
     const isFirst = this.#known === undefined;
-    const known = this.#known ?? (await loadParsed(this.cacheDir, this.folder));
     const files = (this.#files ??= (await this.#reader.read()).files);
+    if (isFirst && !hasParsed(this.cacheDir, this.folder)) startThreads(files.length);
+    const known = this.#known ?? (await loadParsed(this.cacheDir, this.folder));
     const parsed = await parseEditions(files, known, parseInThreads);
     this.#known = parsed.known;
     // Later states differ from the first by a few files, which are parsed again as soon as they are read.
     const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.cacheDir, this.folder, parsed.known)) : undefined;
+    // It is written while this thread checks.
+    await setImmediate();
     const issues = checkEditions(parsed, parsed.others);
     const showable = this.#isForgiving && hasErrors(issues) ? await this.#findShowable(files, parsed, issues) : undefined;
     if (this.#isForgiving && !hasErrors(issues))
