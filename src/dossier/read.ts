@@ -1,9 +1,11 @@
 /** From the files of a content folder to typed entries with their places, and to every problem on the way. Pure. */
+import { setTreeMarks } from '../markdown/set-tree-marks.ts';
 import { KIND_NAMES, KINDS, type DataOf, type Kind, type KindDescription } from '../schemas/kinds.ts';
 import { REDIRECTS } from '../schemas/redirect.ts';
 import { shapeOf } from '../schemas/shape.ts';
 import { TRANSLATED } from '../schemas/translated.ts';
 import type { Problem } from './problem.ts';
+import { OWN_VOICE, setDataMarks } from './own-words.ts';
 import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
 import type { CheckedDraft, Content, Draft, ParsedDraft } from './read/entry.ts';
@@ -61,7 +63,9 @@ const FALLBACK_LANGUAGE = 'en';
 
 function check(draft: Draft, kind: Kind, language: string): { draft: ParsedDraft; problems: Problem[] } {
   const result = draft.readable ? validate(KINDS[kind].schema, draft.data ?? {}, draft.file, draft.locate) : undefined;
-  const data = result?.type === 'valid' ? result.data : draft.data;
+  const isOwn = OWN_VOICE.has(kind);
+  if (isOwn) setTreeMarks(draft.tree, language);
+  const data = result?.type === 'valid' ? (isOwn ? setDataMarks(result.data, language) : result.data) : draft.data;
   const { prose, pieces } = readProse(draft.tree, { kind, id: draft.id }, language);
   return {
     draft: {

@@ -3,6 +3,8 @@
 /** What a parser drops: the sign of an escape, indentation, the mark of a block quotation, the second of two single quotes. */
 const DROPPED = /[\\\s>'`]/;
 const WHITE_SPACE = /\s/;
+/** What is set in the place of a straight mark. */
+const SET: Readonly<Record<string, string>> = { '"': '“”„«»', "'": '‘’‚“”' };
 const AMPERSAND = /&(?:amp|#38|#x26);/iy;
 /** What a parser puts one character for: an entity of Markdown, an escape of YAML or JSON. */
 const ESCAPED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|\\(?:u[\da-f]{4}|x[\da-f]{2}|[a-z])/iy;
@@ -32,7 +34,7 @@ function lengthAt(written: string, at: number, character: string): number {
   AMPERSAND.lastIndex = at;
   const [ampersand] = AMPERSAND.exec(written) ?? [];
   if (ampersand !== undefined && character === '&') return ampersand.length;
-  if (there === character || (WHITE_SPACE.test(there) && WHITE_SPACE.test(character))) return 1;
+  if (there === character || SET[there]?.includes(character) || (WHITE_SPACE.test(there) && WHITE_SPACE.test(character))) return 1;
   ESCAPED.lastIndex = at;
   const [escaped] = ESCAPED.exec(written) ?? [];
   if (escaped !== undefined) return escaped.length;

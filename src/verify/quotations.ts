@@ -4,7 +4,7 @@ import { idsIn, textsIn } from '../dossier/walk.ts';
 import { CITED } from '../schemas/kinds.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import type { Place } from './issue.ts';
-import { isOwnWords, OWN_VOICE } from './own-voice.ts';
+import { isOwnWords, OWN_VOICE } from '../dossier/own-words.ts';
 import { placeInProse, placeOf, type ContextEntry } from './rule.ts';
 
 /** Quotations in the prose of an entry that stand in no link to what is cited. */

@@ -12,7 +12,7 @@ import { findNames, indexNames } from '../../src/text/find-names.ts';
 import { beginningInWords } from '../../src/text/cut.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { quotationsIn } from '../../src/text/quotations.ts';
-import { isOwnWords, OWN_VOICE } from '../../src/verify/own-voice.ts';
+import { isOwnWords, OWN_VOICE } from '../../src/dossier/own-words.ts';
 import { readContent, verify } from '../support/check.ts';
 
 const files = await readFolder('content');

@@ -19,8 +19,8 @@ export async function dossierOf(name: string): Promise<Dossier> {
 export const dossierWith = async (changed: Record<string, string>): Promise<Dossier> =>
   assemble(readContent(await withFiles(changed)).content);
 
-/** What ends elements, comments, sections, cells, lines and properties of the formats, and turns the direction of the text. */
-export const HOSTILE = '</script> ]]> --> "a" \'b\' \r\nEND:VCALENDAR\n\\q,; | * [x](y) & مرحبا';
+/** What ends elements, comments, sections, cells, lines and properties of the formats, and turns the direction of the text. Behind figures marks stay straight. */
+export const HOSTILE = '</script> ]]> --> 5" 6\' \r\nEND:VCALENDAR\n\\q,; | * [x](y) & مرحبا';
 
 const FIELDS =
   /^(\s*(?:- )?)(title|claim|gist|medium|role|name|note|what|why|summary|question|term|definition|publisher|says|type|by): (?!\||>)(.+)$/gm;

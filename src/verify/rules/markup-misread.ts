@@ -8,7 +8,7 @@ import { LINKED } from '../../schemas/kinds.ts';
 import { toId } from '../../text/id.ts';
 import { placeAt, lineStarts } from '../../text/lines.ts';
 import { issue, type Issue } from '../issue.ts';
-import { isOwnWords, OWN_VOICE } from '../own-voice.ts';
+import { isOwnWords, OWN_VOICE } from '../../dossier/own-words.ts';
 import { placeOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 

@@ -7,7 +7,7 @@ import { memoize } from '../../text/memoize.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
-import { OWN_VOICE } from '../own-voice.ts';
+import { OWN_VOICE } from '../../dossier/own-words.ts';
 import { findDossier, placeInProse, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
 
 /** A sum or share that is cited from a source stands in the paragraphs that are named for it. */

@@ -8,7 +8,7 @@ import { encloses } from '../../text/spans.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
 import { nearestHint } from '../passage-hint.ts';
-import { OWN_VOICE } from '../own-voice.ts';
+import { OWN_VOICE } from '../../dossier/own-words.ts';
 import { quotationsInFields, quotationsInProse } from '../quotations.ts';
 import { placeInProse, type Context, type ContextEntry, type Rule } from '../rule.ts';
 import { passagesOf } from '../spoken.ts';

@@ -3,7 +3,7 @@ import { textsIn } from '../../dossier/walk.ts';
 import { unpairedMarks, type UnpairedMark } from '../../text/unpaired-marks.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
-import { isOwnWords, OWN_VOICE } from '../own-voice.ts';
+import { isOwnWords, OWN_VOICE } from '../../dossier/own-words.ts';
 import { findDossier, placeInProse, placeOf, type ContextEntry, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
 

@@ -16,6 +16,8 @@ test.each([
   ['an escape of JSON', 'a \\u201cb', 'a “b', 'b'],
   ['a doubled single quote', "it''s b", "it's b", 'b'],
   ['an escaped double quote', 'say \\"b', 'say "b', 'b'],
+  ['marks that were set', `it's "b`, 'it’s “b', 'b'],
+  ['a doubled single quote that was set', "it''s b", 'it’s b', 'b'],
 ])('%s', (_, written, value, expected) => {
   expect(from(written, value)).toBe(expected);
 });

@@ -1,0 +1,37 @@
+/** Sets the quotation marks and apostrophes of prose as its language has them. */
+import type { Nodes, Root, Text } from 'mdast';
+import 'mdast-util-mdx';
+import { setMarks } from '../text/set-marks.ts';
+import { eachNode } from './each-node.ts';
+
+/** What holds the words of one run of text: a quotation neither begins before it nor ends behind it. */
+const RUNS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
+
+/** Changes the texts of the tree; each keeps its length. Code, and words in another language (`Lang`), stay as they were typed. */
+export function setTreeMarks(tree: Root, language: string): void {
+  eachNode(tree, (node) => {
+    if (RUNS.has(node.type)) setRun(node, language);
+  });
+}
+
+function setRun(run: Nodes, language: string): void {
+  const texts = textsIn(run);
+  const typed = texts.map((node) => (typeof node === 'string' ? node : node.value)).join('');
+  const set = setMarks(typed, language);
+  if (set === typed) return;
+  let from = 0;
+  for (const node of texts) {
+    const { length } = typeof node === 'string' ? node : node.value;
+    if (typeof node !== 'string') node.value = set.slice(from, from + length);
+    from += length;
+  }
+}
+
+/** The texts of a run, and a letter for whatever stays as it is. */
+function textsIn(node: Nodes): (Text | string)[] {
+  if (node.type === 'text') return [node];
+  if (node.type === 'break') return ['\n'];
+  if (!('children' in node)) return node.type === 'inlineCode' ? ['x'] : [];
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Lang') return ['x'];
+  return node.children.flatMap(textsIn);
+}
