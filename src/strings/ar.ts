@@ -188,6 +188,7 @@ export const ar: Strings = {
     kind: 'النوع',
     place: 'المكان',
     group: 'المجموعة',
+    showAll: 'أظهر الكل',
     count: (shown, total) => `المعروض ${shown} من ${number.format(total)}`,
     inSearch: (total) => `صفِّ الكل (${number.format(total)}) في البحث`,
   },

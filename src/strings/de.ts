@@ -168,6 +168,7 @@ export const de: Strings = {
     kind: 'Art',
     place: 'Ort',
     group: 'Gruppe',
+    showAll: 'Alle zeigen',
     count: (shown, total) => `${shown} von ${number.format(total)} gezeigt`,
     inSearch: (total) => `Alle ${number.format(total)} in der Suche filtern`,
   },

@@ -164,6 +164,7 @@ export const en = {
     kind: 'Kind',
     place: 'Place',
     group: 'Group',
+    showAll: 'Show all',
     count: (shown: string, total: number) => `${shown} of ${number.format(total)} shown`,
     inSearch: (total: number) => `Filter all ${number.format(total)} in the search`,
   },

@@ -7,6 +7,14 @@ class FilterList extends HTMLElement {
       this.#apply();
       this.#write();
     });
+    // Told before the choices are taken back. The button is gone then, and what had the focus must not be.
+    this.addEventListener('reset', () => {
+      setTimeout(() => {
+        this.#apply();
+        this.#write();
+        this.#controls[0]?.focus();
+      });
+    });
     addEventListener('popstate', () => this.#read());
   }
 
@@ -52,6 +60,8 @@ class FilterList extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.orders a')) link.search = new URLSearchParams(chosen).toString();
     fadeFiltered(document.querySelectorAll<HTMLAnchorElement>('[data-picture] a'));
     const status = this.querySelector('[role=status]');
+    const reset = this.querySelector<HTMLButtonElement>('[type=reset]');
+    if (reset) reset.hidden = chosen.length === 0;
     if (status) status.textContent = (this.dataset['count'] ?? '').replace('{shown}', String(shown));
   }
 }
