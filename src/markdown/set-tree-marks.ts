@@ -1,7 +1,7 @@
 /** Sets the quotation marks and apostrophes of prose as its language has them. */
 import type { Nodes, Root, Text } from 'mdast';
 import 'mdast-util-mdx';
-import { setMarks } from '../text/set-marks.ts';
+import { setMarks, STRAIGHT } from '../text/set-marks.ts';
 import { eachNode } from './each-node.ts';
 
 /** What holds the words of one run of text: a quotation neither begins before it nor ends behind it. */
@@ -10,8 +10,14 @@ const RUNS = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 /** Changes the texts of the tree; each keeps its length. Code, and words in another language (`Lang`), stay as they were typed. */
 export function setTreeMarks(tree: Root, language: string): void {
   eachNode(tree, (node) => {
-    if (RUNS.has(node.type)) setRun(node, language);
+    if (RUNS.has(node.type) && holdsStraight(node)) setRun(node, language);
   });
+}
+
+/** Most runs hold none, and are not taken apart. */
+function holdsStraight(node: Nodes): boolean {
+  if (node.type === 'text') return STRAIGHT.test(node.value);
+  return 'children' in node && node.children.some(holdsStraight);
 }
 
 function setRun(run: Nodes, language: string): void {

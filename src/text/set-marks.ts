@@ -11,7 +11,8 @@ const MARKS: Readonly<Record<string, Marks>> = {
   fa: { '"': ['«', '»'], "'": ['“', '”'] },
 };
 
-const STRAIGHT = /["']/;
+/** Marks as keyboards have them. */
+export const STRAIGHT = /["']/;
 /** Where a mark can open: behind a blank, a dash, another opening mark, or a particle that Arabic writes with the next word. */
 const BEFORE = /(?:^|[\s([{\-–—/…„“”«»‚‘]|(?<![\p{L}\p{M}])[وفبكل]{1,2})$/u;
 /** Where one can close: before anything but a letter or digit. */
