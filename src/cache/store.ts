@@ -1,9 +1,8 @@
 /** Keeps what was made from one run to the next, in files that may be deleted at any time. */
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, writev } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 /**
  * What was made of a thing, from `folder` when it was made before. `key` must hold everything that it is made of, and the version
@@ -32,28 +31,29 @@ export function readKept(path: string, key: string): Buffer | undefined {
 /**
  * Keeps bytes, or several parts of which they consist and which need not be joined for it. Written aside and renamed: a run that is
  * killed leaves no half file, and two at once do not disturb each other. Where nothing can be written nothing is kept: it is made
- * anew the next time, and what was asked for is done all the same. When this returns the writing has begun: what keeps this thread
- * goes on beside it.
+ * anew the next time, and what was asked for is done all the same.
  */
 export async function keep(path: string, key: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   const kept = [hashOf(key), ...(bytes instanceof Uint8Array ? [bytes] : bytes)];
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    const file = openSync(aside, 'w');
+    await mkdir(join(path, '..'), { recursive: true });
+    const file = await open(aside, 'w');
+    const parts = [hashOf(...kept), ...kept];
+    let written = 0;
     try {
-      await write(file, [hashOf(...kept), ...kept]);
+      written = (await file.writev(parts)).bytesWritten;
     } finally {
-      closeSync(file);
+      await file.close();
     }
-    await rename(aside, path);
+    // On a full disk the first bytes may have found room.
+    const isWhole = written === parts.reduce((sum, { length }) => sum + length, 0);
+    await (isWhole ? rename(aside, path) : rm(aside, { force: true }));
   } catch (error) {
     if (!isWithoutPlace(error)) throw error;
     await rm(aside, { force: true }).catch(() => undefined);
   }
 }
-
-const write = promisify(writev);
 
 /** What the system says where a cache cannot be written: no permission, no room, or something else in its place. */
 const NO_PLACE: ReadonlySet<string> = new Set([

@@ -28,7 +28,19 @@ if (found[0] < NEEDED[0] || (found[0] === NEEDED[0] && found[1] < NEEDED[1])) {
   if (cache.directory) process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || cache.directory;
   var source = path.join(__dirname, 'main.ts');
   var main = fs.existsSync(source) ? source : path.join(__dirname, 'main.js');
-  import(url.pathToFileURL(main).href).then(function (program) {
-    return program.main(process.argv.slice(2));
+  var isDone = false;
+  // Nothing is left to be waited for: an error that nobody heard must not look like success.
+  process.on('beforeExit', function () {
+    if (isDone) return;
+    process.stderr.write('Sourcebound stopped before it was done. Try again, and report it if it happens twice.\n');
+    process.exitCode = 1;
+    isDone = true;
   });
+  import(url.pathToFileURL(main).href)
+    .then(function (program) {
+      return program.main(process.argv.slice(2));
+    })
+    .then(function () {
+      isDone = true;
+    });
 }

@@ -28,15 +28,18 @@ const TEXTS_OF_OTHERS = new Set(['original', 'literal', 'rendered']);
 export const isOwnWords = (path: readonly PropertyKey[]): boolean =>
   !path.some((key) => WORDS_OF_OTHERS.has(String(key))) && !TEXTS_OF_OTHERS.has(String(path.at(-1)));
 
-/** What is no text but an address of the web or of somebody. */
-const ADDRESS = /^\S+:\/\/\S*$|^\S+@\S+$/;
+/** Fields that are in the language of the `lang` beside them. */
+const IN_ITS_LANGUAGE = new Set(['term', 'text']);
 
 /** The data with quotation marks and apostrophes of its own words as the language has them; each text keeps its length. */
 export function setDataMarks<Data>(data: Data, language: string, path: readonly PropertyKey[] = []): Data {
-  if (typeof data === 'string') return (isOwnWords(path) && !ADDRESS.test(data) ? setMarks(data, language) : data) as Data;
+  if (typeof data === 'string') return (isOwnWords(path) ? setMarks(data, language) : data) as Data;
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map((each: unknown, index) => setDataMarks(each, language, [...path, index])) as Data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, setDataMarks(value as unknown, language, [...path, key])]),
-  ) as Data;
+  const { lang } = data as { lang?: unknown };
+  const set = Object.entries(data).map(([key, value]: [string, unknown]) => {
+    const isForeign = lang !== undefined && lang !== language && IN_ITS_LANGUAGE.has(key);
+    return [key, isForeign ? value : setDataMarks(value, language, [...path, key])];
+  });
+  return Object.fromEntries(set) as Data;
 }

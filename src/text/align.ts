@@ -4,7 +4,7 @@
 const DROPPED = /[\\\s>'`]/;
 const WHITE_SPACE = /\s/;
 /** What is set in the place of a straight mark. */
-const SET: Readonly<Record<string, string>> = { '"': '“”„«»', "'": '‘’‚“”' };
+const SET: Readonly<Record<string, string>> = { '"': '“”„«»', "'": '’' };
 const AMPERSAND = /&(?:amp|#38|#x26);/iy;
 /** What a parser puts one character for: an entity of Markdown, an escape of YAML or JSON. */
 const ESCAPED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|\\(?:u[\da-f]{4}|x[\da-f]{2}|[a-z])/iy;

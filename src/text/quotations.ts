@@ -56,10 +56,11 @@ const SINGLE = /['‘‚‹]/;
 function doubleQuotationsIn(text: string): Span[] {
   const found: Span[] = [];
   const strays = new Set<string>();
+  const closes = new Map<number, number>();
   for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     if (!Object.hasOwn(CLOSING, mark) || strays.has(mark)) continue;
-    const close = closingOf(text, at);
+    const close = closingOf(text, at, closes);
     STRAY.lastIndex = at;
     if (close === text.length && STRAY.test(text)) {
       strays.add(mark);
@@ -78,26 +79,29 @@ function nextMark(text: string, from: number): number {
 }
 
 /** Where the quotation opened at `start` is closed, the end of the text if it never is. */
-function closingOf(text: string, start: number): number {
-  const close = matchingClose(text, start);
+function closingOf(text: string, start: number, closes: Map<number, number>): number {
+  const close = closes.get(start) ?? matchingClose(text, start, closes);
   if (close !== text.length || !CURLY_OPENS.includes(text.charAt(start))) return close;
   STRAIGHT_CLOSE.lastIndex = start;
   return STRAIGHT_CLOSE.exec(text)?.index ?? close;
 }
 
-/** Where a mark closes it, those inside it being closed before. */
-function matchingClose(text: string, start: number): number {
-  const open = [text.charAt(start)];
+/** Where a mark closes it, those inside it being closed before. `closes` is told the same of each of these: a text of marks that nothing closes is read once. */
+function matchingClose(text: string, start: number, closes: Map<number, number>): number {
+  const open = [start];
   for (let at = nextMark(text, start + 1); at < text.length; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
-    const innermost = open.at(-1) ?? '';
-    if (CLOSING[innermost]?.includes(mark)) {
+    const innermost = open.at(-1) ?? start;
+    const opening = text.charAt(innermost);
+    if (CLOSING[opening]?.includes(mark)) {
+      closes.set(innermost, at);
       open.pop();
       if (open.length === 0) return at;
-    } else if (OPENS_WITHIN.includes(mark) && (innermost !== '"' || mark === '“')) {
-      open.push(mark);
+    } else if (OPENS_WITHIN.includes(mark) && (opening !== '"' || mark === '“')) {
+      open.push(at);
     }
   }
+  for (const at of open) closes.set(at, text.length);
   return text.length;
 }
 

@@ -12,6 +12,7 @@ export class Thread<Question, Answer> {
   readonly #worker: Worker;
   readonly #asked = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
   #count = 0;
+  #ended: Error | undefined;
 
   /** `data` is what the module finds as `workerData`. */
   constructor(module: URL, data?: unknown, young = YOUNG) {
@@ -23,8 +24,10 @@ export class Thread<Question, Answer> {
       else resolve(answer as Answer);
     });
     this.#worker.on('error', (error: Error) => {
-      for (const { reject } of this.#asked.values()) reject(error);
-      this.#asked.clear();
+      this.#end(error);
+    });
+    this.#worker.on('exit', (code) => {
+      this.#end(new Error(`A thread ended before its work was done (${code}).`));
     });
     // A thread that nobody waits for does not keep the program alive.
     this.#worker.unref();
@@ -32,6 +35,7 @@ export class Thread<Question, Answer> {
 
   /** Asks; rejects with the error that the answer ended in. Bytes that are asked about are handed over. */
   async ask(question: Question): Promise<Answer> {
+    if (this.#ended) throw this.#ended;
     const id = this.#count++;
     this.#worker.ref();
     try {
@@ -44,8 +48,16 @@ export class Thread<Question, Answer> {
     }
   }
 
+  /** Whoever waits for an answer, or asks from now on, is told the first reason. */
+  #end(reason: Error): void {
+    this.#ended ??= reason;
+    for (const { reject } of this.#asked.values()) reject(this.#ended);
+    this.#asked.clear();
+  }
+
   /** Its end is not waited for, which takes as long as there is much in its heap. */
   stop(): void {
+    this.#worker.removeAllListeners('exit');
     void this.#worker.terminate();
   }
 }

@@ -1,5 +1,4 @@
 /** A content folder as the whole program sees it: read, checked and assembled once for each state of its files. */
-import { setImmediate } from 'node:timers/promises';
 import { assemble } from '../dossier/assemble.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
 import { FolderReader, type ContentFile } from '../dossier/read-folder.ts';
@@ -71,8 +70,6 @@ export class Workspace {
     this.#known = parsed.known;
     // Later states differ from the first by a few files, which are parsed again as soon as they are read.
     const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.cacheDir, this.folder, parsed.known)) : undefined;
-    // It is written while this thread checks.
-    await setImmediate();
     const issues = checkEditions(parsed, parsed.others);
     const showable = this.#isForgiving && hasErrors(issues) ? await this.#findShowable(files, parsed, issues) : undefined;
     if (this.#isForgiving && !hasErrors(issues))

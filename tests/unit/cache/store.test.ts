@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cached, keep, readKept } from '../../../src/cache/store.ts';
 import { versionOf } from '../../../src/cache/version.ts';
@@ -26,6 +28,15 @@ test('what is kept in parts is one thing', async () => {
   const path = join(folder, 'parts');
   await keep(path, 'key', parts);
   expect(readKept(path, 'key')).toEqual(Buffer.concat(parts));
+});
+
+test('what only begins to fit on the disk is not kept', async () => {
+  const path = join(folder, 'large');
+  const store = new URL('../../../src/cache/store.ts', import.meta.url).href;
+  const code = `(await import(${JSON.stringify(store)})).keep(${JSON.stringify(path)}, 'key', Buffer.alloc(3e6))`;
+  const limited = ['-c', 'trap \'\' XFSZ; ulimit -f 100; exec "$@"', 'bash', process.execPath, '--input-type=module', '-e', code];
+  await promisify(execFile)('bash', limited);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('another key is another thing', async () => {

@@ -1,6 +1,6 @@
 /** The one door: what it knows, what it says to what it does not know, and how it ends. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFile, spawnSync } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -171,4 +171,21 @@ describe('migrate', () => {
       error: `${CONTENT_DIR}/dossier.yaml is in format 99, for a newer Sourcebound; this one reads format 1. Update Sourcebound: npm install sourcebound@latest.\n`,
     });
   });
+});
+
+test('a program that is left with nothing to wait for has failed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sourcebound-'));
+  try {
+    await copyFile('src/cli/sourcebound.cjs', join(folder, 'sourcebound.cjs'));
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    const ending = async (main: string) => {
+      await writeFile(join(folder, 'main.ts'), `export const main = () => ${main};`);
+      const { status, stderr } = spawnSync(process.execPath, [join(folder, 'sourcebound.cjs')], { encoding: 'utf8' });
+      return [status, stderr];
+    };
+    expect(await ending('new Promise(() => {})')).toEqual([1, expect.stringContaining('stopped before it was done')]);
+    expect(await ending('Promise.resolve()')).toEqual([0, '']);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });

@@ -18,6 +18,7 @@ test.each([
   ['an escaped double quote', 'say \\"b', 'say "b', 'b'],
   ['marks that were set', `it's "b`, 'it’s “b', 'b'],
   ['a doubled single quote that was set', "it''s b", 'it’s b', 'b'],
+  ['a doubled single quote before a curly one', "''“x” b", "'“x” b", 'b'],
 ])('%s', (_, written, value, expected) => {
   expect(from(written, value)).toBe(expected);
 });
