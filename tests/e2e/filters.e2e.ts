@@ -25,7 +25,11 @@ test('a choice filters the chronology, stands in the address, and can be sent to
 
 test('the claims are published in three orders, each at its address', async ({ page }) => {
   await page.goto('claims/');
-  const titles = () => page.locator('.claim .title').allInnerTexts();
+  // What is not drawn yet has no inner text: a page waits for its typefaces for a moment.
+  const titles = async () => {
+    await page.waitForLoadState();
+    return page.locator('.claim .title').allTextContents();
+  };
   const byStanding = await titles();
   for (const name of ['wie im Bericht', 'nach Urheber']) {
     await page.getByRole('navigation', { name: 'Geordnet' }).getByRole('link', { name }).click();

@@ -54,6 +54,7 @@ test('in a narrow window the sheet never covers the link that has the focus', as
 test('the number of a reference is read out as what it is', async ({ page }) => {
   await page.goto('.');
   const number = page.locator('a.ref').first();
+  await expect(number).toBeVisible();
   await expect(number).toHaveText(/^\d+$/);
   const tree = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
   const names = tree.nodes.filter(({ role }) => role?.value === 'link').map(({ name }) => String(name?.value));

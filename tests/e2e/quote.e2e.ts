@@ -14,6 +14,7 @@ test('copies the words with who said them, where they stand and the address', as
 
 test('says what a reader must know of it, as the list of quotations does', async ({ page }) => {
   await page.goto('quotes/nichts-ab/');
+  await expect(page.locator('.gist')).toBeVisible();
   const said = (await page.locator('.gist').innerText()).trim();
   expect(said).not.toBe('');
   await page.goto('quotes/');
