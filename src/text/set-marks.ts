@@ -19,8 +19,9 @@ const BEFORE = /(?:^|[\s([{\-–—/…„“”«»‚‘]|(?<![\p{L}\p{M}])[و
 const BEHIND = /^(?![\p{L}\p{N}])/u;
 /** Between letters. At the ends of words it cannot be told from the marks of a quotation. */
 const APOSTROPHE = /(?<=[\p{L}\p{M}])'(?=\p{L})/gu;
-/** Where nothing is a word: an address of the web or of somebody. */
-const ADDRESS = /\S+(?::\/\/|@)\S+/gu;
+const UNBROKEN = /\S+/g;
+/** What is no word then: an address of the web or of somebody. */
+const ADDRESS = /:\/\/|@/;
 
 /**
  * The text with the marks of the language (BCP 47), of the same length. Between the marks of a quotation nothing changes: these are
@@ -31,7 +32,9 @@ export function setMarks(text: string, language: string): string {
   const marks = STRAIGHT.test(text) ? MARKS[language.split('-')[0]?.toLowerCase() ?? ''] : undefined;
   if (!marks) return text;
   const quotations = quotationsIn(text);
-  const addresses = Array.from(text.matchAll(ADDRESS), ({ 0: address, index }) => ({ start: index, end: index + address.length }));
+  const addresses = Array.from(text.matchAll(UNBROKEN))
+    .filter(([part]) => ADDRESS.test(part))
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   const apostrophes = Array.from(text.matchAll(APOSTROPHE), ({ index }) => index)
     .filter((index) => !isWithinOne(quotations, index) && !isWithinOne(addresses, index))
     .map((start) => ({ start, end: start + 1, text: '’' }));

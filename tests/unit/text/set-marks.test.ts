@@ -29,7 +29,7 @@ test('a language whose marks are not known keeps its own', () => {
   expect(setMarks(`"x" l'y`, 'fr')).toBe(`"x" l'y`);
 });
 
-test.each(['"a ', '“a" ', '„a" ', '«a" ', `'a" `])('as many marks as a text can have are read once: %s', (part) => {
-  const many = part.repeat(60_000);
+test.each(['"a ', `x'`, '“a" ', '„a" ', '«a" ', `'a" `])('as many marks as a text can have are read once: %s', (part) => {
+  const many = part.repeat(400_000 / part.length);
   expect(setMarks(many, 'en')).toHaveLength(many.length);
 });
