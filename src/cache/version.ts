@@ -1,9 +1,8 @@
 /** Names the state of the program, so that nothing that an older or another one has kept is taken for its own. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
@@ -29,7 +28,7 @@ async function findVersion(parts: readonly string[], packages: readonly string[]
     for (const path of await filesOf(join(SOURCE, part))) hash.update(`\0${path.slice(SOURCE.length)}\0`).update(readFileSync(path));
   }
   const installed = new Map<string, string>();
-  for (const name of packages) await addVersion(name, SOURCE, installed);
+  for (const name of packages) addVersion(name, SOURCE, installed);
   for (const [folder, version] of installed) hash.update(`\0${basename(folder)} ${version}`);
   return hash.digest('hex');
 }
@@ -47,20 +46,28 @@ async function filesOf(path: string): Promise<string[]> {
 }
 
 /** Adds a package, as it is found from a folder, and what it depends on. Read where it is installed: a package need not export its `package.json`. */
-async function addVersion(name: string, from: string, installed: Map<string, string>): Promise<void> {
-  const found = await findPackage(name, from);
-  if (installed.has(found.folder)) return;
-  installed.set(found.folder, found.version);
-  for (const dependency of Object.keys(found.dependencies)) await addVersion(dependency, found.folder, installed);
+function addVersion(name: string, from: string, installed: Map<string, string>): void {
+  const { folder, text } = findPackage(name, from);
+  if (installed.has(folder)) return;
+  const { version, dependencies = {} } = JSON.parse(text) as { version: string; dependencies?: Record<string, string> };
+  installed.set(folder, version);
+  for (const dependency of Object.keys(dependencies)) addVersion(dependency, folder, installed);
 }
 
-async function findPackage(name: string, from: string): Promise<{ folder: string; version: string; dependencies: Record<string, string> }> {
-  for (const modules of createRequire(join(from, 'package.json')).resolve.paths(`${name}/`) ?? []) {
-    const folder = join(modules, name);
-    const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
-    if (text === undefined) continue;
-    const { version, dependencies = {} } = JSON.parse(text) as { version: string; dependencies?: Record<string, string> };
-    return { folder, version, dependencies };
+/** In the nearest `node_modules` that has it. They are as many and small as the files of the program. */
+function findPackage(name: string, from: string): { folder: string; text: string } {
+  for (let above = from; ; above = dirname(above)) {
+    const folder = join(above, 'node_modules', name);
+    const text = readIfThere(join(folder, 'package.json'));
+    if (text !== undefined) return { folder, text };
+    if (above === dirname(above)) throw new Error(`The package ${name} is not installed. Run npm ci.`);
   }
-  throw new Error(`The package ${name} is not installed. Run npm ci.`);
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { dossierThread } from '../dossier-thread/dossier-thread.ts';
 import { earlierAddresses, requireEarlier, type Earlier } from '../publish/earlier-addresses.ts';
 import { filesIn } from '../publish/files-in.ts';
 import { listen, type News } from '../publish/news.ts';
@@ -77,8 +78,9 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
   const letRun = sayWhenStopped(() => outcome);
   try {
     // The content is read while Astro is loaded.
-    const reading = beside(openWorkspace(site).state());
-    if (!force && (await lastBuild.stands(async () => (await reading).digest))) {
+    const workspace = openWorkspace(site);
+    const reading = beside(workspace.state());
+    if (!force && (await lastBuild.stands(async () => (await workspace.unchecked()).digest))) {
       const state = await reading;
       if (earlier) requireEarlier(earlier, new Set(filesIn(folder)));
       quiet();
@@ -88,6 +90,13 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       );
       return folder;
     }
+    // What it makes beside the pages it begins with while the content is checked. Of several editions each has one, one after the other.
+    void workspace.unchecked().then(
+      ({ others }) => {
+        if (others.length === 0) dossierThread(site, workspace).start();
+      },
+      () => undefined,
+    );
     const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
     requireNoErrors(state, site.contentDir);
     const work = await makeWorkFolder(root);
@@ -115,7 +124,7 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       outcome = `The new site is published in ${site.outDir}.`;
       quiet();
       if (kept !== undefined) process.stdout.write(`What lay in ${site.outDir} is kept in ${kept}.\n`);
-      await lastBuild.remember(state.digest);
+      await lastBuild.remember((await workspace.unchecked()).digest);
       await report(site, { folder, sizes, state, seconds: (performance.now() - began) / 1000 });
       return folder;
     } finally {

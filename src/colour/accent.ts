@@ -1,10 +1,10 @@
 /** The accent of a dossier: whether it can be read, and the colours that follow from it. Colours are `#rrggbb`. */
-import { clampChroma, converter, formatHex, modeLrgb, modeOklch, modeRgb, modeOklab, useMode, wcagContrast } from 'culori/fn';
+// As one file: as modules, of which there are 151, it is loaded ten times as long by everything that checks.
+import culori from 'culori/require';
 import { SURFACES, type Scheme } from './surfaces.ts';
 
-for (const mode of [modeRgb, modeLrgb, modeOklab]) useMode(mode as typeof modeRgb);
-useMode(modeOklch);
-const toOklch = converter('oklch');
+const { clampChroma, formatHex, wcagContrast } = culori;
+const toOklch = culori.converter('oklch');
 
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
 export const READABLE = 4.5;

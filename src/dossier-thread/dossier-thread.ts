@@ -4,16 +4,30 @@ import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Question, Tasks, ThreadData } from './worker.ts';
 
+/** The thread of a build for a workspace, the same for everybody who asks. */
+export function dossierThread(site: Pick<Site, 'url' | 'base' | 'cacheDir'>, workspace: Workspace): DossierThread {
+  const thread = threads.get(workspace) ?? new DossierThread(site, workspace);
+  threads.set(workspace, thread);
+  return thread;
+}
+
+const threads = new WeakMap<Workspace, DossierThread>();
+
 /** Work for the thread of a build; it rejects with the error that it ended in. */
 export class DossierThread {
   readonly #thread: PassingThread<Question, ReturnType<Tasks[keyof Tasks]>>;
 
   constructor({ url, base, cacheDir }: Pick<Site, 'url' | 'base' | 'cacheDir'>, workspace: Workspace) {
     this.#thread = new PassingThread(new URL('./worker.ts', import.meta.url), async (): Promise<ThreadData> => ({
-      snapshot: (await workspace.state()).snapshot(),
+      snapshot: (await workspace.unchecked()).snapshot(),
       root: `${url}${base}`,
       cacheDir,
     }));
+  }
+
+  /** Starts it as soon as the content is parsed, whatever its check will say. */
+  start(): void {
+    this.#thread.start();
   }
 
   async make<Name extends keyof Tasks>(task: Name, input: Parameters<Tasks[Name]>[0]): Promise<ReturnType<Tasks[Name]>> {

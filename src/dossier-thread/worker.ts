@@ -1,36 +1,33 @@
-/** A thread that has the dossier too, and makes of it what is no page, while pages are made. What each needs is loaded when it is asked for. */
+/** A thread that has the dossier too, and makes of it what is no page, while pages are made. */
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { makeIndex, writeIndex } from '../search/index-site.ts';
 import { answerQuestions } from '../threads/answer-questions.ts';
 import { addressBelow } from '../text/web-address.ts';
 import { dossierOf, type Snapshot } from '../workspace/snapshot.ts';
-import type { DrawnCards } from './draw-cards.ts';
+import { dossierFiles } from './dossier-files.ts';
+import { drawCards, type DrawnCards } from './draw-cards.ts';
+import { writeFiles } from './write-files.ts';
 
 const data = workerData as ThreadData;
 const { root, cacheDir } = data;
-const loading = dossierOf(data.snapshot);
+const dossier = dossierOf(data.snapshot);
 // What a thread was started with is there as long as it runs, and this is as large as the dossier.
-data.snapshot = { files: [], parsed: [] };
+data.snapshot = [];
 const kept = join(cacheDir, 'cards');
 
 const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {
-  files: async (folder) => {
-    const [{ dossierFiles }, { writeFiles }] = await Promise.all([import('./dossier-files.ts'), import('./write-files.ts')]);
-    return writeFiles(dossierFiles(await loading, addressBelow(root)), folder);
-  },
+  files: (folder) => writeFiles(dossierFiles(dossier, addressBelow(root)), folder),
   search: async (folder) => {
-    const { makeIndex, writeIndex } = await import('../search/index-site.ts');
-    const index = await makeIndex(await loading);
+    const index = await makeIndex(dossier);
     await writeIndex(index, folder);
     return index.records;
   },
-  cards: async (folder) => {
-    const { drawCards } = await import('./draw-cards.ts');
-    return drawCards(await loading, folder, kept);
-  },
+  cards: (folder) => drawCards(dossier, folder, kept),
   book: async (page) => {
+    // It is asked for last, of a thread that may have started for it alone.
     const { makeBook } = await import('./make-book.ts');
-    return makeBook(await loading, page, root, kept);
+    return makeBook(dossier, page, root, kept);
   },
 };
 

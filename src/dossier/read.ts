@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts';
 import { OWN_VOICE, setDataMarks } from './own-words.ts';
 import { readProse } from './prose.ts';
 import { findDuplicates } from './read/duplicates.ts';
+import { contentOf } from './read/content.ts';
 import type { CheckedDraft, Content, Draft, ParsedDraft } from './read/entry.ts';
 import { decode } from './read/decode.ts';
 import { kindOfFolder } from './read/folder-names.ts';
@@ -43,7 +44,7 @@ export function joinReadings(files: FilesByPath, readings: readonly FileReading[
   const byKind = Map.groupBy(drafts, ({ kind }) => kind);
   const problems = readings.flatMap((reading) => reading.problems);
   return {
-    content: contentOf(byKind),
+    content: contentOf(drafts) as unknown as Content,
     drafts,
     redirects: readings.flatMap(({ redirects = [] }) => redirects),
     translated: readings.flatMap(({ translated = [] }) => translated),
@@ -88,11 +89,6 @@ function inOtherFolder({ data, file }: Draft, kind: Kind): Problem[] | undefined
   if (layout !== 'mdx' || Object.keys(data ?? {}).filter((field) => !Object.hasOwn(known, field)).length < 2) return undefined;
   const meant = KIND_NAMES.find((name) => KINDS[name].layout === 'mdx' && KINDS[name].schema.safeParse(data).success);
   return meant && [{ type: 'file-unknown', file, line: 1, column: 1, reason: 'kind', expected: KINDS[meant].path }];
-}
-
-function contentOf(drafts: ReadonlyMap<Kind, readonly CheckedDraft[]>): Content {
-  const valid = KIND_NAMES.map((kind) => [KINDS[kind].collection, (drafts.get(kind) ?? []).filter((draft) => draft.valid)]);
-  return Object.fromEntries(valid) as Content;
 }
 
 function pointersOf(kind: Kind, data: unknown): Pointers {

@@ -19,7 +19,7 @@ export function cards(
   thread: DossierThread,
 ): { integration: AstroIntegration; drawn: () => Promise<unknown> } {
   const folder = join(cacheDir, 'cards');
-  let aside = '';
+  let [isBuild, aside] = [false, ''];
   let drawing: Promise<DrawnCards> | undefined;
   return {
     drawn: () => drawing ?? Promise.reject(new Error('The share images are asked for before the build began.')),
@@ -48,12 +48,13 @@ export function cards(
               .catch(next);
           });
         },
+        'astro:config:setup': ({ command }) => {
+          isBuild = command === 'build';
+        },
+        // Into a folder aside: that of the site is emptied before its pages are made, and this begins while Astro prepares itself.
         'astro:config:done': ({ config }) => {
           aside = join(fileURLToPath(config.cacheDir), 'cards');
-        },
-        // Into a folder aside: that of the site is emptied before its pages are made.
-        'astro:build:start': () => {
-          drawing = beside(thread.make('cards', aside));
+          if (isBuild) drawing = beside(thread.make('cards', aside));
         },
         'astro:build:done': async ({ dir, logger }) => {
           if (!drawing) throw new Error('The pages are there before the build began.');

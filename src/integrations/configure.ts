@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroUserConfig, HookParameters } from 'astro';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DossierThread } from '../dossier-thread/dossier-thread.ts';
+import { dossierThread } from '../dossier-thread/dossier-thread.ts';
 import { inEdition, readSite, SettingError, type Site, type SiteOptions } from '../site.ts';
 import { alternates } from '../workspace/site-editions.ts';
 import { percentDecoded } from '../text/percent-decoded.ts';
@@ -73,7 +73,7 @@ export async function configure(
   const site = part?.type === 'other' ? inEdition(whole, part.name) : whole;
   const workspace = openWorkspace(site);
   const book = pdf(site, workspace);
-  const thread = new DossierThread(site, workspace);
+  const thread = dossierThread(site, workspace);
   const index = search(thread);
   const images = cards(site, workspace, thread);
   const reader = epub(thread, images.drawn);

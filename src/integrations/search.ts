@@ -9,7 +9,7 @@ import { beside } from '../threads/beside.ts';
 
 /** `records` gives the number of things that can be found, once the index is made. */
 export function search(thread: DossierThread): { integration: AstroIntegration; records: () => Promise<number> } {
-  let aside = '';
+  let [isBuild, aside] = [false, ''];
   let making: Promise<number> | undefined;
   const made = async (): Promise<number> => {
     if (!making) throw new Error('The pages are there before the build began.');
@@ -18,12 +18,13 @@ export function search(thread: DossierThread): { integration: AstroIntegration; 
   const integration: AstroIntegration = {
     name: 'sourcebound:search',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
+      // Into a folder aside: that of the site is emptied before its pages are made, and this begins while Astro prepares itself.
       'astro:config:done': ({ config }) => {
         aside = join(fileURLToPath(config.cacheDir), 'search');
-      },
-      // Into a folder aside: that of the site is emptied before its pages are made.
-      'astro:build:start': () => {
-        making = beside(thread.make('search', aside));
+        if (isBuild) making = beside(thread.make('search', aside));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const records = await made();

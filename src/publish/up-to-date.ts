@@ -1,6 +1,6 @@
 /** Whether a build would only make again what is published already. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { keep, nameFor, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { findBrowser } from '../pdf/browser.ts';
 import type { Site } from '../site.ts';
+import { filesIn } from './files-in.ts';
 
 const { dependencies } = createRequire(import.meta.url)('../../package.json') as { dependencies: Record<string, string> };
 
@@ -65,22 +66,11 @@ export class LastBuild {
 /** Changes when a file in the folder is written, added, renamed or removed; empty when there is no folder. */
 function stampOf(folder: string): string {
   const hash = createHash('sha256');
-  const paths = entriesIn(folder)
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const path of paths.sort()) {
-    const { size, mtimeMs } = lstatSync(path);
-    hash.update(`${path.slice(folder.length)} ${size} ${mtimeMs}\n`);
+  for (const path of existsSync(folder) ? filesIn(folder) : []) {
+    const { size, mtimeMs } = lstatSync(join(folder, path));
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
-}
-
-function entriesIn(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 /** The texts of those files that are there. */

@@ -1,6 +1,7 @@
+import { beside } from './beside.ts';
 import { Thread } from './thread.ts';
 
-/** A thread that is there while it is asked something: it starts with a question, and stops behind the last answer. */
+/** A thread that is there while it is asked something: it starts with a question, or sooner, and stops behind the last answer. */
 export class PassingThread<Question, Answer> {
   readonly #open: () => Promise<Thread<Question, Answer>> | Thread<Question, Answer>;
   #thread: Promise<Thread<Question, Answer>> | undefined;
@@ -11,9 +12,14 @@ export class PassingThread<Question, Answer> {
     this.#open = async () => new Thread<Question, Answer>(module, await data());
   }
 
+  /** Starts it before it is asked, so that it is ready by then. What hinders it is said when it is asked. */
+  start(): void {
+    void beside(this.#started());
+  }
+
   async ask(question: Question): Promise<Answer> {
     this.#asked++;
-    const thread = (this.#thread ??= Promise.resolve(this.#open()));
+    const thread = this.#started();
     try {
       return await (await thread).ask(question);
     } finally {
@@ -28,5 +34,9 @@ export class PassingThread<Question, Answer> {
         );
       }
     }
+  }
+
+  #started(): Promise<Thread<Question, Answer>> {
+    return (this.#thread ??= Promise.resolve(this.#open()));
   }
 }

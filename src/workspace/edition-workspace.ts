@@ -1,5 +1,5 @@
 /** A workspace as one of its other editions sees it: the same reading, with the dossier of that edition. */
-import { EditionError, Workspace, type State } from './workspace.ts';
+import { EditionError, Workspace, type State, type Unchecked } from './workspace.ts';
 
 export class EditionWorkspace extends Workspace {
   readonly #whole: Workspace;
@@ -25,5 +25,10 @@ export class EditionWorkspace extends Workspace {
     const edition = state.others.get(this.#name);
     if (!edition) throw new EditionError(this.#name, [...state.others.keys()]);
     return edition;
+  }
+
+  override async unchecked(): Promise<Unchecked> {
+    const whole = await this.#whole.unchecked();
+    return { ...whole, snapshot: () => whole.snapshot(this.#name) };
   }
 }

@@ -1,10 +1,11 @@
 /** Parses the files of a content folder: what was parsed before is taken from where it was kept, the rest is shared out. */
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import { joinReadings, languageOf, type FilesByPath, type Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import type { Issue } from '../verify/issue.ts';
-import { filesReadWith, parseFile, withPlaces, type ParsedFile } from './parse-file.ts';
+import { KnownFile } from './known-file.ts';
+import { filesReadWith, parseFile, withPlaces } from './parse-file.ts';
 
 /** Parses every file that is not `known`. `parse` is where that is done; default: in this thread. */
 export async function parseFiles(
@@ -34,40 +35,6 @@ export async function parseFiles(
       .update(all.map(({ key }) => key).join(' '))
       .digest('hex'),
   };
-}
-
-/** What a file was parsed to, as an object, as bytes of `node:v8`, or as both. */
-export class KnownFile {
-  #bytes: Uint8Array | undefined;
-  #parsed: ParsedFile | undefined;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  get bytes(): Uint8Array {
-    return (this.#bytes ??= serialize(this.parsed));
-  }
-
-  /** The same object for whoever asks. */
-  get parsed(): ParsedFile {
-    return (this.#parsed ??= read(this.bytes));
-  }
-
-  /** The bytes, of which none are kept: those of a large dossier are a third of what it takes. */
-  takeBytes(): Uint8Array {
-    const { bytes } = this;
-    this.#parsed ??= read(bytes);
-    this.#bytes = undefined;
-    return bytes;
-  }
-}
-
-/** Bytes in what is read are views of those it is read from, and would keep all of them: they are copied. */
-function read(bytes: Uint8Array): ParsedFile {
-  const parsed = deserialize(bytes) as ParsedFile;
-  for (const { prose } of parsed.drafts) if (prose.html.type === 'tree') prose.html.json = new Uint8Array(prose.html.json);
-  return parsed;
 }
 
 /** What files were parsed to, by keys that stand for everything their parsed form depends on but the program itself. */

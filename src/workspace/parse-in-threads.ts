@@ -9,6 +9,9 @@ const WORTH_A_THREAD = 300;
 /** So few that no thread waits long for another at the end. */
 const JOBS_AT_ONCE = 25;
 
+/** So many of these wait in a thread for the ones before: it goes on while this one does something else for a while. */
+const JOBS_AHEAD = 3;
+
 type ParseThread = Thread<readonly ParseJob[], Uint8Array[]>;
 
 /** Threads that were started for jobs that are not there yet. */
@@ -38,7 +41,7 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Ar
   };
   const inAnother = async (thread: ParseThread) => {
     try {
-      await work((some) => thread.ask(some));
+      await Promise.all(Array.from({ length: JOBS_AHEAD }, () => work((some) => thread.ask(some))));
     } finally {
       thread.stop();
     }

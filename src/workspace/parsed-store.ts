@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keep, nameFor, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
-import { KnownFile, type KnownFiles } from './parse-files.ts';
+import { KnownFile } from './known-file.ts';
+import type { KnownFiles } from './parse-files.ts';
 
 const PARSED_BY = ['dates', 'dossier', 'markdown', 'schemas', 'text', 'verify', 'workspace'];
 const PACKAGES = [
@@ -34,7 +35,9 @@ export async function loadParsed(cacheDir: string, folder: string): Promise<Know
 }
 
 export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles): Promise<void> {
-  await keep(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES), pack(parsed));
+  // Before anybody takes the bytes.
+  const packed = pack(parsed);
+  await keep(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES), packed);
 }
 
 const fileFor = (cacheDir: string, folder: string): string => join(cacheDir, 'parsed', nameFor(resolve(folder)));

@@ -1,25 +1,19 @@
 /** A state of the content in a form that can be sent to another thread. */
-import { assemble } from '../dossier/assemble.ts';
+import { assemble, type ContentData } from '../dossier/assemble.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { ContentFile } from '../dossier/read-folder.ts';
-import { KnownFile, parseFiles, type KnownFiles } from './parse-files.ts';
+import { contentOf } from '../dossier/read/content.ts';
+import { readParsed } from './known-file.ts';
+import type { KnownFiles } from './parse-files.ts';
 
-/** The files with what each was parsed to, in bytes that are kept by whoever asks. */
-export const snapshotOf = (files: readonly ContentFile[], known: KnownFiles): Snapshot => ({
-  files,
-  parsed: Array.from(known, ([key, file]) => [key, file.takeBytes()] as const),
-});
+/** What each file was parsed to, in the order of the files, as bytes that are kept by whoever asks. */
+export const snapshotOf = (known: KnownFiles): Snapshot => Array.from(known.values(), (file) => file.takeBytes());
 
-/** The dossier of a state that has been checked, in the thread that it was sent to: nothing is parsed again. */
-export async function dossierOf({ files, parsed }: Snapshot): Promise<Dossier> {
-  const known = new Map(parsed.map(([key, bytes]) => [key, new KnownFile(bytes)]));
-  const { reading, missing } = await parseFiles(files, known);
-  if (missing > 0) throw new Error(`${missing} files of a snapshot were not parsed.`);
-  return assemble(reading.content);
+/** The dossier of a state that has been checked, in the thread that it was sent to: nothing that parses is loaded there. */
+export function dossierOf(snapshot: Snapshot): Dossier {
+  const entries = snapshot.flatMap((bytes) => readParsed(bytes).drafts);
+  // What is valid has the data of its kind.
+  return assemble(contentOf(entries) as unknown as ContentData);
 }
 
-export interface Snapshot {
-  files: readonly ContentFile[];
-  /** By the keys of `parseFiles`, as bytes of `node:v8`. */
-  parsed: readonly (readonly [key: string, bytes: Uint8Array])[];
-}
+/** Bytes of `node:v8`. */
+export type Snapshot = readonly Uint8Array[];

@@ -1,4 +1,5 @@
 /** A content folder as the whole program sees it: read, checked and assembled once for each state of its files. */
+import { setImmediate } from 'node:timers/promises';
 import { assemble } from '../dossier/assemble.ts';
 import { limitOf } from '../dossier/read/layouts.ts';
 import { FolderReader, type ContentFile } from '../dossier/read-folder.ts';
@@ -30,6 +31,7 @@ export class Workspace {
   readonly #reader: FolderReader;
   #known: KnownFiles | undefined;
   #files: readonly ContentFile[] | undefined;
+  #parsed: Promise<Parsed> | undefined;
   #state: Promise<State> | undefined;
   #isForgiving = false;
   #proven: (Proven & { known: KnownFiles }) | undefined;
@@ -51,17 +53,29 @@ export class Workspace {
     return (this.#state ??= this.#read());
   }
 
+  /** The same before it is checked, for what need not wait for that. */
+  async unchecked(): Promise<Unchecked> {
+    const { parsed } = await (this.#parsed ??= this.#parse());
+    const { digest, own, others } = parsed;
+    return {
+      digest,
+      others: [...others.keys()],
+      snapshot: (edition) => snapshotOf(edition === undefined ? own : (others.get(edition) ?? lacking(edition, others)).known),
+    };
+  }
+
   /** Looks whether the files are still those that were read, and says so; if not, who asks next gets their new state. */
   async refresh(): Promise<boolean> {
     const { files, isChanged } = await this.#reader.read();
     if (isChanged) {
       this.#files = files;
+      this.#parsed = undefined;
       this.#state = undefined;
     }
     return isChanged;
   }
 
-  async #read(): Promise<State> {
+  async #parse(): Promise<Parsed> {
     const isFirst = this.#known === undefined;
     const files = (this.#files ??= (await this.#reader.read()).files);
     if (isFirst && !hasParsed(this.cacheDir, this.folder)) startThreads(files.length);
@@ -70,6 +84,13 @@ export class Workspace {
     this.#known = parsed.known;
     // Later states differ from the first by a few files, which are parsed again as soon as they are read.
     const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.cacheDir, this.folder, parsed.known)) : undefined;
+    return { files, parsed, storing };
+  }
+
+  async #read(): Promise<State> {
+    const { files, parsed, storing } = await (this.#parsed ??= this.#parse());
+    // Who waits for what is unchecked goes first: the check keeps this thread busy.
+    await setImmediate();
     const issues = checkEditions(parsed, parsed.others);
     const showable = this.#isForgiving && hasErrors(issues) ? await this.#findShowable(files, parsed, issues) : undefined;
     if (this.#isForgiving && !hasErrors(issues))
@@ -101,11 +122,14 @@ export class EditionError extends Error {
   }
 }
 
+function lacking(name: string, others: ReadonlyMap<string, unknown>): never {
+  throw new EditionError(name, [...others.keys()]);
+}
+
 function stateOf(files: readonly ContentFile[], parsed: ParsedEditions, issues: readonly Issue[], showable: Showable | undefined): State {
   const shown = hasErrors(issues) ? showable : parsed;
   const whole = {
     files,
-    digest: parsed.digest,
     issues,
     withheld: showable?.withheld,
     editions: shown ? siteEditions(shown.reading, new Map(Array.from(shown.others, ([name, { reading }]) => [name, reading]))) : [],
@@ -113,14 +137,14 @@ function stateOf(files: readonly ContentFile[], parsed: ParsedEditions, issues: 
   const others = new Map(
     Array.from(parsed.others, ([name, edition]): [string, State] => [
       name,
-      { ...whole, ...viewOf(edition, shown?.others.get(name)?.reading, (path) => pathInContent(name, path)), others: new Map() },
+      { ...whole, ...viewOf(edition.reading, shown?.others.get(name)?.reading, (path) => pathInContent(name, path)), others: new Map() },
     ]),
   );
-  return { ...whole, ...viewOf({ ...parsed, known: parsed.own }, shown?.reading), others };
+  return { ...whole, ...viewOf(parsed.reading, shown?.reading), others };
 }
 
 /** What an edition has of its own. `shown` is what can be shown of it; `pathOf` gives the paths that its files have in the content folder. */
-function viewOf({ files, reading, known }: Viewed, shown: Reading | undefined, pathOf?: (path: string) => string): EditionView {
+function viewOf(reading: Reading, shown: Reading | undefined, pathOf?: (path: string) => string): EditionView {
   let assembled: Dossier | undefined;
   const drafts = pathOf ? reading.drafts.map((draft) => ({ ...draft, file: pathOf(draft.file) })) : reading.drafts;
   return {
@@ -130,15 +154,12 @@ function viewOf({ files, reading, known }: Viewed, shown: Reading | undefined, p
       if (!shown) throw new ContentError('The content has errors. Mend what the check reports.');
       return (assembled ??= assemble(shown.content));
     },
-    snapshot: () => snapshotOf(files, known),
   };
 }
 
 /** What the files of a content folder are, and what follows from them. */
 export interface State extends EditionView {
   files: readonly ContentFile[];
-  /** Tells this state from every other. */
-  digest: string;
   /** The files that the dossier has otherwise than they are now, or not at all, because of errors; nothing where none is shown, or there are no errors. */
   withheld: ReadonlySet<string> | undefined;
   /** Everything the check reports of all editions, in a fixed order. */
@@ -161,7 +182,25 @@ export const allRedirects = ({ redirects, others }: State): { from: string; to: 
   ...[...others].flatMap(([name, edition]) => edition.redirects.map(({ from, to }) => ({ from: `${name}/${from}`, to: `${name}/${to}` }))),
 ];
 
-type Viewed = Pick<ParsedEditions, 'files' | 'reading' | 'known'>;
+interface Parsed {
+  files: readonly ContentFile[];
+  parsed: ParsedEditions;
+  /** Keeps what was parsed for the next run, where there is something to keep. */
+  storing: Promise<void> | undefined;
+}
+
+/** A state of the files of which nothing has been checked yet. */
+export interface Unchecked {
+  /** Tells this state from every other. */
+  digest: string;
+  /** The names of the other editions. */
+  others: readonly string[];
+  /**
+   * What another thread makes the dossier of: the first edition, or another one.
+   * @throws EditionError when there is no such edition.
+   */
+  snapshot: (edition?: string) => Snapshot;
+}
 
 /** What each edition has of its own. */
 interface EditionView {
@@ -174,6 +213,4 @@ interface EditionView {
    * @throws ContentError when the check found an error, unless what is proven can be shown without it.
    */
   dossier: () => Dossier;
-  /** The same for another thread. */
-  snapshot: () => Snapshot;
 }

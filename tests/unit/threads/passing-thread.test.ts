@@ -18,6 +18,25 @@ describe('a thread that is there while it is asked something', () => {
     expect(starts()).toBe(2);
   });
 
+  test('can be started before it is asked, and stops behind the last answer all the same', async () => {
+    const { thread, starts } = counting();
+    thread.start();
+    thread.start();
+    expect(starts()).toBe(1);
+    expect(await thread.ask('a')).toBe(101);
+    expect(starts()).toBe(1);
+    expect(await thread.ask('b')).toBe(201);
+  });
+
+  test('what hinders an early start is said when it is asked', async () => {
+    const thread = new PassingThread<string, number>(WORKER, () => {
+      throw new Error('Not yet.');
+    });
+    thread.start();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect(thread.ask('a')).rejects.toThrow('Not yet.');
+  });
+
   test('an error of one answer is that of its question alone', async () => {
     const { thread } = counting();
     const [failed, answered] = await Promise.allSettled([thread.ask('fail'), thread.ask('a')]);

@@ -11,7 +11,6 @@ test('another thread has the same dossier, and parses nothing', async () => {
   const files = await readFolder(folderOf('german'));
   const { reading, known } = await parseFiles(files);
   // What is sent to a thread is copied in this way.
-  const sent = structuredClone(snapshotOf(files, known));
-  expect(dossierJson(await dossierOf(sent), address)).toBe(dossierJson(assemble(reading.content), address));
-  await expect(dossierOf({ ...sent, parsed: sent.parsed.slice(1) })).rejects.toThrow('1 files');
+  const sent = structuredClone(snapshotOf(known));
+  expect(dossierJson(dossierOf(sent), address)).toBe(dossierJson(assemble(reading.content), address));
 });
