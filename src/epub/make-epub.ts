@@ -1,6 +1,7 @@
 /** `dossier.epub` (EPUB 3.3), made from the finished page of the book and the share images. The same book gives the same bytes. */
 import type { Element, ElementContent } from 'hast';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, type Zippable } from 'fflate';
+import { zip } from '../output/zip.ts';
 import { find, readBook } from './book-tree.ts';
 import { documentsOf } from './documents.ts';
 import { printContainer, printContents, printPackage } from './package.ts';
@@ -38,13 +39,10 @@ function showCards(node: ElementContent, cards: ReadonlyMap<string, Picture>): P
 const picture = ({ path, words }: Picture): Element =>
   element('p', { className: ['card'] }, [element('img', { src: `../${path}`, alt: words }, [])]);
 
-/** First what says that it is a book, as it is (EPUB 3.3, 4.2.2); pictures are compressed already. No file has a time of its own. */
+/** First what says that it is a book, as it is (EPUB 3.3, 4.2.2); pictures are compressed already. */
 function pack(files: readonly (readonly [path: string, content: string | Uint8Array])[]): Uint8Array {
   const entries = files.map(([path, content]): [string, Zippable[string]] =>
-    typeof content === 'string' ? [path, [strToU8(content), { level: 9 }]] : [path, [content, { level: 0 }]],
+    typeof content === 'string' ? [path, strToU8(content)] : [path, [content, { level: 0 }]],
   );
-  return zipSync({ mimetype: [strToU8('application/epub+zip'), { level: 0 }], ...Object.fromEntries(entries) }, { mtime: EPOCH });
+  return zip({ mimetype: [strToU8('application/epub+zip'), { level: 0 }], ...Object.fromEntries(entries) });
 }
-
-/** The first day that a zip can name, in the time of this machine, as the packer writes it. */
-const EPOCH = new Date(1980, 0, 1);

@@ -1,7 +1,8 @@
 /** A built site as one file, to be unpacked and opened from a disk or a stick. The same site gives the same bytes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, type Zippable } from 'fflate';
+import { zip } from '../output/zip.ts';
 import { editionFolders } from '../publish/edition-folders.ts';
 import { filesIn } from '../publish/files-in.ts';
 import { SettingError } from '../site.ts';
@@ -38,14 +39,11 @@ export function packSite(folder: string, base: string): { bytes: Uint8Array; fil
     );
   }
   return {
-    bytes: zipSync(Object.fromEntries(entries), { mtime: EPOCH }),
+    bytes: zip(Object.fromEntries(entries)),
     files: files.length,
     pages: files.filter((file) => PAGE.test(file)).length,
   };
 }
-
-/** The first day that a zip can name, in the time of this machine, as the packer writes it. */
-const EPOCH = new Date(1980, 0, 1);
 
 function contentsOf(file: string, bytes: Uint8Array, base: string, use: (file: string) => void): Uint8Array {
   const move = (address: string) => portableAddress(address, file, base, use);
