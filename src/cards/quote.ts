@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/format.ts';
+import { formatMoment } from '../dates/format.ts';
 import type { Quote } from '../dossier/types.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { differencesIn } from '../strings/differences.ts';
@@ -9,7 +9,7 @@ import { languageName } from '../text/language.ts';
 import type { Card } from './card.ts';
 
 /** The words of the source, who is said to have said them, where, and how far they can be relied on as their words. */
-export function quote(dossier: Dossier, { data, passage, words, original, renderings }: Quote): Card {
+export function quote(dossier: Dossier, { data, passage, lastParagraph, words, original, renderings }: Quote): Card {
   const { language, title } = dossier.data;
   const strings = stringsOf(dossier.data);
   const speaker = dossier.item('entity', data.speaker);
@@ -26,8 +26,8 @@ export function quote(dossier: Dossier, { data, passage, words, original, render
       ...(nativeName && { native: { words: nativeName.text, language: nativeName.lang ?? language } }),
     },
     source: [
-      `${capitalise(data.medium, language)}${strings.comma}${formatDate(data.when, language, strings.dates, 'long')}.`,
-      `${source.data.publisher}${strings.comma}${markOfPart(source, passage.paragraph, strings)}.`,
+      `${capitalise(data.medium, language)}${strings.comma}${formatMoment(data.when, language, strings.dates, 'long')}.`,
+      `${source.data.publisher}${strings.comma}${markOfPart(source, passage.paragraph, strings, lastParagraph)}.`,
       data.form !== 'whole' && `${strings.quotes.form[data.form]}.`,
       translatedFrom && strings.quotes.translated(languageName(translatedFrom, language)),
       original && strings.quotes.gloss.against(differencesIn(original.pieces, strings)),

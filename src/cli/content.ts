@@ -20,7 +20,8 @@ export const ENTITY_KINDS: readonly string[] = KINDS.entity.schema.shape.kind.op
 
 /** The kind that a word names: its own name, the word of its links, its folder, or what an entity is. */
 export function kindOf(command: string, written: string | undefined, kinds: readonly Kind[]): Kind {
-  const usage = `There are: ${kinds.join(', ')}.`;
+  const words = [...kinds, ...(kinds.includes('entity') ? ENTITY_KINDS : [])];
+  const usage = `There are: ${words.join(', ')}.`;
   if (written === undefined) throw new UsageError(`${command} needs a kind. ${usage}`);
   const word = written.toLowerCase();
   const found = kinds.find((kind) => kind === word || wordsFor(kind).includes(word) || (kind === 'entity' && ENTITY_KINDS.includes(word)));
@@ -29,7 +30,7 @@ export function kindOf(command: string, written: string | undefined, kinds: read
   throw new UsageError(
     isOther
       ? `${command} does not know the kind "${written}". ${usage}`
-      : `There is no kind "${written}".${didYouMean(word, kinds) || ` ${usage}`}`,
+      : `There is no kind "${written}".${didYouMean(word, words) || ` ${usage}`}`,
   );
 }
 

@@ -27,6 +27,10 @@ export function formatDate(edtf: string, language: string, words: DateWords, sty
   return reading.uncertain ? words.perhaps(about) : about;
 }
 
+/** The same of what took a moment, as something that was said: of an open range readers learn that it was over by then. */
+export const formatMoment = (edtf: string, language: string, words: DateWords, style?: DateStyle): string =>
+  formatDate(edtf, language, { ...words, until: words.notAfter }, style);
+
 /** Of a month or day that nobody knows, readers learn by the year or month alone. */
 const withoutUnknown = (part: string): string => part.replace(/(?:-XX)+$/, '');
 
@@ -111,7 +115,10 @@ export type DateStyle = 'short' | 'long' | 'full';
 export type DatePlace = 'alone' | 'since' | 'until';
 
 export interface DateWords {
+  /** Of what lasted. */
   until: (date: string) => string;
+  /** Of what took a moment that nobody knows more of. */
+  notAfter: (date: string) => string;
   since: (date: string) => string;
   about: (date: string) => string;
   perhaps: (date: string) => string;

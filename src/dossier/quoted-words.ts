@@ -5,10 +5,10 @@
 import type { Span } from '../text/find-passage.ts';
 import { firstFrom } from '../text/spans.ts';
 import { findInSource, partAt, type SourceText } from './source-text.ts';
+import { hasWords } from '../text/words.ts';
 
 const BRACKETS = /\[([^[\]]*)\]/g;
 const ELLIPSIS = /^(?:…|\.\s?\.\s?\.)$/;
-const WORD = /[\p{L}\p{N}]/u;
 const LETTER = /^\p{L}$/u;
 /** So many characters at most stand where brackets supply other words. */
 const MOST_REPLACED = 40;
@@ -105,7 +105,7 @@ function partsOf(words: string): QuotedPart[] {
     const behind = index + written.length;
     add(index);
     from = behind;
-    if (LETTER.test(inside) && WORD.test(words.charAt(behind)) && !WORD.test(words.charAt(index - 1))) letter = inside;
+    if (LETTER.test(inside) && hasWords(words.charAt(behind)) && !hasWords(words.charAt(index - 1))) letter = inside;
     else parts.push({ type: ELLIPSIS.test(inside.trim()) ? 'ellipsis' : 'supplied', written });
   }
   add(words.length);
@@ -113,7 +113,7 @@ function partsOf(words: string): QuotedPart[] {
 }
 
 function pieceOf(text: string, letter: string | undefined): QuotedPart {
-  if (letter === undefined && !WORD.test(text)) return { type: 'punctuation', written: text };
+  if (letter === undefined && !hasWords(text)) return { type: 'punctuation', written: text };
   const trimmed = text.trim();
   const start = text.indexOf(trimmed);
   const forms =

@@ -258,6 +258,8 @@ export interface Quote extends Item {
   passage: Passage;
   /** Where the words go on behind an interruption, in order. */
   continued: Passage[];
+  /** The part of the source in which its words end. */
+  lastParagraph: Part;
   /** All its words, with `[…]` where the source interrupts them. */
   words: string;
   /** Counted from 1 in the order of the sources. */

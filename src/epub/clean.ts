@@ -35,8 +35,32 @@ export function clean(element: Element): ElementContent[] {
   const children = element.children.flatMap((child): ElementContent[] =>
     child.type === 'element' ? clean(child) : child.type === 'text' ? [child] : [],
   );
-  if (CUSTOM.test(tagName)) return children;
-  return [{ type: 'element', tagName, properties: { ...kept(element), ...notesOf(element) }, children: nonEmpty(tagName, children) }];
+  const apart = VERBATIM.has(tagName) ? children : keptApart(children);
+  if (CUSTOM.test(tagName)) return apart;
+  return [{ type: 'element', tagName, properties: { ...kept(element), ...notesOf(element) }, children: nonEmpty(tagName, apart) }];
+}
+
+/** What holds the words of others, to which nothing is added. */
+const VERBATIM: ReadonlySet<string> = new Set(['blockquote', 'q', 'mark', 'pre', 'code', 'svg', 'bdi']);
+/** Pieces of a text, which may end within a word. */
+const PIECES: ReadonlySet<string> = new Set(['mark', 'wbr', 'bdi', 'br', 'sup', 'sub']);
+const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'em', 'i', 'small', 'span', 'strong', 'time']);
+/** They stand close behind what they belong to. */
+const MARKS = ['ref', 'pil', 'note-mark'];
+
+/** The site sets side by side or below each other what a book has in one line: there a blank parts two elements. */
+function keptApart(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index): ElementContent[] => {
+    const before = children[index - 1];
+    return before && areToBeParted(before, child) ? [{ type: 'text', value: ' ' }, child] : [child];
+  });
+}
+
+function areToBeParted(before: ElementContent, child: ElementContent): boolean {
+  if (before.type !== 'element' || PIECES.has(before.tagName)) return false;
+  if (child.type === 'text') return hasClass(before.properties, 'letter') && !/^\s/.test(child.value);
+  if (child.type !== 'element' || PIECES.has(child.tagName) || MARKS.some((name) => hasClass(child.properties, name))) return false;
+  return INLINE.has(before.tagName) && INLINE.has(child.tagName);
 }
 
 function kept({ tagName, properties }: Element): Element['properties'] {

@@ -9,7 +9,8 @@ blockquote { margin-inline: 1em; }
 figure { margin: 1em 0; }
 figcaption, .apparatus, .rail, .note, caption, small { font-size: 0.85em; }
 aside.note { border-inline-start: 1px solid; margin-block: 0.5em 1em; padding-inline-start: 0.75em; }
-.note-mark { vertical-align: super; font-size: 0.7em; }
+.note-mark, .ref { vertical-align: super; font-size: 0.7em; }
+.pil { font-size: 0.85em; white-space: nowrap; }
 ul.note { list-style: none; padding: 0; }
 table { border-collapse: collapse; font-size: 0.85em; inline-size: 100%; }
 th, td { border-block-end: 1px solid; padding: 0.25em 0.5em 0.25em 0; text-align: start; vertical-align: top; }

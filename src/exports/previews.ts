@@ -1,5 +1,5 @@
 /** What a link shows before it is followed. */
-import { formatDate } from '../dates/format.ts';
+import { formatDate, formatMoment } from '../dates/format.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { shownOf } from '../dossier/rights.ts';
 import { stretchOf } from '../dossier/source-text.ts';
@@ -84,8 +84,15 @@ const PREVIEWS = {
   event: ({ url, title, data, mark }, { strings, date }) => [
     [url, { label: `${date(data.when)}, ${strings.chronology.mark[mark]}`, title, ...(data.dateNote ? { text: data.dateNote } : {}) }],
   ],
-  quote: ({ url, data, passage }, { dossier, date, name }) => [
-    [url, { label: `${name(data.speaker)}, ${data.medium}, ${date(data.when)}`, words: inContext(dossier, passage, 0), text: data.gist }],
+  quote: ({ url, data, passage }, { dossier, strings, name }) => [
+    [
+      url,
+      {
+        label: `${name(data.speaker)}, ${data.medium}, ${formatMoment(data.when, dossier.data.language, strings.dates)}`,
+        words: inContext(dossier, passage, 0),
+        text: data.gist,
+      },
+    ],
   ],
   claim: ({ url, title, data }, { strings, name }) => {
     const who = strings.list(data.assertedBy.map(name));

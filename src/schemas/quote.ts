@@ -64,7 +64,7 @@ export const quoteSchema = z.strictObject({
     .max(20)
     .default([])
     .describe(
-      'Further passages of the same words, in order, where the source interrupts them (“…,” he said, “…”). Shown with `[…]` between them. Default: none.',
+      'Further passages of the same words, in order, where the source interrupts them (“…,” he said, “…”) or they go on in its next paragraph. Where words of the source stand between two, `[…]` is shown. Default: none.',
     ),
   form: z
     .enum(['whole', 'partial', 'indirect'])

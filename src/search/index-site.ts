@@ -12,8 +12,8 @@ import { Patience } from './patience.ts';
 import { toCustomRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 import { settleIndex } from './settle-index.ts';
+import { hasWords } from '../text/words.ts';
 
-const WORD = /[\p{L}\p{N}]/u;
 /** In milliseconds. */
 const LONGEST_SILENCE = 30_000;
 /** Nothing is said while the files are made, which takes longer the more there is to be found: so much more for each, in milliseconds; ten to twenty times what it takes. */
@@ -31,7 +31,7 @@ export async function makeIndex(dossier: Dossier, longestSilence = LONGEST_SILEN
   const finder = createEntityFinder(dossier);
   const all = await interleave(searchRecords(dossier, stringsOf(dossier.data)), (record) => toCustomRecord(record, finder, language));
   // A paragraph of marks, `* * *`, has nothing to be found by, and Pagefind leaves it out without a word.
-  const records = all.filter(({ content }) => WORD.test(content));
+  const records = all.filter(({ content }) => hasWords(content));
   try {
     const { index } = orThrow(await patience.for(pagefind.createIndex()));
     if (!index) throw new Error('Pagefind made no index.');

@@ -7,8 +7,7 @@ import type { EntityFinder } from './entity-finder.ts';
 import { arabicWordForms, nameForms, spellings } from './name-forms.ts';
 import type { Field } from './ranking.ts';
 import { SEPARATOR } from './separator.ts';
-
-const WORD = /[\p{L}\p{N}]/u;
+import { hasWords } from '../text/words.ts';
 
 /** Turns a record into what Pagefind indexes. `language` is that of the dossier. */
 export function toCustomRecord(record: SearchRecord, finder: EntityFinder, language: string): CustomRecord {
@@ -16,7 +15,7 @@ export function toCustomRecord(record: SearchRecord, finder: EntityFinder, langu
   const shown = [title, ...text].filter(Boolean).join(' ');
   // Pagefind leaves out a record whose text holds no word.
   const body = joined(text);
-  const content = WORD.test(body) ? body : title;
+  const content = hasWords(body) ? body : title;
   const entities = [...new Set([...record.entities, ...finder.findIn(shown)])].filter((id) => finder.nameOf(id) !== undefined);
   const dates = [...record.dates.flatMap(daysOf), ...datesIn(shown, language).map(({ date }) => date)];
   const fields: [Field, readonly string[]][] = [

@@ -1,5 +1,5 @@
 /** Everything the search finds, from the assembled dossier: each item once, and beneath it what has an address of its own. */
-import { formatDate } from '../dates/format.ts';
+import { formatDate, formatMoment } from '../dates/format.ts';
 import type { Block } from '../dossier/prose.ts';
 import { issuedDate, languageTag } from '../dossier/reference.ts';
 import type { Chapter, Citation, Claim, Entity, Event, Items, Page, Quote, Reference, Source, Term } from '../dossier/types.ts';
@@ -197,7 +197,7 @@ function event({ url, title, data, prose }: Event, { show, name }: Context): Sea
   };
 }
 
-function quote({ url, passage, words, data, prose }: Quote, { dossier, strings, show, name }: Context): SearchRecord {
+function quote({ url, passage, words, data, prose }: Quote, { dossier, strings, name }: Context): SearchRecord {
   return {
     ...EMPTY,
     kind: 'quote',
@@ -205,14 +205,14 @@ function quote({ url, passage, words, data, prose }: Quote, { dossier, strings, 
     title: inMarks(words, data, strings),
     text: [`${name(data.speaker)}, ${data.medium}.`, data.gist, prose.text],
     when: data.when,
-    date: show(data.when),
+    date: formatMoment(data.when, dossier.data.language, strings.dates, 'long'),
     entities: [data.speaker, ...prose.blocks.flatMap(linkedEntities)],
     isReported: isReport(passage.source, dossier),
   };
 }
 
 /** The original words lead to where they stand beside the quotation. */
-function original({ url, original, passage, data }: Quote, { dossier, strings, show }: Context): SearchRecord[] {
+function original({ url, original, passage, data }: Quote, { dossier, strings }: Context): SearchRecord[] {
   if (!original) return [];
   const { language } = dossier.item('source', original.passage.source).data;
   return [
@@ -225,7 +225,7 @@ function original({ url, original, passage, data }: Quote, { dossier, strings, s
       text: [original.passage.exact],
       lang: language,
       when: data.when,
-      date: show(data.when),
+      date: formatMoment(data.when, dossier.data.language, strings.dates, 'long'),
       weighAs: { ...EMPTY.weighAs, title: 'work' },
       entities: [data.speaker],
       isReported: true,

@@ -495,6 +495,7 @@ export const ar: Strings = {
   semicolon: '؛ ',
   dates: {
     until: (date) => `حتى ${date}`,
+    notAfter: (date) => `في موعد أقصاه ${date}`,
     since: (date) => `منذ ${date}`,
     about: (date) => `نحو ${date}`,
     perhaps: (date) => `${date}، غير مؤكد`,

@@ -363,7 +363,7 @@ export const de: Strings = {
     count: (count) => plural(count, 'Literaturangabe', 'Literaturangaben'),
     title: 'Literatur',
     here: 'Literatur',
-    intro: (count) => `${plural(count, 'Werk', 'Werke')}, jedes nur für das zitiert, was es belegt.`,
+    intro: (count) => `${plural(count, 'Werk', 'Werke')}, ${count === 1 ? '' : 'jedes '}nur für das zitiert, was es belegt.`,
     label: 'Literaturangabe',
     author: 'Von',
     publisher: 'Veröffentlicht von',
@@ -489,6 +489,7 @@ export const de: Strings = {
   semicolon: '; ',
   dates: {
     until: (date) => `bis ${date}`,
+    notAfter: (date) => `spätestens ${date}`,
     since: (date) => `seit ${date}`,
     about: (date) => `etwa ${date}`,
     perhaps: (date) => `${date}, unsicher`,

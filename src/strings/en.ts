@@ -363,7 +363,7 @@ export const en = {
     count: (count: number) => plural(count, 'reference', 'references'),
     title: 'References',
     here: 'References',
-    intro: (count: number) => `${plural(count, 'work', 'works')}, each cited for what it supports and no more.`,
+    intro: (count: number) => `${plural(count, 'work', 'works')}, ${count === 1 ? '' : 'each '}cited for what it supports and no more.`,
     label: 'Reference',
     author: 'By',
     publisher: 'Published by',
@@ -484,6 +484,7 @@ export const en = {
   semicolon: '; ',
   dates: {
     until: (date: string) => `until ${date}`,
+    notAfter: (date: string) => `no later than ${date}`,
     since: (date: string) => `since ${date}`,
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `${date}, uncertain`,

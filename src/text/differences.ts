@@ -1,9 +1,9 @@
 /** Which words of one text do not stand in another. */
 import { diffWords } from 'diff';
+import { hasWords } from './words.ts';
 
 /** By itself the library knows words of Latin letters only. */
 const intlSegmenter = new Intl.Segmenter('und', { granularity: 'word' });
-const WORD = /[\p{L}\p{N}]/u;
 
 export interface Piece {
   text: string;
@@ -19,7 +19,7 @@ export function differences(text: string, other: string): Piece[] {
   const pieces = diffWords(other, text, { ignoreCase: true, intlSegmenter })
     .filter(({ removed }) => !removed)
     .flatMap(({ value, added }) => (added ? wordsOf(value) : [{ text: value, differs: false }]));
-  const shared = pieces.some((piece) => !piece.differs && WORD.test(piece.text));
+  const shared = pieces.some((piece) => !piece.differs && hasWords(piece.text));
   return shared ? pieces : [{ text, differs: false }];
 }
 
@@ -39,6 +39,6 @@ function wordsOf(text: string): Piece[] {
  * do not matter.
  */
 export function sameWords(text: string, other: string): boolean {
-  const parts = diffWords(other, text, { ignoreCase: true, intlSegmenter }).filter(({ value }) => WORD.test(value));
+  const parts = diffWords(other, text, { ignoreCase: true, intlSegmenter }).filter(({ value }) => hasWords(value));
   return parts.every(({ added, removed }, index) => !added && (!removed || index === 0 || index === parts.length - 1));
 }

@@ -17,6 +17,11 @@ const LONGEST_PROCLITICS = 3;
 /** Shorter words may be the end of another: “سام” of “وسام”. */
 const PROCLITIC_TO = /^\p{Script=Arabic}{4}/u;
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether a text is more than blanks, marks and signs. */
+export const hasWords = (text: string): boolean => LETTER_OR_DIGIT.test(text);
+
 /**
  * Whether a span is whole words, so that it can be a name: “Ali” is none in “Alicante”. What Arabic joins to the beginning
  * of a word is left aside. Offsets are UTF-16 code units.

@@ -6,6 +6,9 @@ import type { DataOf } from '../schemas/kinds.ts';
 import type { Span } from '../text/find-passage.ts';
 import type { Context } from './rule.ts';
 
+/** Every passage of every quotation, also of indirect speech. */
+export const quotedPassages = (context: Context): SpokenPassage[] => context.content.quotes.flatMap((entry) => passagesOf(entry, context));
+
 /** Every passage of every quotation in the words of its speaker. */
 export const spokenPassages = (context: Context): SpokenPassage[] =>
   context.content.quotes.flatMap((entry) => (entry.data.form === 'indirect' ? [] : passagesOf(entry, context)));

@@ -1,4 +1,5 @@
-import type { Quote } from '../types.ts';
+import { hasWords } from '../../text/words.ts';
+import type { Passage, Quote } from '../types.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';
 import { compare } from './order.ts';
@@ -13,12 +14,13 @@ export function toQuotes(entries: ContentData['quotes'], resolver: Resolver): Qu
     .map((entry) => {
       const passage = resolver.passage(entry.data.passage);
       const continued = entry.data.continued.map((selector) => resolver.passage(selector));
-      const words = [passage, ...continued].map(({ exact }) => exact).join(` ${GAP} `);
+      const words = joined([passage, ...continued], resolver);
       return {
         ...toItem('quote', entry, words, resolver),
         data: entry.data,
         passage,
         continued,
+        lastParagraph: (continued.at(-1) ?? passage).paragraph,
         words,
         ...(entry.data.original && { original: toOriginal(entry.data.original, passage, resolver) }),
         renderings: toRenderings(entry.data.renderings, { source: passage.source, words }, resolver),
@@ -26,4 +28,16 @@ export function toQuotes(entries: ContentData['quotes'], resolver: Resolver): Qu
     })
     .sort((a, b) => resolver.byPlace(a.passage, b.passage) || compare(a.id, b.id))
     .map((quote, index) => ({ ...quote, number: index + 1 }));
+}
+
+/** Where the source has words of its own between two passages something is left out; a quotation that goes on in the next paragraph is one. */
+function joined(passages: readonly Passage[], resolver: Resolver): string {
+  return passages
+    .map(({ source, start, exact }, index) => {
+      const before = passages[index - 1];
+      if (!before) return exact;
+      const between = before.source === source ? resolver.source(source).prepared.text.slice(before.end, start) : GAP;
+      return `${hasWords(between) || between.includes('…') ? ` ${GAP} ` : ' '}${exact}`;
+    })
+    .join('');
 }

@@ -17,8 +17,9 @@ export const listLayout = ({ path }: { path: string }): Layout => ({
 
 /** An entry without an id of its own is known by its number. */
 function split(whole: Draft): LayoutReading {
-  const { file, locate } = whole;
-  const list = whole.data ?? [];
+  const { file, locate, text } = whole;
+  const isEmpty = text.trim() === '';
+  const list = isEmpty ? null : (whole.data ?? []);
   if (!Array.isArray(list)) {
     return {
       drafts: [],
@@ -30,7 +31,9 @@ function split(whole: Draft): LayoutReading {
           field: '',
           value: list,
           expected: 'a list',
-          doc: 'Begin every entry with `- ` in YAML; in JSON, put the entries between `[` and `]`.',
+          doc: isEmpty
+            ? 'Write `[]` where there is nothing to list, or take the file away. If it had entries, they are lost: take it from your last copy.'
+            : 'Begin every entry with `- ` in YAML; in JSON, put the entries between `[` and `]`.',
         },
       ],
     };

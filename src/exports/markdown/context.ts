@@ -6,6 +6,7 @@ import { shownOf } from '../../dossier/rights.ts';
 import type { Citation, Passage } from '../../dossier/types.ts';
 import { stringsOf, type Strings } from '../../strings/index.ts';
 import { markOfPart } from '../../strings/parts.ts';
+import type { Part } from '../../text/paragraphs.ts';
 import { markdownUrl } from './address.ts';
 import { inline, link, paragraph, quotation } from './nodes.ts';
 
@@ -20,8 +21,8 @@ export interface Context {
   /** A link to something of the dossier, with its name or other words. */
   to: (item: { url: string; title: string }, words?: string) => PhrasingContent;
   entity: (id: string) => PhrasingContent;
-  /** The place of a passage, as a link to it. */
-  place: (place: Pick<Passage, 'source' | 'paragraph' | 'url'>) => PhrasingContent;
+  /** The place of a passage, as a link to it; `last` is the part where its words end, if that is another. */
+  place: (place: Pick<Passage, 'source' | 'paragraph' | 'url'> & { last?: Part }) => PhrasingContent;
   work: (id: string) => PhrasingContent;
   /** What a statement rests on, in brackets behind it; nothing where that is nothing. */
   cited: (citations: readonly Citation[]) => PhrasingContent[];
@@ -33,9 +34,9 @@ export function contextOf(dossier: Dossier, address: Address): Context {
   const strings = stringsOf(dossier.data);
   const { language } = dossier.data;
   const to: Context['to'] = ({ url, title }, words = title) => link(address(markdownUrl(url)), words);
-  const place: Context['place'] = ({ source: id, paragraph: part, url }) => {
+  const place: Context['place'] = ({ source: id, paragraph: part, last, url }) => {
     const source = dossier.item('source', id);
-    const mark = markOfPart(source, part, strings);
+    const mark = markOfPart(source, part, strings, last);
     return link(address(url), source === dossier.mainSource ? mark : `${source.data.publisher} ${mark}`);
   };
   const work: Context['work'] = (id) => {

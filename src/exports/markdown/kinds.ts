@@ -1,4 +1,5 @@
 /** The page of each kind as Markdown. */
+import { formatMoment } from '../../dates/format.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { shownOf } from '../../dossier/rights.ts';
 import type { Account, Items, Passage, Quote, Source } from '../../dossier/types.ts';
@@ -188,15 +189,18 @@ const copyOf = ({ url, day }: ArchivedCopy, { strings, date }: Context): (string
 ];
 
 /** Who said the words, where, when, and where they are printed. */
-function attributionOf({ data, passage }: Quote, { dossier, strings, date, entity, place, to }: Context): (string | PhrasingContent)[] {
+function attributionOf(
+  { data, passage, lastParagraph }: Quote,
+  { dossier, strings, entity, place, to }: Context,
+): (string | PhrasingContent)[] {
   const source = dossier.item('source', passage.source);
   return [
     '— ',
     entity(data.speaker),
-    `${strings.comma}${data.medium}${strings.comma}${date(data.when)}. `,
+    `${strings.comma}${data.medium}${strings.comma}${formatMoment(data.when, dossier.data.language, strings.dates, 'long')}. `,
     to(source),
     strings.comma,
-    place(passage),
+    place({ ...passage, last: lastParagraph }),
   ];
 }
 

@@ -26,6 +26,16 @@ export const dateInvalid: Rule = {
 };
 
 function hintFor({ unit, value, field }: { unit: keyof typeof HINTS; value: unknown; field: string }, language: string): string {
-  const meant = typeof value === 'string' ? meantDay(value, language) : undefined;
+  const written = typeof value === 'string' ? value : '';
+  const meant = meantRange(written) ?? meantDay(written, language);
   return meant === undefined ? HINTS[unit] : `Write \`${field.split(' › ').at(-1) ?? field}: '${meant}'\`.`;
 }
+
+/** A range whose ends were exchanged, or parted by a dash. */
+function meantRange(written: string): string | undefined {
+  const { from, to } = RANGE.exec(written)?.groups ?? {};
+  if (from === undefined || to === undefined) return undefined;
+  return from <= to ? `${from}/${to}` : `${to}/${from}`;
+}
+
+const RANGE = /^(?<from>\d{4}(?:-\d\d){0,2})\s*(?:[–—/]|--)\s*(?<to>\d{4}(?:-\d\d){0,2})$/;

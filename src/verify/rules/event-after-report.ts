@@ -25,25 +25,28 @@ export const eventAfterReport: Rule = {
           : [{ source, published: sources.get(source)?.published ?? '9999' }],
       );
       const last = told.sort((a, b) => (a.published < b.published ? 1 : -1))[0];
-      if (!last || reading.from.day <= last.published || dated.some((phrase) => isGiven(phrase, sources, mainSource))) return [];
+      if (!last || reading.from.day <= last.published || dated.some((phrase) => isGiven(phrase, when, sources, mainSource))) return [];
       return [
         issue(
           'event-after-report',
           placeOf(entry, ['when']),
           `The event is dated ${when}, but \`${last.source}\`, which tells of it, is of ${last.published}.`,
-          'If the report announces it, quote the words that give the day under `dated`. Otherwise correct `when`, or `published` of the source.',
+          dated.length > 0
+            ? `The words under \`dated\` name a day before the report as well as one behind it. If it is still to come, write \`relativeTo: ${last.published}\` beside them; otherwise correct \`when\`, or \`published\` of the source.`
+            : 'If the report announces it, quote the words that give the day under `dated`. Otherwise correct `when`, or `published` of the source.',
         ),
       ];
     });
   },
 };
 
-/** Whether the words name a day by themselves; a weekday alone can be the last or the next one. */
-function isGiven(phrase: Dated, sources: ReadonlyMap<string, Source>, mainSource: string): boolean {
+/** Whether the words name a day by themselves. A weekday alone can be the last or the next one, unless the editor has said what it counts from. */
+function isGiven(phrase: Dated, when: string, sources: ReadonlyMap<string, Source>, mainSource: string): boolean {
   const source = sources.get(phrase.source ?? mainSource);
   if (!source) return false;
   const resolution = resolvePhrase(phrase.exact, phrase.relativeTo ?? source.published, source.language, phrase.backwards);
-  return resolution.type === 'date' && resolution.or.length === 0;
+  if (resolution.type !== 'date') return false;
+  return resolution.or.length === 0 || (phrase.relativeTo !== undefined && [resolution.edtf, ...resolution.or].includes(when));
 }
 
 type Dated = Context['content']['events'][number]['data']['dated'][number];

@@ -3,8 +3,7 @@ import { nodesOf } from '../../markdown/each-node.ts';
 import { issue } from '../issue.ts';
 import type { Rule } from '../rule.ts';
 import { show } from '../words.ts';
-
-const WORD = /[\p{L}\p{N}]/u;
+import { hasWords } from '../../text/words.ts';
 
 /** A heading names what follows: one without a word cannot be listened to, searched or linked. */
 export const headingEmpty: Rule = {
@@ -14,7 +13,7 @@ export const headingEmpty: Rule = {
   checkEntry: ({ tree, file }) =>
     nodesOf(tree, 'heading').flatMap((heading) => {
       const text = toString(heading);
-      if (WORD.test(text)) return [];
+      if (hasWords(text)) return [];
       const { line, column } = heading.position?.start ?? { line: 1, column: 1 };
       const message = text.trim() === '' ? 'The heading is empty.' : `The heading \`${show(text)}\` holds no word.`;
       return [issue('heading-empty', { file, line, column }, message, 'Name what follows, or write `---` for a mere break.')];

@@ -1,5 +1,5 @@
 import { issue } from '../issue.ts';
-import { problemsOf, type Rule } from '../rule.ts';
+import { problemsOf, type Context, type Rule } from '../rule.ts';
 
 /** A file name becomes an id and an address, so it holds only lower-case letters, digits and hyphens. */
 export const idInvalid: Rule = {
@@ -8,12 +8,31 @@ export const idInvalid: Rule = {
     'The name of a file becomes the id of its entry and its address on the web. There, only small letters, digits and single hyphens are safe.',
   mend: 'Rename the file as the message says, and the links that mean it.',
   check: (context) =>
-    problemsOf(context, 'id-invalid').map((problem) =>
-      issue(
+    problemsOf(context, 'id-invalid').map((problem) => {
+      const { file, written, suggestion, example } = problem;
+      // Only the number is missing that says where the file comes among the others.
+      if (suggestion.replace(NUMBER, '') === written) {
+        return issue(
+          'id-invalid',
+          problem,
+          `The name \`${written}\` has no number, and files of this folder are in the order of theirs. Names look like \`${example}\`.`,
+          `Rename it to \`${nextNumber(file, context)}-${written}\`.`,
+        );
+      }
+      return issue(
         'id-invalid',
         problem,
-        `The name \`${problem.written}\` cannot become an id and an address. Names look like \`${problem.example}\`: a–z, 0–9 and single hyphens.`,
-        `Rename it to \`${problem.suggestion}\`.`,
-      ),
-    ),
+        `The name \`${written}\` cannot become an id and an address. Names look like \`${example}\`: a–z, 0–9 and single hyphens.`,
+        `Rename it to \`${suggestion}\`.`,
+      );
+    }),
 };
+
+const NUMBER = /^\d+-/;
+
+/** The number behind the last one that a file beside it has. */
+function nextNumber(file: string, { files }: Context): string {
+  const folder = file.replace(/[^/]*$/, '');
+  const numbers = files.flatMap(({ path }) => (path.startsWith(folder) ? [Number.parseInt(path.slice(folder.length), 10)] : []));
+  return String(Math.max(0, ...numbers.filter(Number.isFinite)) + 1).padStart(2, '0');
+}

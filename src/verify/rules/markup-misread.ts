@@ -15,7 +15,7 @@ import { show } from '../words.ts';
 const WORDS = [...LINKED.keys()].join('|');
 /** A typed link that Markdown does not read as one, or a link as other programs write it. */
 const BROKEN_LINK = new RegExp(
-  `\\]\\s*\\(\\s*(?<link>(?:${WORDS})\\s*:[^)\\n]*)\\)|\\]\\((?<open>(?:${WORDS}):[\\w-]+(?:#\\w+)?)|\\[(?<swapped>(?:${WORDS}):[\\w-]+(?:#\\w+)?)\\]|\\(\\s*(?<bare>(?:${WORDS})\\s*:\\s*[\\w-]+(?:#\\w+)?)\\s*\\)|\\[\\[(?<wiki>[^\\]\\n]+)\\]\\]`,
+  `\\]\\s*\\(\\s*(?<link>(?:${WORDS})\\s*:[^)\\n]*)\\)|\\]\\((?<open>(?:${WORDS}):[\\w-]+(?:#\\w+)?)|\\[(?<swapped>(?:${WORDS}):[\\w-]+(?:#\\w+)?)\\]|\\(\\s*(?<bare>(?:${WORDS})\\s*:\\s*[\\w-]+(?:#\\w+)?)\\s*\\)|\\[\\[(?<wiki>[^\\]\\n]+)\\]\\]|\\]\\(\\s*(?<web>)$`,
   'g',
 );
 /** A heading without the blank behind its `#`. */
@@ -46,6 +46,16 @@ function brokenLinks(node: Text, { file, text }: ParsedDraft): Issue[] {
   return Array.from(written.matchAll(BROKEN_LINK), ({ 0: found, index, groups }) => {
     const address = addressMeant(groups?.['link'] ?? groups?.['open'] ?? groups?.['swapped'] ?? groups?.['bare'] ?? '');
     const place = { file, ...placeAt(lineStarts(text), start + index) };
+    // The address behind it was made a link of its own, as far as the blank in it.
+    if (groups?.['web'] !== undefined) {
+      const [address = ''] = /^[^)\n]*/.exec(text.slice(start + index + found.length)) ?? [];
+      return issue(
+        'markup-misread',
+        place,
+        `\`${show(`${found}${address})`)}\` is no link, and readers would see it as it is typed.`,
+        `Write the address without a blank, \`%20\` in its place, and close the bracket behind it: \`](${show(address.trim().replaceAll(/\s+/g, '%20'))})\`.`,
+      );
+    }
     if (groups?.['wiki'] !== undefined) {
       return issue(
         'markup-misread',
@@ -141,7 +151,7 @@ function listOfOne(node: List, { file, text }: ParsedDraft): Issue[] {
     issue(
       'markup-misread',
       { file, line, column },
-      `\`${show(written)}\` became a list of one, because it begins with a number and a full stop.`,
+      `\`${show(written)}\` became a list of one, because it begins with a number and a full stop or bracket.`,
       `Write \`${show(written.replace(/^(\d+)([.)])/, '$1\\$2'))}\`.`,
     ),
   ];

@@ -7,11 +7,11 @@ import { issue, type Issue } from '../issue.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
 import { isOwnWork, spokenPassages, type SpokenPassage } from '../spoken.ts';
 import { show } from '../words.ts';
+import { hasWords } from '../../text/words.ts';
 
 const MARKS = /^["“”„«»'‘’‚]|["“”„«»'‘’]$/gu;
 /** It belongs to the sentence around. */
 const CLOSING_COMMA = /,$/u;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** A direct quotation lies between quotation marks of its source: what the source tells in its own words nobody has said. */
 export const quoteNotSpoken: Rule = {
@@ -28,7 +28,7 @@ function describe({ entry, source, path, span }: SpokenPassage): Issue {
   const words = source.text.slice(span.start, span.end);
   const pieces = speechIn(source)
     .map(({ start, end }) => source.text.slice(Math.max(start, span.start), Math.min(end, span.end)).trim())
-    .filter((text) => WORD.test(text));
+    .filter(hasWords);
   const [first, ...rest] = pieces.map((text) => text.replace(MARKS, '').replace(CLOSING_COMMA, '').trim());
   const unmarked = words.replace(MARKS, '').replace(CLOSING_COMMA, '').trim();
   if (first === undefined) {

@@ -8,7 +8,7 @@ import { isWholeWords } from '../../text/words.ts';
 import { issue, type Issue } from '../issue.ts';
 import { mentionsIn } from '../mentions.ts';
 import { placeOf, type Context, type Rule } from '../rule.ts';
-import { isOwnWork, spokenPassages, type SpokenPassage } from '../spoken.ts';
+import { isOwnWork, quotedPassages, type SpokenPassage } from '../spoken.ts';
 
 /** A word that stands for the speaker, so that a name beside it is that of somebody else. */
 const PRONOUN = /(?<![\p{L}])(?:he|she|they|we|er|sie|ihm|ihr|il|elle|él|ella|he’s)(?![\p{L}])/iu;
@@ -23,12 +23,22 @@ export const quoteSpeakerUnnamed: Rule = {
   mend: 'Read the paragraph again. Correct `speaker`, or add to `aliases` what the source calls them.',
   check: (context) => {
     const entities = new Map(context.content.entities.map((entity) => [entity.id, entity.data]));
-    return spokenPassages(context).flatMap((passage) => {
+    const passages = quotedPassages(context);
+    return passages.flatMap((passage, index) => {
       const speaker = entities.get(passage.entry.data.speaker);
-      return speaker && passage.path[0] === 'passage' ? look(passage, speaker, entities, context) : [];
+      return speaker && !goesOn(passage, passages[index - 1]) ? look(passage, speaker, entities, context) : [];
     });
   },
 };
+
+/** Whether it goes on where the passage of the same quotation before it ends: in that paragraph, or in the next one. */
+function goesOn({ entry, source, span }: SpokenPassage, before: SpokenPassage | undefined): boolean {
+  if (before?.entry !== entry || before.source !== source) return false;
+  const [from, to] = [before.span.end - 1, span.start].map((offset) =>
+    source.paragraphs.findIndex((each) => encloses(each, { start: offset, end: offset + 1 })),
+  );
+  return from !== undefined && to !== undefined && to - from <= 1 && to >= from;
+}
 
 function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities: ReadonlyMap<string, Entity>, context: Context): Issue[] {
   // Only where something is told: what was kept is parsed again for a place.
@@ -39,12 +49,18 @@ function look({ entry, source, span }: SpokenPassage, speaker: Entity, entities:
   const mentions = mentionsIn(context, source);
   const isNamedIn = (where: Span) =>
     mentions.some((mention) => mention.entity === entry.data.speaker && encloses(where, mention)) || hasName(source, where, speaker);
-  if (!isNamedIn(around) && !isOwnWork(source.id, speaker, context.content)) {
+  if (
+    !isNamedIn(around) &&
+    !isOwnWork(source.id, speaker, context.content) &&
+    !isMeantByPronoun({ entry, source, span }, mentions, entities)
+  ) {
     return tell(
       `“${speaker.name}” is named neither in ¶${partAt(source, span.start)} of \`${source.id}\`, where the words stand, nor near it.`,
       `Compare who speaks there. If it is “${speaker.name}”, add what the source calls them to \`aliases\`, or to \`mentions: also:\` of the entity.`,
     );
   }
+  // What is told without marks may stand in any sentence.
+  if (entry.data.form === 'indirect') return [];
   const cues = cuesOf(source, span);
   if (cues.some(isNamedIn)) return [];
   const [other] = cues.flatMap((cue) => (PRONOUN.test(source.text.slice(cue.start, cue.end)) ? [] : personsIn(cue, mentions, entities)));
@@ -79,6 +95,17 @@ function pronounOfOther({ source, span }: Pick<SpokenPassage, 'source' | 'span'>
 
 /** “she said”, “said she”, right behind the mark; “they” can be a body. */
 const ONE_PERSON = /^[\s,;–—-]*(?:\p{L}+\s+)?(he|she|er|il|elle|él|ella)(?!\p{L})/iu;
+
+/** A “she said” before the words, where the speaker is the person who was named last, however far before. */
+function isMeantByPronoun(
+  { entry, source, span }: Pick<SpokenPassage, 'entry' | 'source' | 'span'>,
+  mentions: Known['mentions'],
+  entities: Known['entities'],
+): boolean {
+  const paragraph = source.paragraphs.find((candidate) => encloses(candidate, span));
+  const before = source.text.slice(paragraph?.start ?? span.start, span.start);
+  return PRONOUN.test(before) && personsIn({ start: 0, end: span.start }, mentions, entities).at(-1) === entry.data.speaker;
+}
 
 interface Known {
   mentions: ReturnType<typeof mentionsIn>;

@@ -4,8 +4,8 @@ import { quotationsIn } from '../../text/quotations.ts';
 import { issue } from '../issue.ts';
 import { findDossier, placeInProse, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
+import { hasWords } from '../../text/words.ts';
 
-const WORD = /[\p{L}\p{N}]/u;
 /** What is typed where a keyboard has no quotation marks, and marks of which only one is there. */
 const TYPED_MARKS = /^(?:,{1,2}|<<|`{1,2}|['‘‚´“”„«»‹›"]{1,2})(?=\S)|(?<=\S)(?:>>|´{1,2}|`{1,2}|['‘’“”„«»‹›"]{1,2})$/gu;
 
@@ -26,7 +26,7 @@ export const sourceLinkWords: Rule = {
         block.links.flatMap(({ address, text, start }) => {
           if (address.type !== 'typed' || address.kind !== 'source' || address.fragment !== undefined) return [];
           const source = sources.get(address.id);
-          if (!source || !WORD.test(text) || quotationsIn(text).length > 0 || findQuoted(source, text).type !== 'missing') return [];
+          if (!source || !hasWords(text) || quotationsIn(text).length > 0 || findQuoted(source, text).type !== 'missing') return [];
           const { title, publisher, author } = content.sources.find(({ id }) => id === address.id)?.data ?? {};
           if ([title, publisher, author].some((name) => name?.toLowerCase() === text.trim().toLowerCase())) return [];
           const bare = text.trim().replace(TYPED_MARKS, '');

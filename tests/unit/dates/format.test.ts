@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, type DateStyle } from '../../../src/dates/format.ts';
+import { formatDate, formatMoment, type DateStyle } from '../../../src/dates/format.ts';
 import { ar } from '../../../src/strings/ar.ts';
 import { de } from '../../../src/strings/de.ts';
 import { en } from '../../../src/strings/en.ts';
@@ -63,4 +63,11 @@ describe('what has no figures of its own is said in words', () => {
       expect([format(edtf, 'en', style), format(edtf, 'de', style), format(edtf, 'ar', style)]).toEqual([english, german, arabic]);
     }
   });
+});
+
+test('what was said at an unknown moment was said no later than a day', () => {
+  const moment = (edtf: string, language: keyof typeof STRINGS) => formatMoment(edtf, language, STRINGS[language].dates, 'long');
+  expect(moment('../2020-01-05', 'en')).toBe('no later than 5 January 2020');
+  expect(moment('../2020-01-05', 'de')).toBe('spätestens 5. Januar 2020');
+  expect(moment('2020-01-05', 'en')).toBe('5 January 2020');
 });

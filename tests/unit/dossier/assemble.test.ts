@@ -11,6 +11,13 @@ async function assembled(changed: Record<string, string> = {}): Promise<Dossier>
   return assemble(content);
 }
 
+const TEXT = 'sources/herald-2024-05-16/text.txt';
+
+async function textOf(path: string): Promise<string> {
+  const file = (await loadFixture()).find((each) => each.path === path);
+  return file?.type === 'file' ? new TextDecoder().decode(file.bytes).trimEnd() : '';
+}
+
 const event = (when: string, more = '') =>
   `---\ntitle: E\nwhen: ${when}\nbackground: true\nevidence:\n  - reference: county-record-1990\n${more}---\n`;
 
@@ -221,6 +228,23 @@ describe('items', () => {
       'it is our turn to carry it',
       'We will not rush this',
     ]);
+  });
+
+  test('a quotation that goes on in the next paragraph leaves nothing out, and ends there', async () => {
+    const quoted = async (text: string, first: string, second: string) => {
+      const dossier = await assembled({
+        [TEXT]: `${await textOf(TEXT)}\n\n${text}`,
+        'quotes/lindqvist-carry.mdx': `---\npassage:\n  exact: ${first}\ncontinued:\n  - exact: ${second}\nform: partial\nspeaker: mara-lindqvist\nmedium: m\nwhen: 2024\nchain:\n  - who: w\n    what: x\ngist: g\n---\n`,
+      });
+      const { words, passage, lastParagraph } = dossier.item('quote', 'lindqvist-carry');
+      return [words, passage.paragraph, lastParagraph];
+    };
+    expect(await quoted('“We wait. So we build.\n\n“A bridge of stone.”', 'So we build.', 'A bridge of stone.')).toEqual([
+      'So we build. A bridge of stone.',
+      5,
+      6,
+    ]);
+    expect(await quoted('“We wait,” she said. “So we build.”', 'We wait', 'So we build.')).toEqual(['We wait […] So we build.', 5, 5]);
   });
 
   test('quotes are numbered in the order of the source', async () => {

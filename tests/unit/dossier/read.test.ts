@@ -160,9 +160,15 @@ describe('what cannot be read', () => {
   });
 
   test('a list that is none', async () => {
-    const { problems, hidden } = readContent(await withFiles({ 'references.json': '{ "a": 1 }', 'corrections.yaml': '' }));
+    const { problems, hidden } = readContent(await withFiles({ 'references.json': '{ "a": 1 }', 'corrections.yaml': '# None so far.\n' }));
     expect(problems).toMatchObject([{ type: 'field-type', file: 'references.json', line: 1 }]);
     expect([...hidden]).toEqual(['reference']);
+  });
+
+  test('a list that is empty may have lost its entries', async () => {
+    const { problems, hidden } = readContent(await withFiles({ 'corrections.yaml': '\n' }));
+    expect(problems).toMatchObject([{ type: 'field-type', file: 'corrections.yaml', line: 1, value: null }]);
+    expect([...hidden]).toEqual(['correction']);
   });
 
   test('fields and prose of one file, all at once', async () => {

@@ -24,8 +24,12 @@ test('every file is XML, whatever the texts', () => {
 });
 
 test('links lead to where their targets lie; one to what is not there is no link', () => {
-  const text = textOf('<p><a href="#x">to b</a><a href="#a-title">up</a><a href="#main">no</a><a href="https://example.org/x">out</a></p>');
-  expect(text).toContain('<a href="b.xhtml#x">to b</a><a href="#a-title">up</a><span>no</span><a href="https://example.org/x">out</a>');
+  const text = textOf(
+    '<p><a href="#x">to b</a>, <a href="#a-title">up</a>, <a href="#main">no</a>, <a href="https://example.org/x">out</a></p>',
+  );
+  expect(text).toContain(
+    '<a href="b.xhtml#x">to b</a>, <a href="#a-title">up</a>, <span>no</span>, <a href="https://example.org/x">out</a>',
+  );
 });
 
 test('what a reader of books cannot show is left out, and what custom elements hold stays', () => {
@@ -41,8 +45,17 @@ test('notes are footnotes', () => {
   );
   expect(text).toContain('<a class="note-mark" id="n-mark" href="#n" epub:type="noteref" role="doc-noteref">a</a>');
   expect(text).toContain(
-    '<aside class="note" id="n" epub:type="footnote" role="doc-footnote"><a class="letter" href="#n-mark" role="doc-backlink">a</a>note</aside>',
+    '<aside class="note" id="n" epub:type="footnote" role="doc-footnote"><a class="letter" href="#n-mark" role="doc-backlink">a</a> note</aside>',
   );
+});
+
+test('what the site sets side by side is parted by a blank, but no mark, and nothing within words of others', () => {
+  const text = textOf(
+    '<ul><li><a href="#x">Erbil</a><a class="pil" href="#x">¶1</a><small>lies in <b>Iraq</b><span>north</span></small></li></ul><blockquote>a <b>w</b><i>ord</i></blockquote><p><mark>br</mark><mark>idge</mark></p>',
+  );
+  expect(text).toContain('Erbil</a><a class="pil" href="b.xhtml#x">¶1</a> <small>lies in <b>Iraq</b> <span>north</span></small>');
+  expect(text).toContain('a <b>w</b><i>ord</i>');
+  expect(text).toContain('<mark>br</mark><mark>idge</mark>');
 });
 
 test('a card stands behind the heading of its entry', () => {

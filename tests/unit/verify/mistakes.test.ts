@@ -185,6 +185,74 @@ const MISTAKES: [what: string, files: () => Record<string, string>, code: string
     'standing-unsupported',
     '`stance: supports`',
   ],
+  [
+    'a claim that is confirmed by who asserts it',
+    () => ({
+      [CLAIM]: (base.get(CLAIM) ?? '')
+        .replace('standing: disputed', 'standing: corroborated\nassertedBy: [ford-street-traders]')
+        .replace('by: Ford Gazette', 'by: Ford Street Traders')
+        .replace('stance: disputes', 'stance: supports'),
+    }),
+    'standing-unsupported',
+    'who asserts it',
+  ],
+  [
+    'a claim that its own words confirm',
+    () => ({
+      [CLAIM]: (base.get(CLAIM) ?? '')
+        .replace('standing: disputed', 'standing: corroborated')
+        .replace('stance: disputes', 'stance: supports')
+        .replace('references: [gazette-2024-05-15]', 'passages:\n      - exact: a ferry would cost 15,000 crowns a month'),
+    }),
+    'standing-unsupported',
+    'the words of its evidence once more',
+  ],
+  ['a list that is empty', () => ({ 'corrections.yaml': '' }), 'field-type', 'take the file away'],
+  [
+    'a web address with a blank',
+    prose('They asked in [a letter](http://example.org/x y).'),
+    'markup-misread',
+    '`](http://example.org/x%20y)`',
+  ],
+  ['a chapter without its number', () => ({ 'chapters/the-money.mdx': base.get(CHAPTER) ?? '' }), 'id-invalid', '`02-the-money.mdx`'],
+  [
+    'a range whose ends were exchanged',
+    instead(EVENT, "when: '2024-05-14'", 'when: 2024-05-16/2024-05-14'),
+    'date-invalid',
+    "`when: '2024-05-14/2024-05-16'`",
+  ],
+  [
+    'a range with a dash',
+    instead(EVENT, "when: '2024-05-14'", 'when: 2024-05-14–2024-05-16'),
+    'date-invalid',
+    "`when: '2024-05-14/2024-05-16'`",
+  ],
+  [
+    'indirect speech of somebody who is not there',
+    () => ({
+      'quotes/x.mdx': (base.get(QUOTE) ?? '')
+        .replace(/exact: .*/, 'exact: The bridge was built in 1871')
+        .replace('form: whole', 'form: indirect')
+        .replace('speaker: mara-lindqvist', 'speaker: far-away'),
+      'entities/far-away.mdx': '---\nname: Nora Falk\nkind: person\ndescription: Of another town.\nbackground: true\n---\n',
+    }),
+    'quote-speaker-unnamed',
+    'named neither in ¶1',
+  ],
+  [
+    'a quotation that goes on in the words of another',
+    () => ({
+      [QUOTE]: (base.get(QUOTE) ?? '').replace('form: whole', 'continued:\n  - exact: The meadow is mine\nform: whole'),
+      ...text(
+        (now) =>
+          `${now.trimEnd()}\n\nThe council met at noon.\n\nIt was a long day.\n\n“The meadow is mine,” said Tomas Brand, a farmer.\n`,
+      )(),
+      'entities/tomas-brand.mdx':
+        '---\nname: Tomas Brand\nkind: person\ndescription: A farmer.\nevidence:\n  - exact: Tomas Brand, a farmer\n---\n',
+    }),
+    'quote-speaker-unnamed',
+    '“Mara Lindqvist” is named neither in ¶7',
+  ],
   ['a link to words that do not stand there', prose('It has [about forty](source:herald-2024-05-16) shops.'), 'source-link-words', '#p1'],
   ['a ¶ that leads elsewhere', prose('It is so [¶2](source:herald-2024-05-16#p3).'), 'paragraph-label', '[¶3]'],
   ['a blank in a link', prose('The [mayor](entity: mara-lindqvist) came.'), 'markup-misread', '`[words](entity:mara-lindqvist)`'],
