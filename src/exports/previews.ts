@@ -82,13 +82,20 @@ const PREVIEWS = {
     ],
   ],
   event: ({ url, title, data, mark }, { strings, date }) => [
-    [url, { label: `${date(data.when)}, ${strings.chronology.mark[mark]}`, title, ...(data.dateNote ? { text: data.dateNote } : {}) }],
+    [
+      url,
+      {
+        label: `${date(data.when)}${strings.comma}${strings.chronology.mark[mark]}`,
+        title,
+        ...(data.dateNote ? { text: data.dateNote } : {}),
+      },
+    ],
   ],
   quote: ({ url, data, passage }, { dossier, strings, name }) => [
     [
       url,
       {
-        label: `${name(data.speaker)}, ${data.medium}, ${formatMoment(data.when, dossier.data.language, strings.dates)}`,
+        label: [name(data.speaker), data.medium, formatMoment(data.when, dossier.data.language, strings.dates)].join(strings.comma),
         words: inContext(dossier, passage, 0),
         text: data.gist,
       },
@@ -102,7 +109,10 @@ const PREVIEWS = {
   reference: (reference, { dossier, strings }) => {
     const { publisher, authors, title, date, language, note } = describeReference(reference, dossier.data.language, strings);
     return [
-      [reference.url, { label: [publisher, authors, date, language].filter(Boolean).join(', '), title, ...(note ? { text: note } : {}) }],
+      [
+        reference.url,
+        { label: [publisher, authors, date, language].filter(Boolean).join(strings.comma), title, ...(note ? { text: note } : {}) },
+      ],
     ];
   },
   correction: () => [],
@@ -112,12 +122,12 @@ const PREVIEWS = {
 /** A source as a whole, its preamble and paragraphs where they may be shown, and every passage that something rests on. */
 function previewsOfSource(source: Source, { dossier, strings, date }: Context): [string, Preview][] {
   const { id, url, title, data, paragraphs, prepared, annotations } = source;
-  const label = (part: Part) => `${data.publisher}, ${date(data.published)}, ${markOfPart(source, part, strings)}`;
+  const label = (part: Part) => [data.publisher, date(data.published), markOfPart(source, part, strings)].join(strings.comma);
   const shown = shownOf(data);
   const preamble = prepared.preamble && { number: 'preamble' as const, text: prepared.preamble.text };
   const passages = new Map(annotations.map(({ passage }) => [passage.id, passage]));
   return [
-    [url, { label: strings.source.label, title, text: `${data.publisher}, ${date(data.published, 'long')}.` }],
+    [url, { label: strings.source.label, title, text: `${data.publisher}${strings.comma}${date(data.published, 'long')}.` }],
     ...[...(preamble ? [preamble] : []), ...paragraphs].map(({ number, text }): [string, Preview] => [
       paragraphUrl(id, number),
       shown === 'full'

@@ -203,7 +203,7 @@ function quote({ url, passage, words, data, prose }: Quote, { dossier, strings, 
     kind: 'quote',
     url,
     title: inMarks(words, data, strings),
-    text: [`${name(data.speaker)}, ${data.medium}.`, data.gist, prose.text],
+    text: [`${name(data.speaker)}${strings.comma}${data.medium}.`, data.gist, prose.text],
     when: data.when,
     date: formatMoment(data.when, dossier.data.language, strings.dates, 'long'),
     entities: [data.speaker, ...prose.blocks.flatMap(linkedEntities)],
@@ -233,13 +233,13 @@ function original({ url, original, passage, data }: Quote, { dossier, strings }:
   ];
 }
 
-function claim({ url, title, data, prose, evidence }: Claim, { dossier, name }: Context): SearchRecord {
+function claim({ url, title, data, prose, evidence }: Claim, { dossier, strings, name }: Context): SearchRecord {
   return {
     ...EMPTY,
     kind: 'claim',
     url,
     title,
-    text: [data.gist, prose.text, data.assertedBy.map(name).join(', '), ...data.accounts.map(({ by, says }) => `${by}: ${says}`)],
+    text: [data.gist, prose.text, data.assertedBy.map(name).join(strings.comma), ...data.accounts.map(({ by, says }) => `${by}: ${says}`)],
     entities: [...data.assertedBy, ...prose.blocks.flatMap(linkedEntities)],
     standing: data.standing,
     isReported: isReported(evidence, dossier),

@@ -8,13 +8,14 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { issue, type Issue, type Place } from '../issue.ts';
 import { firstIssues } from '../limit.ts';
 import { OWN_VOICE } from '../../dossier/own-words.ts';
+import { KINDS } from '../../schemas/kinds.ts';
 import { findDossier, placeInProse, placeOf, type Context, type ContextEntry, type Rule } from '../rule.ts';
 
 /** A sum or share that is cited from a source stands in the paragraphs that are named for it. */
 export const numberNotInSource: Rule = {
   code: 'number-not-in-source',
   meaning:
-    'A sentence gives a sum, a share or a large number, cites nothing but paragraphs of sources, and none of these holds that number; or `brief`, `gist`, the title or summary of a chapter gives one that nothing they sum up has. It may be mistyped, rounded, or rest on something that is not cited.',
+    'A sentence gives a sum, a share or a large number, cites nothing but paragraphs of sources, claims and events, and none of these holds that number; or `brief`, `gist`, the title or summary of a chapter gives one that nothing they sum up has. It may be mistyped, rounded, or rest on something that is not cited.',
   mend: 'Compare the number with the paragraph. If it rests on something else, such as a reference, cite that too; if it was worked out, say how.',
   check: (context) => {
     const language = findDossier(context)?.data.language;
@@ -37,10 +38,21 @@ function inBlock(block: Block, entry: ContextEntry, language: string, context: C
     const links = bySentence.get(sentence.start) ?? [];
     const amounts = amountsIn(sentence.text);
     if (links.length === 0 || amounts.length === 0) return [];
-    const cited = links.map((link) => paragraphOf(link, context));
+    const cited = links.flatMap((link) => citedBy(link, language, context));
     if (cited.includes(undefined)) return [];
     return missing(amounts, cited, (index) => placeInProse(entry, block, sentence.start + index));
   });
+}
+
+/** What a link cites. One to something of the dossier that has evidence of its own cites what that says and what it rests on. */
+function citedBy(link: ProseLink, language: string, context: Context): Cited[] {
+  const { address } = link;
+  if (address.type !== 'typed' || (address.kind !== 'claim' && address.kind !== 'event')) return [paragraphOf(link, context)];
+  const linked = context.content[KINDS[address.kind].collection].find(({ id }) => id === address.id);
+  if (!linked) return [undefined];
+  const { data, prose } = linked;
+  const said = [...textsIn(data).map(({ text }) => text), ...prose.blocks.map(({ text }) => text)].join('\n');
+  return [{ text: said, language }, ...data.evidence.flatMap((one) => paragraphOfEvidence(one, context) ?? [])];
 }
 
 /** What a link cites: a paragraph, none where it leads to who or what somebody is, and nothing known where it may hold numbers of its own. */

@@ -175,6 +175,23 @@ const MISTAKES: [what: string, files: () => Record<string, string>, code: string
     'number-not-in-source',
     'There is “15,000”',
   ],
+  [
+    'a sum that is mistyped beside a link to a claim',
+    prose('A ferry [costs](claim:ferry-is-dear) 51,000 crowns [¶3](source:herald-2024-05-16#p3).'),
+    'number-not-in-source',
+    '“15,000”',
+  ],
+  ...[
+    '[The traders](entity:ford-street-traders) said: [“The bridge has carried us”](source:herald-2024-05-16).',
+    '[“The bridge has carried us”](source:herald-2024-05-16#p2), said [the traders](entity:ford-street-traders).',
+    'According to [the traders](entity:ford-street-traders), [“The bridge has carried us”](quote:lindqvist-carry).',
+    '[The traders](entity:ford-street-traders), who keep shops there, told the council: [“The bridge has carried us”](quote:lindqvist-carry).',
+  ].map((sentence): (typeof MISTAKES)[number] => [
+    `words of somebody else: ${sentence.slice(0, 30)}`,
+    prose(sentence),
+    'quote-given-to-another',
+    'entity:mara-lindqvist',
+  ]),
   ['an invention in single marks', prose('She called it ‘a terrible winter’.'), 'prose-quote-not-verbatim', 'in no source'],
   ['an invention in guillemets', prose('She called it « a terrible winter ».'), 'prose-quote-not-verbatim', 'in no source'],
   ['an invention in low marks', prose('She called it „a terrible winter“.'), 'prose-quote-not-verbatim', 'in no source'],
