@@ -3,7 +3,7 @@ import type { Nodes as HastNodes } from 'hast';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import type { Item } from '../../dossier/types.ts';
+import type { Event, EventCount, Item } from '../../dossier/types.ts';
 import { literalAttributes } from '../../markdown/components.ts';
 import { idsOf } from '../../markdown/figures.ts';
 import { readHtmlTree } from '../../markdown/to-html-tree.ts';
@@ -50,7 +50,10 @@ const COMPONENTS = {
   NoteMark: ({ attributes }) => [{ type: 'footnoteReference', identifier: attributes['letter'] ?? '', label: attributes['letter'] ?? '' }],
   Lang: ({ children }) => children(),
   Background: ({ children, context }) => [paragraph(strong(context.strings.chapter.background)), ...children()],
-  Figure: ({ attributes, children, context: { dossier, to } }) => {
+  Figure: ({ attributes, children, context }) => {
+    const { dossier, to } = context;
+    const event = attributes['of'] === 'seats' ? dossier.item('event', attributes['event'] ?? '') : undefined;
+    const count = event?.counts.find(({ id }) => id === attributes['count']);
     const named = [
       ...idsOf(attributes['events'] ?? attributes['event'] ?? '').map((id) => dossier.item('event', id)),
       ...idsOf(attributes['entities'] ?? '').map((id) => dossier.item('entity', id)),
@@ -60,10 +63,26 @@ const COMPONENTS = {
     const isInline = caption.every((node) => INLINE.has(node.type));
     return [
       ...(isInline && caption.length > 0 ? [paragraph(...(caption as PhrasingContent[]))] : caption),
-      list(named.map((one) => [to(one)])),
+      ...(event && count ? countOf(event, count, context) : [list(named.map((one) => [to(one)]))]),
     ];
   },
 } satisfies Readonly<Record<string, (shown: Shown) => Nodes[]>>;
+
+/** How many of a whole there were, by each count, with where it stands. */
+function countOf(event: Event, { title, whole, threshold, counts }: EventCount, { dossier, strings, cited, to }: Context): RootContent[] {
+  const { format } = new Intl.NumberFormat(dossier.data.language);
+  const words = strings.seats;
+  return [
+    paragraph(strong(words.title(title, format(whole.number), whole.name)), ...cited(whole.citations), strings.semicolon, to(event)),
+    list([
+      ...counts.map(({ by, number, about, citations }) => [
+        `${about ? words.about(format(number)) : format(number)}${strings.comma}${by}`,
+        ...cited(citations),
+      ]),
+      ...(threshold ? [[`${threshold.name}${strings.comma}${format(threshold.number)}`, ...cited(threshold.citations)]] : []),
+    ]),
+  ];
+}
 
 const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break', 'footnoteReference']);
 

@@ -101,6 +101,13 @@ test('a source is shown as far as it may be', async () => {
   );
 });
 
+test('a count is told in words: what was counted, and each number with where it stands', async () => {
+  const dossier = await dossierOf('arabic');
+  const page = markdownOf(dossier, address)('chapters/kam-yukallif/') ?? '';
+  for (const words of ['أعضاء المجلس الحاضرون', '31، محضر الجلسة', '28، صحيفة المرفأ', 'النصاب، 23']) expect(page).toContain(words);
+  expect(nodesOf(read(page), 'link').map(({ url }) => url)).toContain(address('events/al-ilan/index.md'));
+});
+
 test('a note stands at the end of its page', async () => {
   const dossier = await dossierOf('german');
   const tree = read(markdownOf(dossier, address)('chapters/was-geschah/') ?? '');
