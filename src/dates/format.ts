@@ -27,9 +27,13 @@ export function formatDate(edtf: string, language: string, words: DateWords, sty
   return reading.uncertain ? words.perhaps(about) : about;
 }
 
-/** The same of what took a moment, as something that was said: of an open range readers learn that it was over by then. */
-export const formatMoment = (edtf: string, language: string, words: DateWords, style?: DateStyle): string =>
-  formatDate(edtf, language, { ...words, until: words.notAfter }, style);
+/** The same of what took a moment, as something that was said: of a range without a beginning readers learn that it was over by then. */
+export function formatMoment(edtf: string, language: string, words: DateWords, style?: DateStyle): string {
+  const reading = readEdtf(edtf);
+  const [, last] = edtf.split('/');
+  const isOpen = reading.type !== 'invalid' && reading.from.type === 'open' && last !== undefined;
+  return isOpen ? words.notAfter(formatDate(last, language, words, style)) : formatDate(edtf, language, words, style);
+}
 
 /** Of a month or day that nobody knows, readers learn by the year or month alone. */
 const withoutUnknown = (part: string): string => part.replace(/(?:-XX)+$/, '');

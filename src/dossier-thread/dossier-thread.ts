@@ -4,20 +4,25 @@ import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Question, Tasks, ThreadData } from './worker.ts';
 
-/** The thread of a build for a workspace, the same for everybody who asks. */
-export function dossierThread(site: Pick<Site, 'url' | 'base' | 'cacheDir'>, workspace: Workspace): DossierThread {
-  const thread = threads.get(workspace) ?? new DossierThread(site, workspace);
-  threads.set(workspace, thread);
+/** The thread of a build for a workspace and a place of its site, the same for everybody who asks. */
+export function dossierThread({ url, base, cacheDir }: Place, workspace: Workspace): DossierThread {
+  const place = JSON.stringify([url, base, cacheDir]);
+  const known = threads.get(workspace);
+  if (known?.place === place) return known.thread;
+  const thread = new DossierThread({ url, base, cacheDir }, workspace);
+  threads.set(workspace, { place, thread });
   return thread;
 }
 
-const threads = new WeakMap<Workspace, DossierThread>();
+const threads = new WeakMap<Workspace, { place: string; thread: DossierThread }>();
+
+type Place = Pick<Site, 'url' | 'base' | 'cacheDir'>;
 
 /** Work for the thread of a build; it rejects with the error that it ended in. */
 export class DossierThread {
   readonly #thread: PassingThread<Question, ReturnType<Tasks[keyof Tasks]>>;
 
-  constructor({ url, base, cacheDir }: Pick<Site, 'url' | 'base' | 'cacheDir'>, workspace: Workspace) {
+  constructor({ url, base, cacheDir }: Place, workspace: Workspace) {
     this.#thread = new PassingThread(new URL('./worker.ts', import.meta.url), async (): Promise<ThreadData> => ({
       snapshot: (await workspace.unchecked()).snapshot(),
       root: `${url}${base}`,

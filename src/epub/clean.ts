@@ -27,21 +27,23 @@ const LABELLED: ReadonlySet<string> = new Set(['a', 'figure', 'svg']);
 const CUSTOM = /-/;
 
 /** The element in the form that it has in the book; a list, because an element may go and leave what it holds. */
-export function clean(element: Element): ElementContent[] {
+export function clean(element: Element, isVerbatim = false): ElementContent[] {
   const { tagName, properties } = element;
   const squares = seatsIn(element);
   if (squares) return [squares];
   if (LEFT_OUT.has(tagName) || properties['hidden'] || properties['ariaHidden'] === 'true' || tagName === 'svg') return [];
   const children = element.children.flatMap((child): ElementContent[] =>
-    child.type === 'element' ? clean(child) : child.type === 'text' ? [child] : [],
+    child.type === 'element' ? clean(child, isVerbatim || VERBATIM.has(tagName)) : child.type === 'text' ? [child] : [],
   );
-  const apart = VERBATIM.has(tagName) ? children : keptApart(children);
+  const apart = isVerbatim || !ROWS.has(tagName) ? children : keptApart(children);
   if (CUSTOM.test(tagName)) return apart;
   return [{ type: 'element', tagName, properties: { ...kept(element), ...notesOf(element) }, children: nonEmpty(tagName, apart) }];
 }
 
 /** What holds the words of others, to which nothing is added. */
 const VERBATIM: ReadonlySet<string> = new Set(['blockquote', 'q', 'mark', 'pre', 'code', 'svg', 'bdi']);
+/** What the site sets side by side or below each other lies in these; in a paragraph or a cell every blank is written. */
+const ROWS: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'div', 'small', 'aside', 'figcaption', 'summary']);
 /** Pieces of a text, which may end within a word. */
 const PIECES: ReadonlySet<string> = new Set(['mark', 'wbr', 'bdi', 'br', 'sup', 'sub']);
 const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'em', 'i', 'small', 'span', 'strong', 'time']);

@@ -1,6 +1,6 @@
 /** What lies below a folder: paths with `/`, in a fixed order. */
-import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 
 export const filesIn = (folder: string): string[] => entriesIn(folder).filter((path) => !path.endsWith('/'));
 
@@ -17,6 +17,12 @@ function below(folder: string, path: string): string[] {
   });
 }
 
-/** A link to a folder is one. */
-const isFolder = (entry: Dirent, path: string): boolean =>
-  entry.isDirectory() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+/** A link to a folder is one, unless it leads back to where it lies. */
+function isFolder(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(path).isDirectory() && !`${realpathSync(dirname(path))}${sep}`.startsWith(`${realpathSync(path)}${sep}`);
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 /** Whether a build would only make again what is published already. */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -66,11 +66,20 @@ export class LastBuild {
 /** Changes when a file in the folder is written, added, renamed or removed; empty when there is no folder. */
 function stampOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const path of existsSync(folder) ? filesIn(folder) : []) {
+  for (const path of listed(folder)) {
     const { size, mtimeMs } = lstatSync(join(folder, path));
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
+}
+
+/** Where nothing can be listed nothing is. */
+function listed(folder: string): string[] {
+  try {
+    return filesIn(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** The texts of those files that are there. */

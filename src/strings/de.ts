@@ -489,7 +489,7 @@ export const de: Strings = {
   semicolon: '; ',
   dates: {
     until: (date) => `bis ${date}`,
-    notAfter: (date) => `spätestens ${date}`,
+    notAfter: (date) => `bis spätestens ${date}`,
     since: (date) => `seit ${date}`,
     about: (date) => `etwa ${date}`,
     perhaps: (date) => `${date}, unsicher`,

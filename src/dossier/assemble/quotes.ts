@@ -1,4 +1,3 @@
-import { hasWords } from '../../text/words.ts';
 import type { Passage, Quote } from '../types.ts';
 import type { ContentData } from './content.ts';
 import { toItem } from './item.ts';
@@ -30,14 +29,19 @@ export function toQuotes(entries: ContentData['quotes'], resolver: Resolver): Qu
     .map((quote, index) => ({ ...quote, number: index + 1 }));
 }
 
-/** Where the source has words of its own between two passages something is left out; a quotation that goes on in the next paragraph is one. */
+/** Where more than marks stands between two passages, something is left out; a quotation that goes on in the next paragraph is one. */
 function joined(passages: readonly Passage[], resolver: Resolver): string {
   return passages
     .map(({ source, start, exact }, index) => {
       const before = passages[index - 1];
       if (!before) return exact;
       const between = before.source === source ? resolver.source(source).prepared.text.slice(before.end, start) : GAP;
-      return `${hasWords(between) || between.includes('…') ? ` ${GAP} ` : ' '}${exact}`;
+      const kept = between.replace(MARKS, '');
+      return `${END.test(kept) ? `${kept} ` : ` ${GAP} `}${exact}`;
     })
     .join('');
 }
+
+const MARKS = /[\s"'“”„‟«»‘’‚‛‹›]+/gu;
+/** Nothing, or what ends a sentence or a part of it. */
+const END = /^[.,;:?!؟،؛]?$/u;

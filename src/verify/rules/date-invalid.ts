@@ -1,3 +1,4 @@
+import { readEdtf } from '../../dates/edtf.ts';
 import { meantDay } from '../../dates/meant.ts';
 import { issue } from '../issue.ts';
 import { findDossier, problemsOf, type Rule } from '../rule.ts';
@@ -27,7 +28,7 @@ export const dateInvalid: Rule = {
 
 function hintFor({ unit, value, field }: { unit: keyof typeof HINTS; value: unknown; field: string }, language: string): string {
   const written = typeof value === 'string' ? value : '';
-  const meant = meantRange(written) ?? meantDay(written, language);
+  const meant = (unit === 'date' ? meantRange(written) : undefined) ?? meantDay(written, language);
   return meant === undefined ? HINTS[unit] : `Write \`${field.split(' › ').at(-1) ?? field}: '${meant}'\`.`;
 }
 
@@ -35,7 +36,8 @@ function hintFor({ unit, value, field }: { unit: keyof typeof HINTS; value: unkn
 function meantRange(written: string): string | undefined {
   const { from, to } = RANGE.exec(written)?.groups ?? {};
   if (from === undefined || to === undefined) return undefined;
-  return from <= to ? `${from}/${to}` : `${to}/${from}`;
+  const range = from <= to ? `${from}/${to}` : `${to}/${from}`;
+  return range === written || readEdtf(range).type === 'invalid' ? undefined : range;
 }
 
 const RANGE = /^(?<from>\d{4}(?:-\d\d){0,2})\s*(?:[–—/]|--)\s*(?<to>\d{4}(?:-\d\d){0,2})$/;

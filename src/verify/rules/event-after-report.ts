@@ -1,4 +1,4 @@
-import { readEdtf } from '../../dates/edtf.ts';
+import { readEdtf, unqualified } from '../../dates/edtf.ts';
 import { resolvePhrase } from '../../dates/phrase.ts';
 import { issue } from '../issue.ts';
 import { misdatedSources } from './date-phrase-mismatch.ts';
@@ -31,7 +31,7 @@ export const eventAfterReport: Rule = {
           'event-after-report',
           placeOf(entry, ['when']),
           `The event is dated ${when}, but \`${last.source}\`, which tells of it, is of ${last.published}.`,
-          dated.length > 0
+          dated.some((phrase) => phrase.relativeTo === undefined && (resolved(phrase, sources, mainSource)?.or.length ?? 0) > 0)
             ? `The words under \`dated\` name a day before the report as well as one behind it. If it is still to come, write \`relativeTo: ${last.published}\` beside them; otherwise correct \`when\`, or \`published\` of the source.`
             : 'If the report announces it, quote the words that give the day under `dated`. Otherwise correct `when`, or `published` of the source.',
         ),
@@ -42,11 +42,16 @@ export const eventAfterReport: Rule = {
 
 /** Whether the words name a day by themselves. A weekday alone can be the last or the next one, unless the editor has said what it counts from. */
 function isGiven(phrase: Dated, when: string, sources: ReadonlyMap<string, Source>, mainSource: string): boolean {
+  const resolution = resolved(phrase, sources, mainSource);
+  if (!resolution) return false;
+  return resolution.or.length === 0 || (phrase.relativeTo !== undefined && [resolution.edtf, ...resolution.or].includes(unqualified(when)));
+}
+
+function resolved(phrase: Dated, sources: ReadonlyMap<string, Source>, mainSource: string) {
   const source = sources.get(phrase.source ?? mainSource);
-  if (!source) return false;
+  if (!source) return undefined;
   const resolution = resolvePhrase(phrase.exact, phrase.relativeTo ?? source.published, source.language, phrase.backwards);
-  if (resolution.type !== 'date') return false;
-  return resolution.or.length === 0 || (phrase.relativeTo !== undefined && [resolution.edtf, ...resolution.or].includes(when));
+  return resolution.type === 'date' ? resolution : undefined;
 }
 
 type Dated = Context['content']['events'][number]['data']['dated'][number];

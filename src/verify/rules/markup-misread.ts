@@ -43,17 +43,18 @@ export const markupMisread: Rule = {
 function brokenLinks(node: Text, { file, text }: ParsedDraft): Issue[] {
   const start = node.position?.start.offset ?? 0;
   const written = text.slice(start, node.position?.end.offset ?? start);
-  return Array.from(written.matchAll(BROKEN_LINK), ({ 0: found, index, groups }) => {
+  return [...written.matchAll(BROKEN_LINK)].flatMap(({ 0: found, index, groups }) => {
     const address = addressMeant(groups?.['link'] ?? groups?.['open'] ?? groups?.['swapped'] ?? groups?.['bare'] ?? '');
     const place = { file, ...placeAt(lineStarts(text), start + index) };
     // The address behind it was made a link of its own, as far as the blank in it.
     if (groups?.['web'] !== undefined) {
-      const [address = ''] = /^[^)\n]*/.exec(text.slice(start + index + found.length)) ?? [];
+      const [address = ''] = /^(?:https?:|www\.)[^\n]{0,80}/i.exec(text.slice(start + index + found.length)) ?? [];
+      if (address === '') return [];
       return issue(
         'markup-misread',
         place,
-        `\`${show(`${found}${address})`)}\` is no link, and readers would see it as it is typed.`,
-        `Write the address without a blank, \`%20\` in its place, and close the bracket behind it: \`](${show(address.trim().replaceAll(/\s+/g, '%20'))})\`.`,
+        `\`${show(`${found}${address}`)}\` begins no link, and readers would see it as it is typed.`,
+        'Write the address without a blank, `%20` in its place, and close the bracket behind it: `[words](https://example.org/a%20page)`.',
       );
     }
     if (groups?.['wiki'] !== undefined) {

@@ -52,7 +52,14 @@ function citedBy(link: ProseLink, language: string, context: Context): Cited[] {
   if (!linked) return [undefined];
   const { data, prose } = linked;
   const said = [...textsIn(data).map(({ text }) => text), ...prose.blocks.map(({ text }) => text)].join('\n');
-  return [{ text: said, language }, ...data.evidence.flatMap((one) => paragraphOfEvidence(one, context) ?? [])];
+  const evidence: Evidence[] = [...data.evidence, ...data.accounts.flatMap(({ passages }) => passages)];
+  const cited = [
+    ...evidence.map((one) => paragraphOfEvidence(one, context)),
+    ...prose.blocks.flatMap(({ links }) => links.map((one) => paragraphOf(one, context))),
+    ...data.accounts.flatMap(({ references }) => references.map(() => undefined)),
+  ];
+  // What rests on something that is not held here may have its numbers from there.
+  return cited.includes(undefined) ? [undefined] : [{ text: said, language }, ...cited];
 }
 
 /** What a link cites: a paragraph, none where it leads to who or what somebody is, and nothing known where it may hold numbers of its own. */

@@ -9,13 +9,17 @@ import { spokenPassages, type SpokenPassage } from '../spoken.ts';
 
 const SAY =
   '(?:said|says|told|wrote|writes|added|adds|called|calls|warned|warns|asked|asks|sagt|sagte|schrieb|schreibt|nannte|nennt|erklärte|erklärt|warnte|warnt|fragte|fragt|meinte|meint)';
+/** In the passive somebody hears the words. */
+const HELPING = '(?:am|is|are|was|were|be|been|being|has|have|had|ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte)\\s';
 /** A verb of saying between a name and words, and little else: “said:”, “, who leads it, says”, “sagte dem Rat:”. */
 const SAYS = new RegExp(
-  `^(?:,\\s*(?:who|which|whose|der|die|das)\\s[^.:;]{0,80},)?\\s*(?:\\p{L}+\\s+)?${SAY}(?:\\s+\\p{L}+){0,3}\\s*[:,]?\\s*$`,
+  `^(?:,\\s*(?:who|which|whose|der|die|das)\\s[^.:;]{0,80},)?\\s*(?:(?!${HELPING})\\p{L}+\\s+)?${SAY}(?:\\s+\\p{L}+){0,3}\\s*[:,]?\\s*$`,
   'iu',
 );
-/** The same behind the words: “, said”. */
-const SAID = new RegExp(`^\\s*,?\\s*(?:\\p{L}+\\s+)?${SAY}\\s*$`, 'iu');
+/** A verb of saying right before the name, behind the words: “, said”. With others it is the name of who hears them. */
+const SAID = /^\s*,?\s*(?:said|says|added|adds|wrote|writes|sagte|sagt|schrieb|schreibt|meinte|meint|erklärte|erklärt)\s+$/iu;
+/** Words that are called something are not said. */
+const CALLS = /(?<!\p{L})(?:called|calls|nannte|nennt)(?!\p{L})/iu;
 /** What stands before a name whose words follow. */
 const ACCORDING = /(?:according to|laut)\s+$/iu;
 
@@ -67,10 +71,11 @@ function speakerOf(link: ProseLink, source: SourceText | undefined, passages: re
 }
 
 /** The entity that a sentence names right before or behind words as the one who says them. */
-function sayerOf({ start, end, sentence }: ProseLink, { links, text }: Block): string | undefined {
+function sayerOf({ start, end, sentence, address }: ProseLink, { links, text }: Block): string | undefined {
   const before = links.findLast((link) => link.end <= start);
   const behind = links.find((link) => link.start >= end);
   const between = before && text.slice(before.end, start);
+  if (between !== undefined && address.type === 'typed' && address.kind === 'source' && CALLS.test(between)) return undefined;
   if (
     before &&
     between !== undefined &&

@@ -24,10 +24,12 @@ export const quoteSpeakerUnnamed: Rule = {
   check: (context) => {
     const entities = new Map(context.content.entities.map((entity) => [entity.id, entity.data]));
     const passages = quotedPassages(context);
-    return passages.flatMap((passage, index) => {
+    const found = passages.flatMap((passage, index) => {
       const speaker = entities.get(passage.entry.data.speaker);
       return speaker && !goesOn(passage, passages[index - 1]) ? look(passage, speaker, entities, context) : [];
     });
+    // Once for a quotation, whose passages have one speaker.
+    return [...new Map(found.reverse().map((one) => [one.file, one])).values()].reverse();
   },
 };
 
@@ -96,16 +98,23 @@ function pronounOfOther({ source, span }: Pick<SpokenPassage, 'source' | 'span'>
 /** “she said”, “said she”, right behind the mark; “they” can be a body. */
 const ONE_PERSON = /^[\s,;–—-]*(?:\p{L}+\s+)?(he|she|er|il|elle|él|ella)(?!\p{L})/iu;
 
-/** A “she said” before the words, where the speaker is the person who was named last, however far before. */
+/** A “she said” beside the words, or a “she” in indirect ones, where the speaker is the person who was named last, however far before. */
 function isMeantByPronoun(
   { entry, source, span }: Pick<SpokenPassage, 'entry' | 'source' | 'span'>,
   mentions: Known['mentions'],
   entities: Known['entities'],
 ): boolean {
-  const paragraph = source.paragraphs.find((candidate) => encloses(candidate, span));
-  const before = source.text.slice(paragraph?.start ?? span.start, span.start);
-  return PRONOUN.test(before) && personsIn({ start: 0, end: span.start }, mentions, entities).at(-1) === entry.data.speaker;
+  const { start, end } = source.paragraphs.find((candidate) => encloses(candidate, span)) ?? span;
+  const told = [source.text.slice(start, span.start), entry.data.form === 'indirect' ? source.text.slice(span.start, span.end) : ''].join(
+    '',
+  );
+  const behind = source.text.slice(span.end, Math.min(end, span.end + CUE_LENGTH));
+  const isMeant = SHE.test(told.replace(QUOTED, ' ')) || ONE_PERSON.test(behind.replace(/^[”“"»’]/u, ''));
+  return isMeant && personsIn({ start: 0, end: span.start }, mentions, entities).at(-1) === entry.data.speaker;
 }
+
+const SHE = /(?<!\p{L})(?:he|she|er|sie|elle|él|ella)(?!\p{L})/iu;
+const QUOTED = /[“„«][^“”»„«]{0,2000}[“”»]/gu;
 
 interface Known {
   mentions: ReturnType<typeof mentionsIn>;

@@ -20,14 +20,14 @@ export const standingUnsupported: Rule = {
   meaning:
     'A claim that is corroborated, disputed or contradicted is so by somebody. No account says by whom. Nobody corroborates what they assert themselves, and words do not confirm themselves.',
   mend: 'Add what others report under `accounts`, with `stance` and where it is found; or write `standing: reported`.',
-  check: ({ content }) => {
+  check: ({ content, mainSource }) => {
     const entities = new Map(content.entities.map(({ id, data }) => [id, data]));
     return content.claims.flatMap((entry) => {
       const { standing, accounts } = entry.data;
       const needed = NEEDS[standing];
       if (!needed) return [];
       const fitting = accounts.filter(({ stance }) => needed.includes(stance));
-      if (standing === 'corroborated' && fitting.length > 0) return fitting.some(isOfAnother(entry.data, entities)) ? [] : [itself(entry)];
+      if (standing === 'corroborated' && fitting.length > 0) return confirmed(entry, fitting, entities, mainSource);
       if (fitting.length > 0) return [];
       return [
         issue(
@@ -41,25 +41,49 @@ export const standingUnsupported: Rule = {
   },
 };
 
-const itself = (entry: Pick<ContextEntry, 'file' | 'locate'>): Issue =>
-  issue(
-    'standing-unsupported',
-    placeOf(entry, ['standing']),
-    'The claim is called `corroborated`, but who supports it under `accounts:` is who asserts it, or only has the words of its evidence once more.',
-    'Add what somebody else reports, with `stance: supports` and `references` or `passages`, or write `standing: reported`.',
-  );
-
-/** Whether an account is by somebody who does not assert the claim, and rests on more than the words in which it is made. */
-function isOfAnother({ assertedBy, evidence }: Claim, entities: ReadonlyMap<string, DataOf<'entity'>>): (account: Account) => boolean {
+/** Nobody corroborates what they assert themselves; and of an account that has the evidence once more, an editor may know better. */
+function confirmed(
+  entry: Pick<ContextEntry, 'file' | 'locate'> & { data: Claim },
+  fitting: readonly Account[],
+  entities: ReadonlyMap<string, DataOf<'entity'>>,
+  mainSource: string,
+): Issue[] {
+  const { assertedBy, evidence } = entry.data;
   const names = new Set(assertedBy.flatMap((id) => namesOf(entities.get(id) ?? { name: id, aliases: [] })).map(plainWords));
-  const made = new Set(evidence.map(wordsOf));
-  return ({ by, references, passages }) =>
-    !names.has(plainWords(by)) && (references.length > 0 || passages.some((passage) => !made.has(wordsOf(passage))));
+  const others = fitting.filter(({ by }) => !names.has(plainWords(by)) && !names.has(plainWords(by.replace(ARTICLE, ''))));
+  const wordsOf = ({ source = mainSource, exact = '' }: { source?: string | undefined; exact?: string | undefined }) =>
+    `${source} ${plainWords(exact)}`;
+  const hasMore = ({ references, passages }: Account): boolean => {
+    const held = new Set(passages.map(wordsOf));
+    const made = new Set(evidence.map(wordsOf));
+    return references.length > 0 || passages.some((passage) => !made.has(wordsOf(passage))) || [...made].some((words) => !held.has(words));
+  };
+  if (others.some(hasMore)) return [];
+  const place = placeOf(entry, ['standing']);
+  const mend = 'Add what somebody else reports, with `stance: supports` and `references` or `passages`, or write `standing: reported`.';
+  return others.length === 0
+    ? [
+        issue(
+          'standing-unsupported',
+          place,
+          'The claim is called `corroborated`, but nobody supports it under `accounts:` but who asserts it.',
+          mend,
+        ),
+      ]
+    : [
+        issue(
+          'standing-unsupported',
+          place,
+          'The claim is called `corroborated`, but who supports it under `accounts:` only has the words of its evidence once more.',
+          mend,
+          'warning',
+        ),
+      ];
 }
 
-const wordsOf = ({ source, exact = '' }: { source?: string | undefined; exact?: string | undefined }): string => `${source ?? ''} ${exact}`;
+const ARTICLE = /^(?:the|der|die|das)\s+/i;
+
+const VERBS: Readonly<Partial<Record<Stance, string>>> = { supports: 'supports', disputes: 'disputes', contradicts: 'contradicts' };
 
 type Claim = DataOf<'claim'>;
 type Account = Claim['accounts'][number];
-
-const VERBS: Readonly<Partial<Record<Stance, string>>> = { supports: 'supports', disputes: 'disputes', contradicts: 'contradicts' };

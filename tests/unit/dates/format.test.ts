@@ -68,6 +68,7 @@ describe('what has no figures of its own is said in words', () => {
 test('what was said at an unknown moment was said no later than a day', () => {
   const moment = (edtf: string, language: keyof typeof STRINGS) => formatMoment(edtf, language, STRINGS[language].dates, 'long');
   expect(moment('../2020-01-05', 'en')).toBe('no later than 5 January 2020');
-  expect(moment('../2020-01-05', 'de')).toBe('spätestens 5. Januar 2020');
+  expect(moment('../2020-01-05', 'de')).toBe('bis spätestens 5. Januar 2020');
+  expect(moment('../2010~', 'ar')).toBe('في موعد أقصاه نحو 2010');
   expect(moment('2020-01-05', 'en')).toBe('5 January 2020');
 });

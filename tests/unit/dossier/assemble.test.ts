@@ -245,6 +245,8 @@ describe('items', () => {
       6,
     ]);
     expect(await quoted('“We wait,” she said. “So we build.”', 'We wait', 'So we build.')).toEqual(['We wait […] So we build.', 5, 5]);
+    expect(await quoted('“We wait. So we build.\n\n“A bridge.”', 'So we build', 'A bridge.')).toEqual(['So we build. A bridge.', 5, 6]);
+    expect(await quoted('“We wait ... and so we build.”', 'We wait', 'and so we build')).toEqual(['We wait […] and so we build', 5, 5]);
   });
 
   test('quotes are numbered in the order of the source', async () => {

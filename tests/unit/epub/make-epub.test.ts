@@ -51,10 +51,11 @@ test('notes are footnotes', () => {
 
 test('what the site sets side by side is parted by a blank, but no mark, and nothing within words of others', () => {
   const text = textOf(
-    '<ul><li><a href="#x">Erbil</a><a class="pil" href="#x">¶1</a><small>lies in <b>Iraq</b><span>north</span></small></li></ul><blockquote>a <b>w</b><i>ord</i></blockquote><p><mark>br</mark><mark>idge</mark></p>',
+    '<ul><li><a href="#x">Erbil</a><a class="pil" href="#x">¶1</a><small>lies in <b>Iraq</b><span>north</span></small></li></ul><blockquote><div><b>w</b><i>ord</i></div></blockquote><p><em>un</em><strong>think</strong></p><p><mark>br</mark><mark>idge</mark></p>',
   );
   expect(text).toContain('Erbil</a><a class="pil" href="b.xhtml#x">¶1</a> <small>lies in <b>Iraq</b> <span>north</span></small>');
-  expect(text).toContain('a <b>w</b><i>ord</i>');
+  expect(text).toContain('<b>w</b><i>ord</i>');
+  expect(text).toContain('<em>un</em><strong>think</strong>');
   expect(text).toContain('<mark>br</mark><mark>idge</mark>');
 });
 

@@ -13,7 +13,9 @@ test('lists files and empty folders, and what lies behind a link to a folder', a
   expect(entriesIn(site)).toEqual(['a.html', 'b/1.html', 'b/c/2.html', 'empty/']);
   await symlink(join(root, 'other'), join(site, 'link'));
   await symlink(join(root, 'nowhere'), join(site, 'lost'));
-  expect(entriesIn(site)).toEqual(['a.html', 'b/1.html', 'b/c/2.html', 'empty/', 'link/3.html', 'link/empty/', 'lost']);
-  expect(filesIn(site)).toEqual(['a.html', 'b/1.html', 'b/c/2.html', 'link/3.html', 'lost']);
+  await symlink(site, join(site, 'b/up'));
+  await symlink('self', join(site, 'self'));
+  expect(entriesIn(site)).toEqual(['a.html', 'b/1.html', 'b/c/2.html', 'b/up', 'empty/', 'link/3.html', 'link/empty/', 'lost', 'self']);
+  expect(filesIn(site)).toEqual(['a.html', 'b/1.html', 'b/c/2.html', 'b/up', 'link/3.html', 'lost', 'self']);
   expect(filesIn(join(site, 'empty'))).toEqual([]);
 });
