@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { exitWith } from './exit.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { stopThreads } from '../threads/thread.ts';
 import { didYouMean, readArguments, UsageError } from './read-arguments.ts';
 import { version } from './version.ts';
 
@@ -55,6 +56,8 @@ export async function main([name = '', ...args]: readonly string[]): Promise<voi
     else await runCommand(name, args);
   } catch (error) {
     exitWith(error);
+  } finally {
+    await stopThreads();
   }
 }
 

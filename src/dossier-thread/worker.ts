@@ -1,13 +1,10 @@
-/** A thread that has the dossier too, and makes of it what is no page, while pages are made. */
+/** A thread that has the dossier too, and makes of it what is no page, while pages are made. What each needs is loaded when it is asked for. */
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { makeIndex, writeIndex } from '../search/index-site.ts';
 import { answerQuestions } from '../threads/answer-questions.ts';
 import { addressBelow } from '../text/web-address.ts';
 import { dossierOf, type Snapshot } from '../workspace/snapshot.ts';
-import { dossierFiles } from './dossier-files.ts';
-import { drawCards, type DrawnCards } from './draw-cards.ts';
-import { writeFiles } from './write-files.ts';
+import type { DrawnCards } from './draw-cards.ts';
 
 const data = workerData as ThreadData;
 const { root, cacheDir } = data;
@@ -17,15 +14,21 @@ data.snapshot = [];
 const kept = join(cacheDir, 'cards');
 
 const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {
-  files: (folder) => writeFiles(dossierFiles(dossier, addressBelow(root)), folder),
+  files: async (folder) => {
+    const [{ dossierFiles }, { writeFiles }] = await Promise.all([import('./dossier-files.ts'), import('./write-files.ts')]);
+    return writeFiles(dossierFiles(dossier, addressBelow(root)), folder);
+  },
   search: async (folder) => {
+    const { makeIndex, writeIndex } = await import('../search/index-site.ts');
     const index = await makeIndex(dossier);
     await writeIndex(index, folder);
     return index.records;
   },
-  cards: (folder) => drawCards(dossier, folder, kept),
+  cards: async (folder) => {
+    const { drawCards } = await import('./draw-cards.ts');
+    return drawCards(dossier, folder, kept);
+  },
   book: async (page) => {
-    // It is asked for last, of a thread that may have started for it alone.
     const { makeBook } = await import('./make-book.ts');
     return makeBook(dossier, page, root, kept);
   },

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { Thread } from '../../../src/threads/thread.ts';
+import { stopThreads, Thread } from '../../../src/threads/thread.ts';
 
 const running = (code: string) => new Thread<string, string>(new URL(`data:text/javascript,${encodeURIComponent(code)}`));
 
@@ -17,4 +17,13 @@ test('one that failed before it was asked anything says so too', async () => {
   const thread = running('throw new Error("As it was told.")');
   await setTimeout(500);
   await expect(thread.ask('a')).rejects.toThrow('As it was told.');
+});
+
+test('those that still run can be ended together, and are gone then', async () => {
+  const thread = running('setInterval(() => {}, 1000)');
+  const asked = thread.ask('a');
+  const refused = expect(asked).rejects.toThrow('A thread ended before its work was done');
+  await stopThreads();
+  await refused;
+  await expect(thread.ask('b')).rejects.toThrow('A thread ended before its work was done');
 });
