@@ -79,8 +79,8 @@ const hashOf = (...parts: readonly (Uint8Array | string)[]): Buffer => {
   return hash.digest();
 };
 
-/** Read in this thread: of a thousand share images each is small. */
-function readIfThere(path: string): Buffer | undefined {
+/** A small file, read in this thread; nothing where there is none that can be read. */
+export function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readIfThere } from './store.ts';
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
@@ -58,16 +59,8 @@ function addVersion(name: string, from: string, installed: Map<string, string>):
 function findPackage(name: string, from: string): { folder: string; text: string } {
   for (let above = from; ; above = dirname(above)) {
     const folder = join(above, 'node_modules', name);
-    const text = readIfThere(join(folder, 'package.json'));
+    const text = readIfThere(join(folder, 'package.json'))?.toString();
     if (text !== undefined) return { folder, text };
     if (above === dirname(above)) throw new Error(`The package ${name} is not installed. Run npm ci.`);
-  }
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
   }
 }

@@ -1,8 +1,8 @@
 /** The one door of the program: `sourcebound build` and its sisters, each with its own options. */
+import { stopThreads } from '../threads/thread.ts';
 import type { Command } from './command.ts';
 import { exitWith } from './exit.ts';
 import { commandHelp, programHelp } from './help.ts';
-import { stopThreads } from '../threads/thread.ts';
 import { didYouMean, readArguments, UsageError } from './read-arguments.ts';
 import { version } from './version.ts';
 

@@ -2,13 +2,13 @@
 import Slugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { hasWords } from '../text/words.ts';
 import { nodesOf } from './each-node.ts';
 
 /** Stands before each id, so that no heading takes one that the page itself uses, as `main` or `claims`. */
 const PREFIX = 'on-';
 /** A mark such as ¶8 is no word of the heading. */
 const MARK = /¶\d+/g;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Gives every heading its id, unique within the text: `on-the-vote`; its number where it has no word. */
 export function nameHeadings(tree: Root): void {
@@ -17,7 +17,7 @@ export function nameHeadings(tree: Root): void {
   for (const heading of nodesOf(tree, 'heading')) {
     count++;
     const text = toString(heading).replace(MARK, '').trim();
-    const id = PREFIX + slugger.slug(WORD.test(text) ? text : String(count));
+    const id = PREFIX + slugger.slug(hasWords(text) ? text : String(count));
     heading.data = { ...heading.data, hProperties: { id } };
   }
 }

@@ -29,7 +29,7 @@ export const quoteSpeakerUnnamed: Rule = {
       return speaker && !goesOn(passage, passages[index - 1]) ? look(passage, speaker, entities, context) : [];
     });
     // Once for a quotation, whose passages have one speaker.
-    return [...new Map(found.reverse().map((one) => [one.file, one])).values()].reverse();
+    return [...Map.groupBy(found, ({ file }) => file).values()].flatMap(([first]) => first ?? []);
   },
 };
 
@@ -105,9 +105,7 @@ function isMeantByPronoun(
   entities: Known['entities'],
 ): boolean {
   const { start, end } = source.paragraphs.find((candidate) => encloses(candidate, span)) ?? span;
-  const told = [source.text.slice(start, span.start), entry.data.form === 'indirect' ? source.text.slice(span.start, span.end) : ''].join(
-    '',
-  );
+  const told = source.text.slice(start, entry.data.form === 'indirect' ? span.end : span.start);
   const behind = source.text.slice(span.end, Math.min(end, span.end + CUE_LENGTH));
   const isMeant = SHE.test(told.replace(QUOTED, ' ')) || ONE_PERSON.test(behind.replace(/^[”“"»’]/u, ''));
   return isMeant && personsIn({ start: 0, end: span.start }, mentions, entities).at(-1) === entry.data.speaker;

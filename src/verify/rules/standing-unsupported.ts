@@ -51,34 +51,21 @@ function confirmed(
   const { assertedBy, evidence } = entry.data;
   const names = new Set(assertedBy.flatMap((id) => namesOf(entities.get(id) ?? { name: id, aliases: [] })).map(plainWords));
   const others = fitting.filter(({ by }) => !names.has(plainWords(by)) && !names.has(plainWords(by.replace(ARTICLE, ''))));
-  const wordsOf = ({ source = mainSource, exact = '' }: { source?: string | undefined; exact?: string | undefined }) =>
-    `${source} ${plainWords(exact)}`;
-  const hasMore = ({ references, passages }: Account): boolean => {
-    const held = new Set(passages.map(wordsOf));
-    const made = new Set(evidence.map(wordsOf));
-    return references.length > 0 || passages.some((passage) => !made.has(wordsOf(passage))) || [...made].some((words) => !held.has(words));
-  };
-  if (others.some(hasMore)) return [];
-  const place = placeOf(entry, ['standing']);
-  const mend = 'Add what somebody else reports, with `stance: supports` and `references` or `passages`, or write `standing: reported`.';
-  return others.length === 0
-    ? [
-        issue(
-          'standing-unsupported',
-          place,
-          'The claim is called `corroborated`, but nobody supports it under `accounts:` but who asserts it.',
-          mend,
-        ),
-      ]
-    : [
-        issue(
-          'standing-unsupported',
-          place,
-          'The claim is called `corroborated`, but who supports it under `accounts:` only has the words of its evidence once more.',
-          mend,
-          'warning',
-        ),
-      ];
+  const wordsIn = (named: readonly { source?: string | undefined; exact?: string | undefined }[]) =>
+    [...new Set(named.map(({ source = mainSource, exact = '' }) => `${source} ${plainWords(exact)}`))].sort().join('\n');
+  const made = wordsIn(evidence);
+  if (others.some(({ references, passages }) => references.length > 0 || wordsIn(passages) !== made)) return [];
+  return [
+    issue(
+      'standing-unsupported',
+      placeOf(entry, ['standing']),
+      others.length === 0
+        ? 'The claim is called `corroborated`, but nobody supports it under `accounts:` but who asserts it.'
+        : 'The claim is called `corroborated`, but who supports it under `accounts:` only has the words of its evidence once more.',
+      'Add what somebody else reports, with `stance: supports` and `references` or `passages`, or write `standing: reported`.',
+      others.length === 0 ? undefined : 'warning',
+    ),
+  ];
 }
 
 const ARTICLE = /^(?:the|der|die|das)\s+/i;
