@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../publish/files-in.ts';
 import { sha256 } from '../publish/sums.ts';
+import { fileReader } from './file-reader.ts';
 import { lettersOf, mayHoldText, wholeSources, wordsIn, type GuardedSource } from './leaks.ts';
 import { readSitemap } from './read-links.ts';
 import { pageReader, type PageReadings } from './read-page.ts';
@@ -22,11 +23,12 @@ export function auditSite(folder: string, expected: Expected): AuditedSite {
   const names = filesIn(folder);
   const findWhole = wholeSources(expected.guarded);
   const readPage = pageReader(expected.guarded);
+  const readFile = fileReader();
   const links = new SiteLinks();
   const [hashes, sizes, leaks] = [new Map<string, string>(), new Map<string, number>(), [] as string[]];
   for (const name of names) {
     // The files are many and small: to ask other threads for each takes longer than to read it.
-    const bytes = readFileSync(join(folder, name));
+    const bytes = readFile(join(folder, name));
     const hash = sha256(bytes);
     hashes.set(name, hash);
     sizes.set(name, bytes.length);

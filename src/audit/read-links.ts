@@ -1,5 +1,5 @@
 /** What a page of the site leads to, and what can be led to in it. */
-import { Parser } from 'htmlparser2';
+import { walkPage, type Attributes, type PageListener } from '../output/walk-page.ts';
 import { addressesInSitemap, alternatesInSitemap } from '../publish/addresses.ts';
 
 /** Attributes that a browser follows or loads (HTML, 4). */
@@ -12,26 +12,32 @@ const PICTURE = /^(?:og:image|twitter:image)$/;
 /** What stands in these is code, not text. */
 const CODE: ReadonlySet<string> = new Set(['script', 'style']);
 
-/** Reads a page; its text, which is all that readers see or hear, only where that is asked for. */
-export function readLinks(html: string, withText = false): PageLinks & { text: string } {
+/** Reads a page. */
+export function readLinks(html: string): PageLinks {
+  const { listener, links } = linkListener();
+  walkPage(html, [listener]);
+  return links;
+}
+
+/** Gives what listens to a page, and what it will have heard; the text, which is all that readers see or hear, only where that is asked for. */
+export function linkListener(withText = false): { listener: PageListener; links: PageLinks; texts: readonly string[] } {
   const addresses = new Set<string>();
   const ids = new Set<string>();
   const texts: string[] = [];
   let code = 0;
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
+  const listener: PageListener = {
+    onElement: (name, attributes) => {
       if (attributes['id'] !== undefined) ids.add(attributes['id']);
       if (name === 'a' && attributes['name'] !== undefined) ids.add(attributes['name']);
-      for (const address of addressesOf(name, attributes)) addresses.add(address);
+      addAddresses(name, attributes, addresses);
       if (CODE.has(name)) code++;
     },
-    ...(withText ? { ontext: (text: string) => void (code === 0 && texts.push(text)) } : {}),
-    onclosetag: (name) => {
+    ...(withText ? { onText: (text: string) => void (code === 0 && texts.push(text)) } : {}),
+    onEnd: (name) => {
       if (CODE.has(name)) code--;
     },
-  });
-  parser.end(html);
-  return { addresses, ids, text: texts.join('') };
+  };
+  return { listener, links: { addresses, ids }, texts };
 }
 
 /** The pages that a site map names, and their counterparts in other languages, as the links of one. */
@@ -40,15 +46,14 @@ export const readSitemap = (xml: string): PageLinks => ({
   ids: new Set(),
 });
 
-function addressesOf(element: string, attributes: Readonly<Record<string, string>>): string[] {
-  const found = ADDRESSES.flatMap((attribute) => attributes[attribute] ?? []);
-  if (attributes['srcset'] !== undefined) found.push(...Array.from(attributes['srcset'].matchAll(CANDIDATE), ([, url = '']) => url));
-  if (element === 'meta') {
-    const { content = '', property, name } = attributes;
-    if (PICTURE.test(property ?? name ?? '')) found.push(content);
-    if (attributes['http-equiv']?.toLowerCase() === 'refresh') found.push(REFRESH.exec(content)?.[1] ?? '');
-  }
-  return found.map((address) => address.trim());
+function addAddresses(element: string, attributes: Attributes, addresses: Set<string>): void {
+  const add = (address: string | undefined) => address !== undefined && addresses.add(address.trim());
+  for (const attribute of ADDRESSES) add(attributes[attribute]);
+  for (const [, address] of attributes['srcset']?.matchAll(CANDIDATE) ?? []) add(address);
+  if (element !== 'meta') return;
+  const { content = '', property, name } = attributes;
+  if (PICTURE.test(property ?? name ?? '')) add(content);
+  if (attributes['http-equiv']?.toLowerCase() === 'refresh') add(REFRESH.exec(content)?.[1] ?? '');
 }
 
 export interface PageLinks {

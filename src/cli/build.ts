@@ -14,6 +14,7 @@ import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
 import { beside } from '../threads/beside.ts';
+import { stopThreads } from '../threads/thread.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
 import { requireNoErrors } from '../verify/require-no-errors.ts';
 import { editions, type EditionsPart, type MadeEdition } from '../integrations/editions.ts';
@@ -65,6 +66,12 @@ export const build = command({
   },
 });
 
+/** What is built last is the site of the first edition, with those of the others in it. */
+const SITE = 'site';
+
+/** A folder for what Astro keeps, beside that of what it makes; both in the one in which a build works. */
+const cacheOf = (work: string, name: string): string => join(work, `cache-${name}`);
+
 /** Gives the folder of the published site, or nothing where that could not be made. `quiet` ends what shows how far it is. */
 async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void): Promise<string | undefined> {
   const began = performance.now();
@@ -90,18 +97,18 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       );
       return folder;
     }
-    // What it makes beside the pages it begins with while the content is checked. Of several editions each has one, one after the other.
-    void workspace.unchecked().then(
-      ({ others }) => {
-        if (others.length === 0) dossierThread(site, workspace).start();
-      },
-      () => undefined,
-    );
-    const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
-    requireNoErrors(state, site.contentDir);
     const work = await makeWorkFolder(root);
     try {
-      const outDir = join(work, 'site');
+      // What is made beside the pages is begun while the content is checked. Of several editions each has its thread, one after the other.
+      void workspace.unchecked().then(
+        ({ others }) => {
+          if (others.length === 0) dossierThread(site, workspace).begin(cacheOf(work, SITE));
+        },
+        () => undefined,
+      );
+      const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
+      requireNoErrors(state, site.contentDir);
+      const outDir = join(work, SITE);
       const make = async (name: string, part: EditionsPart): Promise<Made> =>
         heard(async () => {
           const { integrations = [], ...astro } = await project.astro();
@@ -109,7 +116,7 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
             ...astro,
             integrations: [...integrations, editions(part)],
             outDir: join(work, name),
-            cacheDir: join(work, `cache-${name}`),
+            cacheDir: cacheOf(work, name),
             logLevel: verbose ? 'info' : 'warn',
           });
         });
@@ -118,7 +125,7 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
         const { records } = await make(`edition-${name}`, { type: 'other', name });
         made.push({ name, folder: join(work, `edition-${name}`), records });
       }
-      const { sizes } = await make('site', { type: 'first', made });
+      const { sizes } = await make(SITE, { type: 'first', made });
       if (earlier) requireEarlier(earlier, new Set(sizes.keys()));
       const kept = await target.replaceBy(outDir, isForeign);
       outcome = `The new site is published in ${site.outDir}.`;
@@ -128,7 +135,8 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       await report(site, { folder, sizes, state, seconds: (performance.now() - began) / 1000 });
       return folder;
     } finally {
-      // A thread may still be writing there when a build fails.
+      // They may still be writing there when a build fails.
+      await stopThreads();
       await rm(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
   } catch (error) {

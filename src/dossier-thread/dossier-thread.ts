@@ -1,4 +1,6 @@
 /** The door to the thread that has the dossier too. */
+import { join } from 'node:path';
+import { beside } from '../threads/beside.ts';
 import { PassingThread } from '../threads/passing-thread.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -18,9 +20,16 @@ const threads = new WeakMap<Workspace, { place: string; thread: DossierThread }>
 
 type Place = Pick<Site, 'url' | 'base' | 'cacheDir'>;
 
+/** What is made of the dossier in a folder aside, without anything that Astro knows. */
+const ASIDE = ['search', 'cards'] as const satisfies readonly (keyof Tasks)[];
+type Aside = (typeof ASIDE)[number];
+
 /** Work for the thread of a build; it rejects with the error that it ended in. */
 export class DossierThread {
   readonly #thread: PassingThread<Question, ReturnType<Tasks[keyof Tasks]>>;
+  /** What was begun before it was asked for, by the folders in which it is made. */
+  readonly #begun = new Map<string, Promise<ReturnType<Tasks[Aside]>>>();
+  #letGo: (() => void) | undefined;
 
   constructor({ url, base, cacheDir }: Place, workspace: Workspace) {
     this.#thread = new PassingThread(new URL('./worker.ts', import.meta.url), async (): Promise<ThreadData> => ({
@@ -30,12 +39,37 @@ export class DossierThread {
     }));
   }
 
-  /** Starts it as soon as the content is parsed, whatever its check will say. */
-  start(): void {
-    this.#thread.start();
+  /** Begins what is made aside as soon as the content is parsed, whatever its check will say. `cacheDir` is the folder that Astro will have for its caches. */
+  begin(cacheDir: string): void {
+    this.#letGo ??= this.#thread.keep();
+    for (const task of ASIDE) {
+      const { folder, made } = this.makeAside(task, cacheDir);
+      this.#begun.set(folder, beside(made));
+    }
   }
 
-  async make<Name extends keyof Tasks>(task: Name, input: Parameters<Tasks[Name]>[0]): Promise<ReturnType<Tasks[Name]>> {
+  /** Makes something in a folder below that of Astro's caches, or goes on with it. */
+  makeAside<Task extends Aside>(task: Task, cacheDir: string): { folder: string; made: Promise<ReturnType<Tasks[Task]>> } {
+    const folder = join(cacheDir, task);
+    // What is made in a folder of that name is this task.
+    const made = (this.#begun.get(folder) ?? this.#ask(task, folder)) as Promise<ReturnType<Tasks[Task]>>;
+    return { folder, made };
+  }
+
+  /** Writes the files that are no pages below a folder. */
+  async makeFiles(folder: string): Promise<number> {
+    const made = this.#ask('files', folder);
+    // Whatever else is asked now is asked while this is made.
+    this.#letGo?.();
+    this.#letGo = undefined;
+    return made;
+  }
+
+  makeBook(page: Uint8Array): Promise<Uint8Array> {
+    return this.#ask('book', page);
+  }
+
+  async #ask<Name extends keyof Tasks>(task: Name, input: Parameters<Tasks[Name]>[0]): Promise<ReturnType<Tasks[Name]>> {
     // What answers is the task that was named.
     return (await this.#thread.ask({ task, input })) as ReturnType<Tasks[Name]>;
   }

@@ -18,11 +18,11 @@ export function cards(
   workspace: Workspace,
   thread: DossierThread,
 ): { integration: AstroIntegration; drawn: () => Promise<unknown> } {
-  const folder = join(cacheDir, 'cards');
-  let [isBuild, aside] = [false, ''];
-  let drawing: Promise<DrawnCards> | undefined;
+  const kept = join(cacheDir, 'cards');
+  let isBuild = false;
+  let drawing: { folder: string; made: Promise<DrawnCards> } | undefined;
   return {
-    drawn: () => drawing ?? Promise.reject(new Error('The share images are asked for before the build began.')),
+    drawn: () => drawing?.made ?? Promise.reject(new Error('The share images are asked for before the build began.')),
     integration: {
       name: 'sourcebound:cards',
       hooks: {
@@ -43,7 +43,7 @@ export function cards(
                   return;
                 }
                 response.setHeader('content-type', 'image/png');
-                response.end((await pictureOf(card, folder)).bytes);
+                response.end((await pictureOf(card, kept)).bytes);
               })
               .catch(next);
           });
@@ -53,14 +53,15 @@ export function cards(
         },
         // Into a folder aside: that of the site is emptied before its pages are made, and this begins while Astro prepares itself.
         'astro:config:done': ({ config }) => {
-          aside = join(fileURLToPath(config.cacheDir), 'cards');
-          if (isBuild) drawing = beside(thread.make('cards', aside));
+          if (!isBuild) return;
+          drawing = thread.makeAside('cards', fileURLToPath(config.cacheDir));
+          void beside(drawing.made);
         },
         'astro:build:done': async ({ dir, logger }) => {
           if (!drawing) throw new Error('The pages are there before the build began.');
-          const { warnings, count, drawn } = await drawing;
+          const { warnings, count, drawn } = await drawing.made;
           for (const warning of warnings) logger.warn(warning);
-          if (count > 0) await move(join(aside, CARDS), join(fileURLToPath(dir), CARDS));
+          if (count > 0) await move(join(drawing.folder, CARDS), join(fileURLToPath(dir), CARDS));
           logger.info(`${count} share images: ${drawn} drawn, ${count - drawn} from the cache.`);
         },
       },

@@ -45,7 +45,7 @@ export function dossierFilesBeside({ url, base }: Site, workspace: Workspace, th
       },
       // The folder of the site has been emptied by now.
       'astro:build:setup': () => {
-        writing ??= beside(thread.make('files', outDir));
+        writing ??= beside(thread.makeFiles(outDir));
       },
       'astro:build:done': async ({ logger }) => {
         if (!writing) throw new Error('The pages are there before the build began.');

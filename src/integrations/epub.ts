@@ -13,7 +13,7 @@ export function epub(thread: DossierThread, drawn: () => Promise<unknown>): { in
   let making: Promise<Uint8Array> | undefined;
   return {
     print: (book) => {
-      making = beside(drawn().then(() => thread.make('book', book)));
+      making = beside(drawn().then(() => thread.makeBook(book)));
     },
     integration: {
       name: 'sourcebound:epub',

@@ -3,26 +3,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { GuardedSource } from '../audit/leaks.ts';
-import { pageReader, type PageReading } from '../audit/read-page.ts';
+import { pageListeners, type PageReading } from '../audit/read-page.ts';
 import { pageFinisher } from '../output/finish-page.ts';
 import type { PolicyMode } from '../output/policy.ts';
 import { sha256 } from '../publish/sums.ts';
 import { answerQuestions } from '../threads/answer-questions.ts';
 
 const { outDir, sheets, trustedTypes, offline = false, guarded } = workerData as FinishedSite;
-const readPage = pageReader(guarded);
+const beginReading = pageListeners(guarded);
 
-let finisher: Promise<(page: string) => Promise<string>> | undefined;
+let finisher: Promise<ReturnType<typeof pageFinisher>> | undefined;
 
 /** The page that is published, of the one that Astro has made; both in UTF-8. */
 answerQuestions(async (page: Uint8Array): Promise<FinishedPage> => {
   const finish = await (finisher ??= makeFinisher());
-  const html = await finish(new TextDecoder().decode(page));
-  const bytes = new TextEncoder().encode(html);
-  return [bytes, sha256(bytes), readPage(html)];
+  const { listener, reading } = beginReading();
+  const bytes = new TextEncoder().encode(await finish(new TextDecoder().decode(page), listener));
+  return [bytes, sha256(bytes), reading()];
 });
 
-async function makeFinisher(): Promise<(page: string) => Promise<string>> {
+async function makeFinisher(): Promise<ReturnType<typeof pageFinisher>> {
   const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
   const [scripts, texts] = await Promise.all([readThose(names), readThose(sheets.map(({ file }) => file))]);
   return pageFinisher({

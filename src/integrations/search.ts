@@ -9,12 +9,9 @@ import { beside } from '../threads/beside.ts';
 
 /** `records` gives the number of things that can be found, once the index is made. */
 export function search(thread: DossierThread): { integration: AstroIntegration; records: () => Promise<number> } {
-  let [isBuild, aside] = [false, ''];
-  let making: Promise<number> | undefined;
-  const made = async (): Promise<number> => {
-    if (!making) throw new Error('The pages are there before the build began.');
-    return making;
-  };
+  let isBuild = false;
+  let making: { folder: string; made: Promise<number> } | undefined;
+  const begun = () => making ?? fail();
   const integration: AstroIntegration = {
     name: 'sourcebound:search',
     hooks: {
@@ -23,15 +20,21 @@ export function search(thread: DossierThread): { integration: AstroIntegration; 
       },
       // Into a folder aside: that of the site is emptied before its pages are made, and this begins while Astro prepares itself.
       'astro:config:done': ({ config }) => {
-        aside = join(fileURLToPath(config.cacheDir), 'search');
-        if (isBuild) making = beside(thread.make('search', aside));
+        if (!isBuild) return;
+        making = thread.makeAside('search', fileURLToPath(config.cacheDir));
+        void beside(making.made);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await made();
-        await move(join(aside, INDEX_FOLDER), join(fileURLToPath(dir), INDEX_FOLDER));
+        const { folder, made } = begun();
+        const records = await made;
+        await move(join(folder, INDEX_FOLDER), join(fileURLToPath(dir), INDEX_FOLDER));
         logger.info(`${records} records can be searched.`);
       },
     },
   };
-  return { integration, records: made };
+  return { integration, records: async () => begun().made };
+}
+
+function fail(): never {
+  throw new Error('The pages are there before the build began.');
 }

@@ -2,22 +2,26 @@
 import { replaceSpans } from '../text/replace-spans.ts';
 import { refusedAddress } from './addresses.ts';
 import { policyMeta, type PolicyMode } from './policy.ts';
-import { readPage } from './read-page.ts';
+import { isSheet, readPage } from './read-page.ts';
 import { usedStyles } from './used-styles.ts';
+import type { Attributes, PageListener } from './walk-page.ts';
 
 /**
  * Gives the function that finishes the pages of a site: their style sheets are joined where the first one stands, unused rules
  * left out, the policy stands in the head, and text is escaped in attributes too. A rule counts as used when each class, id, element and
  * attribute of its selector is in the page, templates included, or a word of the `scripts` of the site. Of the style sheets
  * that a page links those in `sheets`, by their addresses, are put into it.
- * The function throws when a page has no `<meta charset>` to stand behind, or an address that is not published.
+ * The function throws when a page has no `<meta charset>` to stand behind, or an address that is not published. A listener is told
+ * what stands in the finished page, but for the style sheet and the policy.
  */
 export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = false, offline = false }: FinishOptions = {}): (
   page: string,
+  listener?: PageListener,
 ) => Promise<string> {
   const styles = usedStyles(scripts);
-  return async (page) => {
-    const read = readPage(page);
+  const isPutIn = (name: string, attributes: Attributes) => isSheet(name, attributes) && sheets.has(attributes['href'] ?? '');
+  return async (page, listener) => {
+    const read = readPage(page, listener ? [telling(listener, isPutIn)] : []);
     if (read.charsetEnd === -1) throw new Error('A page lacks <meta charset>.');
     const refused = read.addresses.find(refusedAddress);
     if (refused)
@@ -35,6 +39,14 @@ export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = 
     ]);
   };
 }
+
+/** Tells a listener of all elements but some. */
+const telling = (listener: PageListener, isLeftOut: (name: string, attributes: Attributes) => boolean): PageListener => ({
+  ...listener,
+  onElement: (name, attributes, place) => {
+    if (!isLeftOut(name, attributes)) listener.onElement(name, attributes, place);
+  },
+});
 
 /** Files that follow each other are parts of one style sheet, which Astro has cut; what stands in the page begins a line. */
 function joined(sheets: readonly ({ text: string } | { text: string; href: string })[]): string {

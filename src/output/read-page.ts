@@ -1,5 +1,5 @@
 /** Reads a page of the site, with the place of everything that is done to it. */
-import { Parser } from 'htmlparser2';
+import { walkPage, type Attributes, type PageListener } from './walk-page.ts';
 
 /** Scripts that are data: they are not run and need no permission. */
 const DATA = /^application\//;
@@ -22,13 +22,12 @@ const NOT_SELECTED = new Set([
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href', 'ping', 'background']);
 const BLANK = /\s+/;
 
-/** Everything that stands in the page, templates included, in the order of the text. */
-export function readPage(page: string): ReadPage {
+/** Everything that stands in the page, templates included, in the order of the text; `others` are told of it on the way. */
+export function readPage(page: string, others: readonly PageListener[] = []): ReadPage {
   const read: ReadPage = { styles: [], scripts: [], names: new Set(), addresses: [], unescaped: [], charsetEnd: -1 };
   let open: { name: string; start: number; text: string } | undefined;
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      const [start, end] = [parser.startIndex, parser.endIndex + 1];
+  const own: PageListener = {
+    onElement: (name, attributes, { start, end }) => {
       readElement(name, attributes, read);
       // Within a tag a `<` can only stand in an attribute.
       for (let at = page.indexOf('<', start + 1); at !== -1 && at < end; at = page.indexOf('<', at + 1)) read.unescaped.push(at);
@@ -37,25 +36,25 @@ export function readPage(page: string): ReadPage {
       if (name === 'script' && !('src' in attributes) && !DATA.test(attributes['type'] ?? '')) open = { name, start, text: '' };
       if (name === 'meta' && 'charset' in attributes) read.charsetEnd = end;
     },
-    ontext: (text) => {
+    onText: (text) => {
       if (open) open.text += text;
     },
-    onclosetag: (name) => {
+    onEnd: (name, end) => {
       if (name !== open?.name) return;
-      if (name === 'style') read.styles.push({ start: open.start, end: parser.endIndex + 1, text: open.text });
+      if (name === 'style') read.styles.push({ start: open.start, end, text: open.text });
       else read.scripts.push(open.text);
       open = undefined;
     },
-  });
-  parser.end(page);
+  };
+  walkPage(page, [own, ...others]);
   return read;
 }
 
 /** A style sheet in a file, for every medium. */
-const isSheet = (element: string, { rel, media }: Readonly<Record<string, string>>): boolean =>
+export const isSheet = (element: string, { rel, media }: Attributes): boolean =>
   element === 'link' && rel === 'stylesheet' && media === undefined;
 
-function readElement(element: string, attributes: Readonly<Record<string, string>>, { names, addresses }: ReadPage): void {
+function readElement(element: string, attributes: Attributes, { names, addresses }: ReadPage): void {
   names.add(element);
   for (const [attribute, value] of Object.entries(attributes)) {
     names.add(attribute);

@@ -1,6 +1,7 @@
 /** Starlight with the same texts, installed into a folder of its own. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { moveAside } from './aside.ts';
 import type { Page } from './generate.ts';
 import { measure, type Surroundings } from './measure.ts';
 
@@ -36,7 +37,7 @@ export async function preparePeer(folder: string, pages: readonly Page[], extens
 /** Builds it as if for the first time. */
 export async function buildPeer(surroundings: Surroundings) {
   for (const kept of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
-    await rm(join(surroundings.cwd, kept), { recursive: true, force: true });
+    await moveAside(join(surroundings.cwd, kept));
   }
   return measure(['node', 'node_modules/astro/bin/astro.mjs', 'build'], surroundings);
 }

@@ -3,10 +3,11 @@
  * `-- --entries 100,1000` names the sizes, `--runs 3` how often each step is measured, `--peer starlight` builds the same texts
  * with Starlight in turn and prints the ratios; `--peer-format md` gives it Markdown instead of MDX. Medians throughout.
  */
-import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { moveAside, moveContentsAside, removeAside } from './aside.ts';
 import { generateDossier } from './generate.ts';
 import { measure, medianCost, type Cost } from './measure.ts';
 import { buildPeer, preparePeer } from './peer.ts';
@@ -41,20 +42,21 @@ print(`${availableParallelism()} processors, Node ${process.versions.node}, medi
 const rows: Row[] = [];
 for (const entries of values.entries.split(',').map(Number)) rows.push(await measureSize(entries));
 for (const step of ['check', 'build', 'searchIndex'] as const) printGrowth(step);
+await removeAside();
 
 /** Every step once in turn, as often as wanted. */
 async function measureSize(entries: number): Promise<Row> {
   const folder = join(WORK, String(entries));
   const content = join(folder, 'content');
   const { files, pages } = generateDossier(entries);
-  await rm(folder, { recursive: true, force: true });
+  await moveAside(folder);
   for (const [path, text] of files) await write(join(content, path), text);
   const env = { CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), CACHE_DIR: join(folder, 'cache'), DOSSIER_PDF: 'off' };
   const run = (script: string, ...args: string[]) => measure(['node', script, ...args], { cwd: process.cwd(), env });
-  const forget = () =>
-    measure(['find', env.CACHE_DIR, '-mindepth', '1', '-maxdepth', '1', '!', '-name', WARM, '-exec', 'rm', '-rf', '{}', '+'], {
-      cwd: WORK,
-    });
+  const forget = async () => {
+    await moveAside(env.OUT_DIR);
+    await moveContentsAside(env.CACHE_DIR, WARM);
+  };
   const peer = values.peer === undefined ? undefined : await preparePeer(join(folder, 'peer'), pages, format);
 
   print(`\n${entries} entries (${files.size} files)`);

@@ -18,21 +18,25 @@ describe('a thread that is there while it is asked something', () => {
     expect(starts()).toBe(2);
   });
 
-  test('can be started before it is asked, and stops behind the last answer all the same', async () => {
+  test('can be started before it is asked, and stays until nobody keeps it and the last answer is given', async () => {
     const { thread, starts } = counting();
-    thread.start();
-    thread.start();
+    const [letGo, letGoToo] = [thread.keep(), thread.keep()];
     expect(starts()).toBe(1);
     expect(await thread.ask('a')).toBe(101);
+    letGo();
+    expect(await thread.ask('b')).toBe(102);
+    const last = thread.ask('c');
+    letGoToo();
+    expect(await last).toBe(103);
     expect(starts()).toBe(1);
-    expect(await thread.ask('b')).toBe(201);
+    expect(await thread.ask('d')).toBe(201);
   });
 
   test('what hinders an early start is said when it is asked', async () => {
     const thread = new PassingThread<string, number>(WORKER, () => {
       throw new Error('Not yet.');
     });
-    thread.start();
+    thread.keep();
     await new Promise((resolve) => setTimeout(resolve, 20));
     await expect(thread.ask('a')).rejects.toThrow('Not yet.');
   });
