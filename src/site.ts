@@ -15,14 +15,19 @@ export function readSite(env: Environment, root: string, options: SiteOptions = 
   const [pdf, trustedTypes, offline] = [env['DOSSIER_PDF'], env['TRUSTED_TYPES'], env['OFFLINE']];
   return {
     ...address,
-    contentDir: relative(root, resolve(root, env['CONTENT_DIR'] || (options.content ?? 'content'))) || '.',
+    ...readPlaces(env, root, options),
     outDir: relative(root, resolve(root, env['OUT_DIR'] || (options.outDir ?? 'dist'))) || '.',
-    cacheDir: resolve(root, env['CACHE_DIR'] || 'node_modules/.cache/sourcebound'),
     pdf: pdf ? pdf !== 'off' : (options.pdf ?? true),
     trustedTypes: trustedTypes ? trustedTypes === 'on' : (options.trustedTypes ?? false),
     offline: offline ? offline === 'on' : (options.offline ?? false),
   };
 }
+
+/** Where the content is read from, and where it is kept what was made of it. */
+export const readPlaces = (env: Environment, root: string, options: SiteOptions = {}): Pick<Site, 'contentDir' | 'cacheDir'> => ({
+  contentDir: relative(root, resolve(root, env['CONTENT_DIR'] || (options.content ?? 'content'))) || '.',
+  cacheDir: resolve(root, env['CACHE_DIR'] || 'node_modules/.cache/sourcebound'),
+});
 
 /** Addresses in feeds and JSON-LD must be absolute. Without `SITE_URL` they use a name reserved for examples (RFC 2606). */
 const NO_SITE_URL = 'https://dossier.example';

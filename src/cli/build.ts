@@ -21,7 +21,6 @@ import { editions, type EditionsPart, type MadeEdition } from '../integrations/e
 import type { Site } from '../site.ts';
 import { openWorkspace } from '../workspace/current.ts';
 import type { State } from '../workspace/workspace.ts';
-import { compileForSeconds } from './compile-for-seconds.ts';
 import { showProgress } from './build-progress.ts';
 import { command } from './command.ts';
 import { exitWith } from './exit.ts';
@@ -54,7 +53,6 @@ export const build = command({
   ],
   run: async ({ options: { twice, sitemap, ...options } }) => {
     const earlier = sitemap === undefined ? undefined : { addresses: await earlierAddresses(sitemap), sitemap };
-    compileForSeconds();
     const stop = showProgress(process.stderr, 'Checking the content');
     const folder = await makeSite({ ...options, earlier }, stop).finally(stop);
     if (!twice || folder === undefined) return;
@@ -84,7 +82,7 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
   let outcome = existsSync(folder) ? `What is published in ${site.outDir} is as it was.` : `Nothing was published in ${site.outDir}.`;
   const letRun = sayWhenStopped(() => outcome);
   try {
-    // The content is read while Astro is loaded.
+    // The content is parsed while Astro is loaded.
     const workspace = openWorkspace(site);
     const reading = beside(workspace.state());
     if (!force && (await lastBuild.stands(async () => (await workspace.unchecked()).digest))) {
@@ -106,6 +104,8 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
         },
         () => undefined,
       );
+      // To load Astro keeps this thread busy: others have what they are to parse before.
+      await workspace.filesRead();
       const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
       requireNoErrors(state, site.contentDir);
       const outDir = join(work, SITE);

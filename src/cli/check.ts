@@ -7,7 +7,6 @@ import { githubReport } from '../verify/reporters/github.ts';
 import { jsonReport } from '../verify/reporters/json.ts';
 import { hasErrors } from '../verify/run.ts';
 import { allDrafts, Workspace, type State } from '../workspace/workspace.ts';
-import { compileForSeconds } from './compile-for-seconds.ts';
 import { command } from './command.ts';
 import { nameIn } from './option-values.ts';
 import { openProject } from './project.ts';
@@ -49,7 +48,6 @@ export const check = command({
       return report(state, contentDir);
     };
     if (watch) return tellChanges(workspace, reportOn);
-    compileForSeconds();
     const state = await workspace.state();
     const text = await reportOn(state);
     if (text !== '') process.stdout.write(`${text}\n`);

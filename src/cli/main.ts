@@ -1,5 +1,6 @@
 /** The one door of the program: `sourcebound build` and its sisters, each with its own options. */
 import { stopThreads } from '../threads/thread.ts';
+import { beginParsing } from './begin-parsing.ts';
 import type { Command } from './command.ts';
 import { exitWith } from './exit.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -19,13 +20,19 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'takes the changed text of a source, after showing the difference, or translations as up to date',
     load: async () => (await import('./accept.ts')).accept,
   },
-  check: { summary: 'reports every issue of the content', load: async () => (await import('./check.ts')).check },
+  check: {
+    summary: 'reports every issue of the content',
+    begin: (args) => {
+      if (!args.includes('--watch')) beginParsing();
+    },
+    load: async () => (await import('./check.ts')).check,
+  },
   explain: { summary: 'tells what the code of an issue means', load: async () => (await import('./explain.ts')).explain },
   migrate: {
     summary: 'brings the content to the format that this version reads',
     load: async () => (await import('./migrate.ts')).migrate,
   },
-  build: { summary: 'checks the content and makes the site', load: async () => (await import('./build.ts')).build },
+  build: { summary: 'checks the content and makes the site', begin: beginParsing, load: async () => (await import('./build.ts')).build },
   dev: { summary: 'shows the site as you write', load: async () => (await import('./dev.ts')).dev },
   host: { summary: 'prints the configuration of a server for the site that was made', load: async () => (await import('./host.ts')).host },
   pack: {
@@ -70,8 +77,10 @@ function endWithReader(error: NodeJS.ErrnoException): void {
 async function runCommand(name: string, args: readonly string[]): Promise<void> {
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) throw new UsageError(name === '' ? programHelp(summaries()) : unknown(name));
+  const isHelp = args.some((arg) => HELP.includes(arg));
+  if (!isHelp) entry.begin?.(args);
   const command = await entry.load();
-  if (args.some((arg) => HELP.includes(arg))) {
+  if (isHelp) {
     process.stdout.write(
       commandHelp(
         name,
@@ -94,5 +103,7 @@ function unknown(name: string): string {
 interface Entry {
   /** One line of the help. */
   summary: string;
+  /** Begins what can go on while it is loaded. */
+  begin?: (args: readonly string[]) => void;
   load: () => Promise<Command>;
 }

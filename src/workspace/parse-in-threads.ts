@@ -1,33 +1,17 @@
 /** Parses many files in this thread and in others beside it. */
-import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { Thread, YOUNG_AND_PASSING } from '../threads/thread.ts';
 import { parseHere, parseJob, type ParseJob } from './parse-files.ts';
+import { takeThreads, type ParseThread } from './parse-threads.ts';
 
-/** A thread takes half a second to start: fewer files are parsed sooner where they are. */
-const WORTH_A_THREAD = 300;
 /** So few that no thread waits long for another at the end. */
 const JOBS_AT_ONCE = 25;
 
 /** So many of these wait in a thread for the ones before: it goes on while this one does something else for a while. */
 const JOBS_AHEAD = 3;
 
-type ParseThread = Thread<readonly ParseJob[], Uint8Array[]>;
-
-/** Threads that were started for jobs that are not there yet. */
-let started: ParseThread[] = [];
-
-/** Starts the threads that will be asked to parse so many files: they are ready when the jobs are. */
-export function startThreads(files: number): void {
-  const wanted = Math.min(availableParallelism() - 1, Math.floor(files / WORTH_A_THREAD));
-  while (started.length < wanted) started.push(new Thread(new URL('./parse-worker.ts', import.meta.url), undefined, YOUNG_AND_PASSING));
-}
-
 /** Parses jobs in as many threads as pay; the order of the answers is that of the jobs. */
 export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Array[]> {
-  startThreads(jobs.length);
-  const threads = started;
-  started = [];
+  const threads = takeThreads(jobs.length);
   if (threads.length === 0) return parseHere(jobs);
   const parsed: Uint8Array[] = [];
   let next = 0;

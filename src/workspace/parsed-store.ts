@@ -1,11 +1,11 @@
 /** Keeps on disk what the files of a content folder were parsed to. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keep, nameFor, readKept } from '../cache/store.ts';
+import { keep, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { KnownFile } from './known-file.ts';
 import type { KnownFiles } from './parse-files.ts';
+import { parsedFile } from './parsed-file.ts';
 
 const PARSED_BY = ['dates', 'dossier', 'markdown', 'schemas', 'text', 'verify', 'workspace'];
 const PACKAGES = [
@@ -25,22 +25,19 @@ const PACKAGES = [
   'zod',
 ];
 
-/** Whether an earlier run of any version has parsed a folder. */
-export const hasParsed = (cacheDir: string, folder: string): boolean => existsSync(fileFor(cacheDir, folder));
-
 /** What an earlier run of this very program has parsed of a folder, by keys; empty when there was none or its file is damaged. */
 export async function loadParsed(cacheDir: string, folder: string): Promise<KnownFiles> {
-  const kept = readKept(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES));
+  const path = parsedFile(cacheDir, folder);
+  // Where nothing is kept, nobody waits for the version.
+  const kept = existsSync(path) ? readKept(path, await versionOf(PARSED_BY, PACKAGES)) : undefined;
   return new Map(kept ? unpack(kept) : []);
 }
 
 export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles): Promise<void> {
   // Before anybody takes the bytes.
   const packed = pack(parsed);
-  await keep(fileFor(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES), packed);
+  await keep(parsedFile(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES), packed);
 }
-
-const fileFor = (cacheDir: string, folder: string): string => join(cacheDir, 'parsed', nameFor(resolve(folder)));
 
 /** The parsed forms one after the other, behind a list of their keys and lengths, and before all the length of that list. */
 function pack(parsed: KnownFiles): Uint8Array[] {

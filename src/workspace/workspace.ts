@@ -13,8 +13,9 @@ import { checkEditions, hasErrors } from '../verify/run.ts';
 import { checkFiles } from './check-files.ts';
 import { parseEditions, type ParsedEditions } from './parse-editions.ts';
 import type { KnownFiles } from './parse-files.ts';
-import { parseInThreads, startThreads } from './parse-in-threads.ts';
-import { hasParsed, loadParsed, storeParsed } from './parsed-store.ts';
+import { parseInThreads } from './parse-in-threads.ts';
+import { startThreadsFor } from './parse-threads.ts';
+import { loadParsed, storeParsed } from './parsed-store.ts';
 import { keepReceived, receivedIn } from './received.ts';
 import { findShowable, type Proven, type Showable } from './showable.ts';
 import { snapshotOf, type Snapshot } from './snapshot.ts';
@@ -30,7 +31,7 @@ export class Workspace {
   readonly cacheDir: string;
   readonly #reader: FolderReader;
   #known: KnownFiles | undefined;
-  #files: readonly ContentFile[] | undefined;
+  #files: Promise<readonly ContentFile[]> | undefined;
   #parsed: Promise<Parsed> | undefined;
   #state: Promise<State> | undefined;
   #isForgiving = false;
@@ -53,6 +54,11 @@ export class Workspace {
     return (this.#state ??= this.#read());
   }
 
+  /** Waits until the files that somebody has asked for are read, and go to whoever parses them. */
+  async filesRead(): Promise<void> {
+    await this.#files;
+  }
+
   /** The same before it is checked, for what need not wait for that. */
   async unchecked(): Promise<Unchecked> {
     const { parsed } = await (this.#parsed ??= this.#parse());
@@ -68,7 +74,7 @@ export class Workspace {
   async refresh(): Promise<boolean> {
     const { files, isChanged } = await this.#reader.read();
     if (isChanged) {
-      this.#files = files;
+      this.#files = Promise.resolve(files);
       this.#parsed = undefined;
       this.#state = undefined;
     }
@@ -77,8 +83,8 @@ export class Workspace {
 
   async #parse(): Promise<Parsed> {
     const isFirst = this.#known === undefined;
-    const files = (this.#files ??= (await this.#reader.read()).files);
-    if (isFirst && !hasParsed(this.cacheDir, this.folder)) startThreads(files.length);
+    if (isFirst) startThreadsFor(this.folder, this.cacheDir);
+    const files = await (this.#files ??= this.#reader.read().then((read) => read.files));
     const known = this.#known ?? (await loadParsed(this.cacheDir, this.folder));
     const parsed = await parseEditions(files, known, parseInThreads);
     this.#known = parsed.known;
