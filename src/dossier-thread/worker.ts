@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { answerQuestions } from '../threads/answer-questions.ts';
 import { addressBelow } from '../text/web-address.ts';
+import { stepBack } from '../threads/step-back.ts';
 import { dossierOf, type Snapshot } from '../workspace/snapshot.ts';
 import type { DrawnCards } from './draw-cards.ts';
 
+stepBack();
 const data = workerData as ThreadData;
 const { root, cacheDir } = data;
 const dossier = dossierOf(data.snapshot);
