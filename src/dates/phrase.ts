@@ -18,13 +18,16 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
     { pattern: /^(?:on )?the (?:previous|preceding) day$/iu, resolve: (anchor) => addDays(anchor, -1) },
     { pattern: /^before (\d{4})$/iu, resolve: (_, [, year]) => `../${String(Number(year) - 1).padStart(4, '0')}` },
     { pattern: /^(?:since|from) (\d{4})$/iu, resolve: (_, [, year]) => `${year}/..` },
-    { pattern: /^(?:in )?(\d{4})$/iu, resolve: (_, [, year]) => `${year}` },
+    { pattern: /^in (\d{4})$/iu, resolve: (_, [, year]) => `${year}` },
     { pattern: /^(?:(?:at|on|over|during) )?the weekend$|^(?:over )?this weekend$/iu, resolve: nearestWeekend },
     { pattern: /^(?:over )?(?:last|(?:the )?past|the previous) weekend$/iu, resolve: weekendBefore },
     { pattern: /^(?:over )?next weekend$/iu, resolve: weekendAfter },
   ],
   de: GERMAN_PHRASES,
 };
+
+/** What is read alike in every language. */
+const EVERYWHERE: readonly Phrase[] = [{ pattern: /^(\d{4})$/u, resolve: (_, [, year]) => `${year}` }];
 
 /** A weekday or weekend and nothing that says which, by language: “on Tuesday” is the last or the next one. */
 const BARE_WEEKDAY: Readonly<Record<string, RegExp>> = {
@@ -52,7 +55,10 @@ const parserOf = (language: string): Parser => (load(`chrono-node/${language}`) 
 export function resolvePhrase(phrase: string, anchor: string, language: string, backwards = false): Resolution {
   const [base = ''] = language.toLowerCase().split('-');
   const words = phrase.replace(/\s+/gu, ' ').trim();
-  const resolved = READERS[base]?.(words, anchor) ?? readByTable(PHRASES[base] ?? [], words, anchor) ?? fromChrono(words, anchor, base);
+  const resolved =
+    READERS[base]?.(words, anchor) ??
+    readByTable([...EVERYWHERE, ...(PHRASES[base] ?? [])], words, anchor) ??
+    fromChrono(words, anchor, base);
   if (resolved === undefined) return { type: 'unreadable' };
   const edtf = backwards && DAY.test(resolved) ? mirror(resolved, anchor) : resolved;
   return { type: 'date', edtf, or: BARE_WEEKDAY[base]?.test(words) ? otherWeek(edtf, anchor) : [] };

@@ -1,6 +1,6 @@
 /** What the browser does with a query before and after Pagefind answers it. Pure. */
 import { asciiDigits } from '../text/ascii-digits.ts';
-import { datesIn } from './dates.ts';
+import { datesIn } from '../text/written-dates.ts';
 
 /** Asks for these words and no other form of them. */
 const IS_QUOTED = /^\s*".+"\s*$/;

@@ -2,7 +2,7 @@
 import { readEdtf, seasonOf } from '../dates/edtf.ts';
 import type { DataOf } from '../schemas/kinds.ts';
 import type { SearchStrings } from '../strings/search/index.ts';
-import { dateWords, datesIn } from './dates.ts';
+import { dateWords, datesIn } from '../text/written-dates.ts';
 import type { EntityFinder } from './entity-finder.ts';
 import { arabicWordForms, nameForms, spellings } from './name-forms.ts';
 import type { Field } from './ranking.ts';

@@ -18,6 +18,7 @@ export const ISSUES = {
   'entity-not-mentioned': { severity: 'error', title: 'No source names the entity' },
   'entry-twice': { severity: 'warning', title: 'Two entries hold the same' },
   'event-after-report': { severity: 'warning', title: 'An event lies after the report that tells of it' },
+  'event-date-unquoted': { severity: 'warning', title: 'The evidence gives a date that is not quoted' },
   'evidence-missing': { severity: 'error', title: 'A statement has no evidence' },
   'excerpt-invalid': { severity: 'error', title: 'An excerpt is not kept as one' },
   'field-missing': { severity: 'error', title: 'A field is missing' },

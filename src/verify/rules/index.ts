@@ -17,6 +17,7 @@ import { entityMisplaced } from './entity-misplaced.ts';
 import { entityNotMentioned } from './entity-not-mentioned.ts';
 import { entryTwice } from './entry-twice.ts';
 import { eventAfterReport } from './event-after-report.ts';
+import { eventDateUnquoted } from './event-date-unquoted.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { excerptInvalid } from './excerpt-invalid.ts';
 import { fieldMissing } from './field-missing.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   entityNotMentioned,
   entryTwice,
   eventAfterReport,
+  eventDateUnquoted,
   evidenceMissing,
   excerptInvalid,
   fieldMissing,

@@ -12,6 +12,10 @@ const resolve = (phrase: string, language = 'en', backwards = false, anchor = AN
   return resolution.type === 'date' ? [resolution.edtf, ...resolution.or].join(' or ') : resolution.type;
 };
 
+test.each(['en', 'de', 'ar', 'fr', 'cs'])('a year by itself is read in %s', (language) => {
+  expect(resolve('1904', language)).toBe('1904');
+});
+
 describe('English', () => {
   test.each([
     ['on Tuesday', '2020-01-14 or 2020-01-21'],

@@ -283,6 +283,12 @@ const MISTAKES: [what: string, files: () => Record<string, string>, code: string
     'date-phrase-mismatch',
     '`when: 2024-05-14` or `when: 2024-05-21`',
   ],
+  [
+    'a date of the evidence that nothing quotes',
+    instead(EVENT, 'dated:\n  - exact: on Tuesday\n', ''),
+    'event-date-unquoted',
+    '`- exact: Tuesday`',
+  ],
   ['an event after its report', instead(EVENT, '2024-05-14', '2024-05-21'), 'event-after-report', '2024-05-16'],
   ['a person as a place', instead(EVENT, 'place: harrow-ford', 'place: mara-lindqvist'), 'entity-misplaced', 'is a person'],
   ['a relation to itself', instead(PERSON, 'to: harrow-ford', 'to: mara-lindqvist'), 'entity-misplaced', 'to itself'],

@@ -1,6 +1,6 @@
 /** Dates as readers write them. */
 import { describe, expect, test } from 'vitest';
-import { datesIn, dateWords } from '../../../src/search/dates.ts';
+import { datesIn, dateWords } from '../../../src/text/written-dates.ts';
 
 const dates = (text: string, language = 'en') => datesIn(text, language).map(({ date }) => date);
 

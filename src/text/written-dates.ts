@@ -2,8 +2,8 @@
  * Dates as readers write them, in a query or in a text: `5 January 2020`, `Jan 5`, `2020-01-05`, `5. Januar`, `5.1.2020`, `5 يناير`.
  * The same function reads both, so a date is found whatever form the page uses.
  */
-import { asciiDigits } from '../text/ascii-digits.ts';
-import { memoize } from '../text/memoize.ts';
+import { asciiDigits } from './ascii-digits.ts';
+import { memoize } from './memoize.ts';
 
 /** Languages whose months are understood everywhere, beside that of the dossier. Iraq and the Levant have months of their own. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'tr', 'ru', 'ar', 'ar-IQ', 'fa'];
@@ -11,10 +11,15 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'tr', 'ru', 'ar', '
 /** Two groups of one name are too new for browsers of 2023 and for Node 22: each form numbers its own. */
 const GROUP = /\(\?<(?<part>[a-z]+)>/g;
 
-/** The dates in a text, in order: a day, a month of a year, or a day of any year, with their place in UTF-16 code units. */
-export function datesIn(text: string, language: string): WrittenDate[] {
+/** The dates in a text, in order: a day, a month of a year, or a day of any year, with their place in UTF-16 code units. Months of many languages are understood. */
+export const datesIn = (text: string, language: string): WrittenDate[] => findDates(text, [...LANGUAGES, language]);
+
+/** The same with the months of one language only: a word of it, as “out”, can be a month of another. */
+export const datesOf = (text: string, language: string): WrittenDate[] => findDates(text, [language]);
+
+function findDates(text: string, languages: readonly string[]): WrittenDate[] {
   const plain = asciiDigits(text).toLowerCase();
-  const { months, pattern } = calendar(language);
+  const { months, pattern } = calendar(languages.join(' '));
   return [...plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
     const name = partOf(groups, 'name');
     const month = name === undefined ? partOf(groups, 'month') : months.get(name);
@@ -44,9 +49,10 @@ interface Calendar {
   pattern: RegExp;
 }
 
-const calendar = memoize((language): Calendar => {
+/** Of languages, joined by blanks. */
+const calendar = memoize((languages): Calendar => {
   const months = new Map<string, string>();
-  for (const locale of [...LANGUAGES, language]) {
+  for (const locale of languages.split(' ')) {
     for (const style of ['long', 'short'] as const) {
       // With a day, because some languages decline the month.
       const format = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
