@@ -1,6 +1,6 @@
 /** From the checked tree of a text to the tree of its HTML (hast), in which components of the site stand as elements of MDX. */
 import type { Nodes as HastNodes, Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxFlowElementHast, MdxJsxTextElement, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toHast, type Handler, type Options } from 'mdast-util-to-hast';
 import { alignCells } from './align-cells.ts';
@@ -12,7 +12,7 @@ import { setLinkElements } from './link-elements.ts';
 import { setMarginNotes } from './margin-notes.ts';
 import { findForeign } from './only-data.ts';
 
-const EMPTY = Buffer.from(JSON.stringify({ type: 'root', children: [] } satisfies HastRoot));
+const EMPTY = Buffer.from(JSON.stringify({ type: 'root', children: [] } satisfies HastRoot & Root));
 
 /** Components stay what they are; only what they hold becomes HTML. */
 const keepComponent: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => {
@@ -25,21 +25,23 @@ const OPTIONS: Options = { handlers: { mdxJsxFlowElement: keepComponent, mdxJsxT
 
 /** `from` is the key of the item that the text belongs to. The tree is left as it is. */
 export function toHtmlTree(tree: Root, from: string): HtmlTree {
-  if (tree.children.length === 0) return { type: 'tree', json: EMPTY };
+  if (tree.children.length === 0) return { type: 'tree', json: EMPTY, source: EMPTY };
   const ready = cloneTree(tree);
   setMarginNotes(ready, from);
   setCitationMarks(ready, from);
   setLinkElements(ready, from);
   const foreign = findForeign(ready);
   if (foreign.type === 'found') return { type: 'refused', from, what: foreign.what };
+  eachNode<Nodes>(ready, (node) => {
+    delete node.position;
+  });
   const html = toHtml(ready);
   alignCells(html);
   setWholeWords(html);
-  eachNode<HastNodes>(html, (node) => {
-    delete node.position;
-  });
-  return { type: 'tree', json: Buffer.from(JSON.stringify(html)) };
+  return { type: 'tree', json: bytesOf(html), source: bytesOf(ready) };
 }
+
+const bytesOf = (tree: HastNodes | Root): Uint8Array => Buffer.from(JSON.stringify(tree));
 
 /** The library first walks the tree for definitions, which took four fifths of its time. There are none, and in a node without children it looks for none. */
 const toHtml = (tree: Root): HastNodes => toHast({ type: 'wrapped', tree } as unknown as Root, OPTIONS);
@@ -48,11 +50,19 @@ const toHtml = (tree: Root): HastNodes => toHast({ type: 'wrapped', tree } as un
  * The tree that is rendered.
  * @throws Error for a text that holds what the check does not let pass.
  */
-export function readHtmlTree(rendering: HtmlTree): HastRoot {
+export const readHtmlTree = (rendering: HtmlTree): HastRoot => read(rendering, 'json') as HastRoot;
+
+/**
+ * The tree of which that was made: the checked one, with the components of the site in it.
+ * @throws Error as the other.
+ */
+export const readMarkdownTree = (rendering: HtmlTree): Root => read(rendering, 'source') as Root;
+
+function read(rendering: HtmlTree, which: 'json' | 'source'): unknown {
   if (rendering.type === 'refused') throw new Error(`Prose of ${rendering.from} holds ${rendering.what}. Run the check first.`);
-  return JSON.parse(new TextDecoder().decode(rendering.json)) as HastRoot;
+  return JSON.parse(new TextDecoder().decode(rendering[which]));
 }
 
 export type HtmlTree =
-  /** A `Root` of hast without places, as JSON in UTF-8: small to keep, and a tree of its own for whoever reads it. */
-  { type: 'tree'; json: Uint8Array } | { type: 'refused'; from: string; what: string };
+  /** A `Root` of hast, and the `Root` of mdast that it was made of, without places, as JSON in UTF-8: small to keep, and a tree of its own for whoever reads it. */
+  { type: 'tree'; json: Uint8Array; source: Uint8Array } | { type: 'refused'; from: string; what: string };

@@ -1,29 +1,64 @@
 /** Prose of the dossier as Markdown: the checked tree that the site renders, with what it links to spelled out. */
-import type { Nodes as HastNodes } from 'hast';
-import { toMdast, type State } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import 'mdast-util-mdx';
 import type { Event, EventCount, Item } from '../../dossier/types.ts';
 import { literalAttributes } from '../../markdown/components.ts';
 import { idsOf } from '../../markdown/figures.ts';
-import { readHtmlTree } from '../../markdown/to-html-tree.ts';
+import { readMarkdownTree } from '../../markdown/to-html-tree.ts';
 import type { Context } from './context.ts';
 import { link, list, paragraph, strong, text } from './nodes.ts';
 
 export function proseOf(item: Item, context: Context): RootContent[] {
   if (item.prose.words === 0) return [];
-  const component = (state: State, node: HastNodes): Nodes[] => {
-    const element = node as Element;
-    const show = Object.hasOwn(COMPONENTS, element.name ?? '') ? COMPONENTS[element.name as keyof typeof COMPONENTS] : undefined;
-    if (!show) throw new Error(`Prose of ${item.kind} "${item.id}" holds <${element.name ?? ''}>, which is no component of the site.`);
-    const attributes = literalAttributes(element as Parameters<typeof literalAttributes>[0]);
-    return show({ attributes, children: () => state.all(element as never), item, context });
+  const written = (node: Nodes): Nodes[] => {
+    // A line of the file is no line of the copy; blanks that hold words together stay.
+    if (node.type === 'text') return [{ type: 'text', value: node.value.replaceAll(LINES, ' ') }];
+    if (!('children' in node)) return [node];
+    const children = () => joined(node.children.flatMap(written));
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')
+      return [{ ...node, children: FLOW.has(node.type) ? asBlocks(children()) : children() } as Nodes];
+    const show = Object.hasOwn(COMPONENTS, node.name ?? '') ? COMPONENTS[node.name as keyof typeof COMPONENTS] : undefined;
+    if (!show) throw new Error(`Prose of ${item.kind} "${item.id}" holds <${node.name ?? ''}>, which is no component of the site.`);
+    return show({ attributes: literalAttributes(node), children, item, context });
   };
-  const handlers = { mdxJsxFlowElement: component, mdxJsxTextElement: component } as NonNullable<
-    Parameters<typeof toMdast>[1]
-  >['nodeHandlers'];
-  const tree = toMdast(readHtmlTree(item.prose.html), { nodeHandlers: handlers ?? {} });
-  return tree.type === 'root' ? tree.children : [];
+  const [root] = written(readMarkdownTree(item.prose.html));
+  return root?.type === 'root' ? root.children : [];
+}
+
+/** White space of HTML. */
+const LINES = /[\t\n\f\r ]+/g;
+
+/** What holds paragraphs and the like. */
+const FLOW: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem']);
+
+/** Words that stand among blocks, as those of a component on a line of its own do, are a paragraph. */
+function asBlocks(nodes: readonly Nodes[]): Nodes[] {
+  const blocks: Nodes[] = [];
+  let words: PhrasingContent[] = [];
+  const end = () => {
+    if (words.length > 0) blocks.push(paragraph(...words));
+    words = [];
+  };
+  for (const node of nodes) {
+    if (INLINE.has(node.type)) words.push(node as PhrasingContent);
+    else {
+      end();
+      blocks.push(node);
+    }
+  }
+  end();
+  return blocks;
+}
+
+/** Texts that follow each other are one, so that it is escaped as one. */
+function joined(nodes: readonly Nodes[]): Nodes[] {
+  const all: Nodes[] = [];
+  for (const node of nodes) {
+    const last = all.at(-1);
+    if (node.type === 'text' && last?.type === 'text') all[all.length - 1] = { type: 'text', value: last.value + node.value };
+    else all.push(node);
+  }
+  return all;
 }
 
 /** What each component of prose is in Markdown. */
@@ -111,8 +146,6 @@ function linkOf(
       return link(found.url, ...children);
   }
 }
-
-type Element = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 interface Shown {
   attributes: Readonly<Record<string, string>>;

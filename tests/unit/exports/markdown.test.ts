@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { llms } from '../../../src/exports/llms.ts';
 import { markdownOf, markdownPages, printMarkdown } from '../../../src/exports/markdown/pages.ts';
 import { nodesOf } from '../../../src/markdown/each-node.ts';
-import { address, dossierOf, hostileDossier } from '../../support/dossiers.ts';
+import { address, dossierOf, dossierWith, hostileDossier } from '../../support/dossiers.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const read = (printed: string): Nodes => parser.parse(printed);
@@ -106,6 +106,65 @@ test('a count is told in words: what was counted, and each number with where it 
   const page = markdownOf(dossier, address)('chapters/kam-yukallif/') ?? '';
   for (const words of ['أعضاء المجلس الحاضرون', '31، محضر الجلسة', '28، صحيفة المرفأ', 'النصاب، 23']) expect(page).toContain(words);
   expect(nodesOf(read(page), 'link').map(({ url }) => url)).toContain(address('events/al-ilan/index.md'));
+});
+
+test('every construct of prose stays what it is, with the blanks and the words that were written', async () => {
+  const prose = [
+    'Words over two\nlines, *set* **apart**, ~~taken back~~ and `kept`; 5 January stays\\\nin two.',
+    '- one\n- two\n  1. first\n  2. second',
+    '3. third\n\n4. fourth\n\n   with more',
+    '> said\n>\n> and said again',
+    '| By | Crowns |\n| :- | -: |\n| council | 15 |',
+    '```js\nlet a;\n```',
+    '***',
+    '<Lang lang="de">\nGute Nacht\n</Lang>',
+    '<Background>\n\nIt was so [](ref:gazette-2024-05-15).\n\n</Background>',
+    'The ferry[^a] came.\n\n[^a]: A small one.',
+  ].join('\n\n');
+  const dossier = await dossierWith({ 'chapters/09-all.mdx': `---\ntitle: All\nsummary: All there is.\n---\n\n${prose}\n` });
+  const [, ...written] = (markdownOf(dossier, address)('chapters/all/') ?? '').split(/(?<=# All\n\n)/);
+  expect(written.join('')).toMatchInlineSnapshot(`
+    "All there is.
+
+    Words over two lines, *set* **apart**, ~~taken back~~ and \`kept\`; 5 January stays\\
+    in two.
+
+    - one
+    - two
+      1. first
+      2. second
+
+    3. third
+
+    4. fourth
+
+       with more
+
+    > said
+    >
+    > and said again
+
+    | By      | Crowns |
+    | :------ | -----: |
+    | council |     15 |
+
+    \`\`\`js
+    let a;
+    \`\`\`
+
+    ***
+
+    Gute Nacht
+
+    **Background**
+
+    It was so ([Ford Gazette](https://example.org/base/references/gazette-2024-05-15/index.md)).
+
+    The ferry[^a] came.
+
+    [^a]: A small one.
+    "
+  `);
 });
 
 test('a note stands at the end of its page', async () => {
