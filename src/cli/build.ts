@@ -95,19 +95,20 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       );
       return folder;
     }
+    // The thread that makes what is no page starts while the content is checked. Of several editions each has one, one after the other.
+    void workspace.unchecked().then(
+      ({ others }) => {
+        if (others.length === 0) dossierThread(site, workspace).start();
+      },
+      () => undefined,
+    );
+    // To load Astro keeps this thread busy: others have what they are to parse before.
+    await workspace.filesRead();
+    const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
+    requireNoErrors(state, site.contentDir);
     const work = await makeWorkFolder(root);
     try {
-      // What is made beside the pages is begun while the content is checked. Of several editions each has its thread, one after the other.
-      void workspace.unchecked().then(
-        ({ others }) => {
-          if (others.length === 0) dossierThread(site, workspace).begin(cacheOf(work, SITE));
-        },
-        () => undefined,
-      );
-      // To load Astro keeps this thread busy: others have what they are to parse before.
-      await workspace.filesRead();
-      const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
-      requireNoErrors(state, site.contentDir);
+      if (state.others.size === 0) dossierThread(site, workspace).begin(cacheOf(work, SITE));
       const outDir = join(work, SITE);
       const make = async (name: string, part: EditionsPart): Promise<Made> =>
         heard(async () => {

@@ -39,27 +39,31 @@ export class DossierThread {
     }));
   }
 
-  /** Begins what is made aside as soon as the content is parsed, whatever its check will say. `cacheDir` is the folder that Astro will have for its caches. */
-  begin(cacheDir: string): void {
+  /** Starts it as soon as the content is parsed, whatever its check will say: it has the dossier by the time that is done. */
+  start(): void {
     this.#letGo ??= this.#thread.keep();
+  }
+
+  /** Begins what is made aside before Astro asks for it. `cacheDir` is the folder that Astro will have for its caches. */
+  begin(cacheDir: string): void {
     for (const task of ASIDE) {
       const { folder, made } = this.makeAside(task, cacheDir);
-      this.#begun.set(folder, beside(made));
+      this.#begun.set(folder, made);
     }
   }
 
-  /** Makes something in a folder below that of Astro's caches, or goes on with it. */
+  /** Makes something in a folder below that of Astro's caches, or goes on with it, while something else is done. */
   makeAside<Task extends Aside>(task: Task, cacheDir: string): { folder: string; made: Promise<ReturnType<Tasks[Task]>> } {
     const folder = join(cacheDir, task);
     // What is made in a folder of that name is this task.
     const made = (this.#begun.get(folder) ?? this.#ask(task, folder)) as Promise<ReturnType<Tasks[Task]>>;
-    return { folder, made };
+    return { folder, made: beside(made) };
   }
 
   /** Writes the files that are no pages below a folder. */
   async makeFiles(folder: string): Promise<number> {
     const made = this.#ask('files', folder);
-    // Whatever else is asked now is asked while this is made.
+    // This takes longest: it is there when most of the rest is asked.
     this.#letGo?.();
     this.#letGo = undefined;
     return made;

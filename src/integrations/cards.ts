@@ -9,7 +9,6 @@ import type { DossierThread } from '../dossier-thread/dossier-thread.ts';
 import type { DrawnCards } from '../dossier-thread/draw-cards.ts';
 import { move } from '../publish/move.ts';
 import type { Site } from '../site.ts';
-import { beside } from '../threads/beside.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** `drawn` waits until all are there, in the cache too. */
@@ -55,7 +54,6 @@ export function cards(
         'astro:config:done': ({ config }) => {
           if (!isBuild) return;
           drawing = thread.makeAside('cards', fileURLToPath(config.cacheDir));
-          void beside(drawing.made);
         },
         'astro:build:done': async ({ dir, logger }) => {
           if (!drawing) throw new Error('The pages are there before the build began.');

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { DossierThread } from '../dossier-thread/dossier-thread.ts';
 import { move } from '../publish/move.ts';
 import { INDEX_FOLDER } from '../search/index-folder.ts';
-import { beside } from '../threads/beside.ts';
 
 /** `records` gives the number of things that can be found, once the index is made. */
 export function search(thread: DossierThread): { integration: AstroIntegration; records: () => Promise<number> } {
@@ -22,7 +21,6 @@ export function search(thread: DossierThread): { integration: AstroIntegration; 
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
         making = thread.makeAside('search', fileURLToPath(config.cacheDir));
-        void beside(making.made);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { folder, made } = begun();

@@ -15,14 +15,17 @@ const GROUP = /\(\?<(?<part>[a-z]+)>/g;
 export const datesIn = (text: string, language: string): WrittenDate[] => findDates(text, [...LANGUAGES, language]);
 
 /** The same with the months of one language only: a word of it, as “out”, can be a month of another. */
-export const datesOf = (text: string, language: string): WrittenDate[] => findDates(text, [language]);
+export const datesOf = (text: string, language: string): WrittenDate[] => findDates(text, [language, ...(SEVERAL[language] ?? [])]);
+
+/** Where a language has months of several names, by country. */
+const SEVERAL: Readonly<Record<string, readonly string[]>> = { ar: ['ar-IQ'] };
 
 function findDates(text: string, languages: readonly string[]): WrittenDate[] {
-  const plain = asciiDigits(text).toLowerCase();
+  const plain = asciiDigits(text);
   const { months, pattern } = calendar(languages.join(' '));
   return [...plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
     const name = partOf(groups, 'name');
-    const month = name === undefined ? partOf(groups, 'month') : months.get(name);
+    const month = name === undefined ? partOf(groups, 'month') : months.get(name.toLowerCase());
     const date = toDate(partOf(groups, 'year'), month, partOf(groups, 'day'));
     return date ? [{ date, start: index, end: index + words.length }] : [];
   });

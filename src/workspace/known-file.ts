@@ -31,6 +31,10 @@ export class KnownFile {
 /** What bytes of `node:v8` hold. Bytes in it are views of these, and would keep all of them: they are copied. */
 export function readParsed(bytes: Uint8Array): ParsedFile {
   const parsed = deserialize(bytes) as ParsedFile;
-  for (const { prose } of parsed.drafts) if (prose.html.type === 'tree') prose.html.json = new Uint8Array(prose.html.json);
+  for (const { prose } of parsed.drafts) {
+    if (prose.html.type !== 'tree') continue;
+    prose.html.json = new Uint8Array(prose.html.json);
+    prose.html.source = new Uint8Array(prose.html.source);
+  }
   return parsed;
 }

@@ -11,6 +11,8 @@ const JOBS_AHEAD = 3;
 
 /** Parses jobs in as many threads as pay; the order of the answers is that of the jobs. */
 export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Array[]> {
+  // Threads that were started for nothing are ended with the program, which then waits for them.
+  if (jobs.length === 0) return [];
   const threads = takeThreads(jobs.length);
   if (threads.length === 0) return parseHere(jobs);
   const parsed: Uint8Array[] = [];

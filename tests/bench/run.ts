@@ -40,9 +40,12 @@ const format = values['peer-format'] === 'md' ? 'md' : 'mdx';
 
 print(`${availableParallelism()} processors, Node ${process.versions.node}, medians of ${runs}; cards from the cache, no PDF.`);
 const rows: Row[] = [];
-for (const entries of values.entries.split(',').map(Number)) rows.push(await measureSize(entries));
-for (const step of ['check', 'build', 'searchIndex'] as const) printGrowth(step);
-await removeAside();
+try {
+  for (const entries of values.entries.split(',').map(Number)) rows.push(await measureSize(entries));
+  for (const step of ['check', 'build', 'searchIndex'] as const) printGrowth(step);
+} finally {
+  await removeAside();
+}
 
 /** Every step once in turn, as often as wanted. */
 async function measureSize(entries: number): Promise<Row> {

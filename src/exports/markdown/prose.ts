@@ -15,6 +15,11 @@ export function proseOf(item: Item, context: Context): RootContent[] {
     if (node.type === 'text') return [{ type: 'text', value: node.value.replaceAll(LINES, ' ') }];
     if (!('children' in node)) return [node];
     const children = () => joined(node.children.flatMap(written));
+    // A component that stands within a paragraph may hold blocks.
+    if (node.type === 'paragraph') {
+      const words = children();
+      return words.every(({ type }) => INLINE.has(type)) ? [{ ...node, children: words as PhrasingContent[] }] : asBlocks(words);
+    }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')
       return [{ ...node, children: FLOW.has(node.type) ? asBlocks(children()) : children() } as Nodes];
     const show = Object.hasOwn(COMPONENTS, node.name ?? '') ? COMPONENTS[node.name as keyof typeof COMPONENTS] : undefined;
@@ -70,15 +75,13 @@ const COMPONENTS = {
     (attributes['at'] ?? '').split(' ').flatMap((at) => [text(' ('), linkOf(Number(at), [], item, context), text(')')]),
   Row: ({ children }) => children(),
   Note: ({ attributes, children }) => {
-    const content = children();
-    const isInline = content.every((node) => INLINE.has(node.type));
     const name = attributes['letter'] ?? '';
     return [
       {
         type: 'footnoteDefinition',
         identifier: name,
         label: name,
-        children: isInline ? [paragraph(...(content as PhrasingContent[]))] : (content as []),
+        children: asBlocks(children()) as [],
       },
     ];
   },
@@ -94,12 +97,7 @@ const COMPONENTS = {
       ...idsOf(attributes['entities'] ?? '').map((id) => dossier.item('entity', id)),
       ...[dossier.find(attributes['item'] ?? '')].flatMap((item) => item ?? []),
     ];
-    const caption = children();
-    const isInline = caption.every((node) => INLINE.has(node.type));
-    return [
-      ...(isInline && caption.length > 0 ? [paragraph(...(caption as PhrasingContent[]))] : caption),
-      ...(event && count ? countOf(event, count, context) : [list(named.map((one) => [to(one)]))]),
-    ];
+    return [...asBlocks(children()), ...(event && count ? countOf(event, count, context) : [list(named.map((one) => [to(one)]))])];
   },
 } satisfies Readonly<Record<string, (shown: Shown) => Nodes[]>>;
 

@@ -97,8 +97,11 @@ const resolve = (dated: DatedPhrase, published?: string): Resolution =>
 
 const anchorOf = ({ phrase, source }: DatedPhrase, published = source.data.published): string => phrase.relativeTo ?? published;
 
-/** A phrase may give one end of a range, or a range of which the event is a day; a weekday alone the one before or after. */
-function agrees({ edtf, or }: Extract<Resolution, { type: 'date' }>, when: string): boolean {
+/**
+ * Whether what a phrase gives is the date of an event. It may give one end of a range, or a range of which the event is a day; a
+ * weekday alone the one before or after.
+ */
+export function agrees({ edtf, or }: Extract<Resolution, { type: 'date' }>, when: string): boolean {
   const plain = when.replaceAll(/[?~%]/g, '');
   const given = [edtf, ...or].flatMap((date) => (date.includes('..') ? [date] : [date, ...date.split('/')]));
   return [plain, ...plain.split('/')].some((date) => given.includes(date));

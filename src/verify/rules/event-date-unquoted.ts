@@ -1,12 +1,13 @@
 import { monthNames, weekdayNames } from '../../dates/calendar-names.ts';
-import { addDays, daysBetween, weekdayOf } from '../../dates/days.ts';
-import { readEdtf } from '../../dates/edtf.ts';
+import { isDay, readEdtf } from '../../dates/edtf.ts';
 import { resolvePhrase } from '../../dates/phrase.ts';
+import { asciiDigits } from '../../text/ascii-digits.ts';
 import { memoize } from '../../text/memoize.ts';
 import { datesOf } from '../../text/written-dates.ts';
 import { issue, type Issue } from '../issue.ts';
 import { placeOf, type Rule } from '../rule.ts';
 import { show } from '../words.ts';
+import { agrees } from './date-phrase-mismatch.ts';
 
 /** An event whose evidence says when it was is not told to be without a date. */
 export const eventDateUnquoted: Rule = {
@@ -19,90 +20,94 @@ export const eventDateUnquoted: Rule = {
     return content.events.flatMap((entry): Issue[] => {
       const { when, evidence, dated, background } = entry.data;
       if (background || dated.length > 0) return [];
-      const span = spanOf(when);
-      const [first] = evidence.flatMap(({ exact = '', source: id = mainSource }, index) => {
+      // What nobody can read under `dated` would be the next thing to be reported.
+      const times = evidence.flatMap(({ exact = '', source: id = mainSource }, index) => {
         const source = sources.get(id);
-        if (!source) return [];
-        const times = timesIn(exact, source.language, span);
-        // What nobody can read under `dated` would be the next thing to be reported.
-        const readable = times.filter(({ words }) => resolvePhrase(words, source.published, source.language).type === 'date');
-        return readable.map((time) => ({ ...time, index }));
+        return (source ? timesIn(exact, source.language) : []).flatMap((time) => {
+          const resolution = source && resolvePhrase(time.words, source.published, source.language);
+          return resolution?.type === 'date' ? [{ ...time, index, isOfEvent: agrees(resolution, when) }] : [];
+        });
       });
-      if (!first) return [];
-      const words = show(first.words);
-      const [message, hint] = first.isInSpan
+      const ofEvent = EXACTNESS.flatMap((type) => times.find((time) => time.type === type && time.isOfEvent) ?? [])[0];
+      const told = ofEvent ?? times.find(({ date }) => date !== undefined && isElsewhere(date, when));
+      if (!told) return [];
+      const words = show(told.words);
+      const [message, hint] = ofEvent
         ? [
             `The evidence says when it was, “${words}”, and nothing stands under \`dated\`: the page would say that the report mentions the event without a date.`,
             `Quote these words under \`dated\`: \`- exact: ${/^\d+$/.test(words) ? `'${words}'` : words}\`. If they date something else, quote fewer words as evidence.`,
           ]
         : [
             `The event is dated ${when}, but its evidence says “${words}”, and nothing stands under \`dated\`.`,
-            'Correct `when`, and quote these words under `dated`. If they date something else, quote fewer words as evidence.',
+            'Read the sentence in the source. If these words date the event, correct `when`, and quote them under `dated`. If they date something else, quote fewer words as evidence.',
           ];
-      return [issue('event-date-unquoted', placeOf(entry, ['evidence', first.index, 'exact']), message, hint)];
+      return [issue('event-date-unquoted', placeOf(entry, ['evidence', told.index, 'exact']), message, hint)];
     });
   },
 };
 
-/** The days from the first to the last on which it can have been, where they are known. */
-function spanOf(when: string): Span | undefined {
-  const reading = readEdtf(when);
-  if (reading.type === 'invalid' || reading.approximate || reading.from.type !== 'day' || reading.to.type !== 'day') return undefined;
-  return { from: reading.from.day, to: reading.to.day };
-}
+/** What says most comes first. */
+const EXACTNESS = ['date', 'weekday', 'year'] as const;
 
-/** The dates and weekdays in words of a source, in their order, and its year where that stands alone. */
-function timesIn(text: string, language: string, span: Span | undefined): Time[] {
-  const { weekdays, weekday, isCapital } = calendarOf(language);
+/** The words that say when something was, as far as they can be known by their form. */
+function timesIn(text: string, language: string): Time[] {
+  const { weekday, hasCapitals } = calendarOf(language);
+  const hasCase = (words: string) => !/\p{L}/u.test(words) || /\p{Lu}/u.test(words) || !hasCapitals;
   const dates = datesOf(text, language).map(({ date, start, end }) => ({
+    date,
     start,
-    words: text.slice(start, end),
-    isInSpan: !span || hasDate(span, date),
+    end,
+    words: text.slice(start, end).replace(/\.$/, ''),
   }));
-  const days = Array.from(text.matchAll(weekday), ({ 0: words, index }) => ({
-    start: index,
-    words,
-    isInSpan: !span || daysOf(span, 7).some((day) => weekdayOf(day) === weekdays.indexOf(words.toLowerCase())),
-  }));
-  const years = Array.from(text.matchAll(YEAR), ({ 0: words, index }) => ({ start: index, words, isInSpan: true }));
+  const isFree = (at: number) => !dates.some(({ start, end }) => start <= at && at < end);
   return [
-    ...[...dates, ...days].filter(({ words }) => !isCapital || !/\p{L}/u.test(words) || /\p{Lu}/u.test(words)),
-    // Any other number of four digits need not be a year.
-    ...years.filter(({ words }) => span && hasDate(span, words)),
+    ...dates.filter(({ words }) => hasCase(words)).map((date): Time => ({ ...date, type: 'date' })),
+    // Behind a word with a capital, and with one where weekdays have none, it is a name: “Good Friday”, “Santo Domingo”.
+    ...Array.from(text.matchAll(weekday), ({ 0: words, index }): Time => ({ type: 'weekday', start: index, words })).filter(
+      ({ words, start }) => hasCase(words) && (hasCapitals ? !NAME_BEFORE.test(text.slice(0, start)) : !/\p{Lu}/u.test(words)),
+    ),
+    ...Array.from(asciiDigits(text).matchAll(YEAR), ({ 0: { length }, index }): Time => ({
+      type: 'year',
+      start: index,
+      words: text.slice(index, index + length),
+    })).filter(({ start }) => isFree(start)),
   ].sort((a, b) => a.start - b.start);
 }
 
+const NAME_BEFORE = /\p{Lu}[\p{L}’'-]*\s$/u;
 /** Four digits by themselves. */
-const YEAR = /(?<![\p{L}\p{N}]|[.,-])\d{4}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+const YEAR = /(?<![\p{L}\p{N}]|[.,/-])\d{4}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 
 const calendarOf = memoize((language) => ({
-  weekdays: weekdayNames(language).map((name) => name.toLowerCase()),
   weekday: new RegExp(`(?<!\\p{L})(?:${weekdayNames(language).join('|')})(?!\\p{L})`, 'giu'),
-  // Where a language writes months with a capital, `may 5` is no day.
-  isCapital: monthNames(language).every((name) => /^\p{Lu}/u.test(name)),
+  // Where they are written with a capital, `may 5` is no day.
+  hasCapitals: [...monthNames(language), ...weekdayNames(language)].every((name) => /^\p{Lu}/u.test(name)),
 }));
 
-/** Whether a date can lie between two days: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or `MM-DD` of any year. */
-const hasDate = (span: Span, date: string): boolean =>
-  /^\d{4}/.test(date)
-    ? span.from.slice(0, date.length) <= date && date <= span.to.slice(0, date.length)
-    : daysOf(span, 366).some((day) => day.endsWith(date));
-
-/** The days of a span, the first few of them. */
-const daysOf = ({ from, to }: Span, most: number): string[] =>
-  Array.from({ length: Math.min(most, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
-
-/** Days, `YYYY-MM-DD`. */
-interface Span {
-  from: string;
-  to: string;
+/** Whether a day cannot be one of those of the event: `YYYY-MM-DD`, or `MM-DD` of any year. Where it is not known when that was, any can. */
+function isElsewhere(day: string, when: string): boolean {
+  const reading = readEdtf(when);
+  if (!DAY.test(day) || reading.type === 'invalid' || reading.approximate) return false;
+  if (reading.from.type !== 'day' || reading.to.type !== 'day') return false;
+  const [from, to] = [reading.from.day, reading.to.day];
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  if (last - first >= LEAP_YEARS) return false;
+  const days =
+    day.length > 'MM-DD'.length
+      ? [day]
+      : Array.from({ length: last - first + 1 }, (_, years) => `${String(first + years).padStart(4, '0')}-${day}`);
+  return !days.some((each) => isDay(each) && from <= each && each <= to);
 }
 
-/** Words that say when something was. */
+const DAY = /^(?:\d{4}-)?\d{2}-\d{2}$/;
+/** In so many years each day of the year comes at least once. */
+const LEAP_YEARS = 8;
+
 interface Time {
+  type: (typeof EXACTNESS)[number];
+  /** As in `WrittenDate`. */
+  date?: string;
   /** In UTF-16 code units of the text. */
   start: number;
   words: string;
-  /** Whether it can have been when the event is said to have been. */
-  isInSpan: boolean;
 }
