@@ -57,7 +57,8 @@ export function resolvePhrase(phrase: string, anchor: string, language: string, 
   const words = phrase.replace(/\s+/gu, ' ').trim();
   const resolved =
     READERS[base]?.(words, anchor) ??
-    readByTable([...EVERYWHERE, ...(PHRASES[base] ?? [])], words, anchor) ??
+    readByTable(EVERYWHERE, words, anchor) ??
+    readByTable(PHRASES[base] ?? [], words, anchor) ??
     fromChrono(words, anchor, base);
   if (resolved === undefined) return { type: 'unreadable' };
   const edtf = backwards && DAY.test(resolved) ? mirror(resolved, anchor) : resolved;

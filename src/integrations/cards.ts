@@ -50,7 +50,7 @@ export function cards(
         'astro:config:setup': ({ command }) => {
           isBuild = command === 'build';
         },
-        // Into a folder aside: that of the site is emptied before its pages are made, and this begins while Astro prepares itself.
+        // Into a folder aside: that of the site is emptied before its pages are made, and this has begun by now or begins while Astro prepares itself.
         'astro:config:done': ({ config }) => {
           if (!isBuild) return;
           drawing = thread.makeAside('cards', fileURLToPath(config.cacheDir));

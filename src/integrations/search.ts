@@ -17,7 +17,7 @@ export function search(thread: DossierThread): { integration: AstroIntegration; 
       'astro:config:setup': ({ command }) => {
         isBuild = command === 'build';
       },
-      // Into a folder aside: that of the site is emptied before its pages are made, and this begins while Astro prepares itself.
+      // Into a folder aside: that of the site is emptied before its pages are made, and this has begun by now or begins while Astro prepares itself.
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
         making = thread.makeAside('search', fileURLToPath(config.cacheDir));

@@ -54,7 +54,7 @@ export const readHtmlTree = (rendering: HtmlTree): HastRoot => read(rendering, '
 
 /**
  * The tree of which that was made: the checked one, with the components of the site in it.
- * @throws Error as the other.
+ * @throws Error for a text that holds what the check does not let pass.
  */
 export const readMarkdownTree = (rendering: HtmlTree): Root => read(rendering, 'source') as Root;
 
@@ -64,5 +64,5 @@ function read(rendering: HtmlTree, which: 'json' | 'source'): unknown {
 }
 
 export type HtmlTree =
-  /** A `Root` of hast, and the `Root` of mdast that it was made of, without places, as JSON in UTF-8: small to keep, and a tree of its own for whoever reads it. */
+  /** A `Root` of hast, and the `Root` of mdast that it was made of, their nodes without places, as JSON in UTF-8: small to keep, and a tree of its own for whoever reads it. */
   { type: 'tree'; json: Uint8Array; source: Uint8Array } | { type: 'refused'; from: string; what: string };
