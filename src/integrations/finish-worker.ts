@@ -1,6 +1,7 @@
-/** A thread that finishes pages, and reads what the audit must know of them, while others are made. */
+/** A thread that finishes pages, reads what the audit must know of them, and writes them, while others are made. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { GuardedSource } from '../audit/leaks.ts';
 import { pageListeners, type PageReading } from '../audit/read-page.ts';
@@ -14,13 +15,25 @@ const beginReading = pageListeners(guarded);
 
 let finisher: Promise<ReturnType<typeof pageFinisher>> | undefined;
 
-/** The page that is published, of the one that Astro has made; both in UTF-8. */
-answerQuestions(async (page: Uint8Array): Promise<FinishedPage> => {
+answerQuestions(async ([page, file]: MadePage): Promise<FinishedPage> => {
   const finish = await (finisher ??= makeFinisher());
   const { listener, reading } = beginReading();
   const bytes = new TextEncoder().encode(await finish(new TextDecoder().decode(page), listener));
-  return [bytes, sha256(bytes), reading()];
+  const isWritten = file !== undefined && write(join(outDir, file), bytes);
+  return [sha256(bytes), reading(), isWritten ? undefined : bytes];
 });
+
+/** Writes a page where nothing stands; gives whether that was so. */
+function write(path: string, bytes: Uint8Array): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 async function makeFinisher(): Promise<ReturnType<typeof pageFinisher>> {
   const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
@@ -45,5 +58,8 @@ export interface FinishedSite extends PolicyMode {
   guarded: readonly GuardedSource[];
 }
 
-/** Its bytes, their SHA-256, and what the audit must know of it. */
-export type FinishedPage = readonly [Uint8Array<ArrayBuffer>, string, PageReading];
+/** A page that Astro has made, in UTF-8, and where below the site it is written; without that, or where a file stands already, it is handed back. */
+export type MadePage = readonly [page: Uint8Array, file: string | undefined];
+
+/** The SHA-256 of the page that is published, what the audit must know of it, and its bytes in UTF-8 where they were not written. */
+export type FinishedPage = readonly [hash: string, reading: PageReading, bytes: Uint8Array<ArrayBuffer> | undefined];

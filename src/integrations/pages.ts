@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { guardedIn } from '../audit/guarded.ts';
 import type { PageReading, PageReadings } from '../audit/read-page.ts';
 import { BOOK } from '../pdf/book.ts';
+import { fileOf } from '../publish/addresses.ts';
 import { tell } from '../publish/news.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { FinishedPage, FinishedSite } from './finish-worker.ts';
+import type { FinishedPage, FinishedSite, MadePage } from './finish-worker.ts';
 import type { Print } from './pdf.ts';
 
 /** `print` is given the book, which is made before all other pages; `read` is what the audit must know of all pages, once they are there. */
@@ -36,7 +37,7 @@ export function pages(
         const guarded = guardedIn((await workspace.state()).dossier());
         // The style sheets of the pages are known when these are about to be made.
         const site = () => ({ outDir, sheets: sheetsOf(kinds, base), trustedTypes, offline, guarded });
-        setPrerenderer((byAstro) => finishing(byAstro, site(), print, read));
+        setPrerenderer((byAstro) => finishing(byAstro, site(), base, print, read));
       },
     },
   };
@@ -49,12 +50,18 @@ function sheetsOf(kinds: PageKinds, base: string): FinishedSite['sheets'] {
   return [...new Set(files)].map((file) => ({ file, href: `${base}${file}` }));
 }
 
-function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Print, read: Map<string, PageReading>): AstroPrerenderer {
+function finishing(
+  prerenderer: AstroPrerenderer,
+  site: FinishedSite,
+  base: string,
+  print: Print,
+  read: Map<string, PageReading>,
+): AstroPrerenderer {
   const { outDir, sheets } = site;
   let [made, of] = [0, 0];
   /** What is made of the book takes longest, so nothing is made beside it. */
   const book = Promise.withResolvers<undefined>();
-  const thread = new Thread<Uint8Array, FinishedPage>(new URL('./finish-worker.ts', import.meta.url), site);
+  const thread = new Thread<MadePage, FinishedPage>(new URL('./finish-worker.ts', import.meta.url), site);
   return {
     ...prerenderer,
     name: 'sourcebound:finishing',
@@ -75,10 +82,11 @@ function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Pri
       if (!headers.get('content-type')?.startsWith('text/html')) return response;
       const page = await response.bytes();
       if (isOfBook) book.resolve(undefined);
-      const [html, hash, reading] = await thread.ask(page);
+      const [hash, reading, html] = await thread.ask([page, isOfBook ? undefined : fileOfPage(request.url, base)]);
       read.set(hash, reading);
-      if (isOfBook) print(html, outDir);
-      return new Response(html, { status, headers });
+      if (isOfBook && html) print(html, outDir);
+      // Astro writes what it is given, and nothing where it is given nothing.
+      return new Response(html ?? null, { status, headers });
     },
     teardown: async () => {
       tell({ type: 'beside' });
@@ -88,6 +96,12 @@ function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, print: Pri
       for (const { file } of sheets) await rm(join(outDir, file), { force: true });
     },
   };
+}
+
+/** Where a page is written below the site, by the address that it is asked for; nothing where Astro has a name of its own for it. */
+function fileOfPage(url: string, base: string): string | undefined {
+  const path = decodeURI(new URL(url).pathname).slice(base.length);
+  return path === '404/' ? undefined : fileOf(path);
 }
 
 /** Whether a route, as in `/print`, is that of the book. */
