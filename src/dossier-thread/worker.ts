@@ -14,6 +14,7 @@ const dossier = dossierOf(data.snapshot);
 // What a thread was started with is there as long as it runs, and this is as large as the dossier.
 data.snapshot = [];
 const kept = join(cacheDir, 'cards');
+let drawing: Promise<DrawnCards> | undefined;
 
 const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {
   files: async (folder) => {
@@ -26,12 +27,11 @@ const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Pro
     await writeIndex(index, folder);
     return index.records;
   },
-  cards: async (folder) => {
-    const { drawCards } = await import('./draw-cards.ts');
-    return drawCards(dossier, folder, kept);
-  },
+  cards: (folder) => (drawing = import('./draw-cards.ts').then(({ drawCards }) => drawCards(dossier, folder, kept))),
   book: async (page) => {
     const { makeBook } = await import('./make-book.ts');
+    // It holds share images too, and each is drawn once.
+    await drawing;
     return makeBook(dossier, page, root, kept);
   },
 };
@@ -46,7 +46,7 @@ export interface Tasks {
   search: (folder: string) => number;
   /** Writes the share images. */
   cards: (folder: string) => DrawnCards;
-  /** Makes the EPUB of the finished page of the book, which is in UTF-8. */
+  /** Makes the EPUB of the finished page of the book, which is in UTF-8, once the share images are there. */
   book: (page: Uint8Array) => Uint8Array;
 }
 

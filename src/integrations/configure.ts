@@ -75,8 +75,7 @@ export async function configure(
   const book = pdf(site, workspace);
   const thread = dossierThread(site, workspace);
   const index = search(thread);
-  const images = cards(site, workspace, thread);
-  const reader = epub(thread, images.drawn);
+  const reader = epub(thread);
   const finished = pages(site, workspace, (html, folder) => {
     book.print(html, folder);
     reader.print(html, folder);
@@ -117,7 +116,7 @@ export async function configure(
       chapters(workspace),
       finished.integration,
       dossierFilesBeside(site, workspace, thread),
-      images.integration,
+      cards(site, workspace, thread),
       index.integration,
       book.integration,
       reader.integration,

@@ -8,12 +8,11 @@ import { EPUB } from '../epub/address.ts';
 import { beside } from '../threads/beside.ts';
 import type { Print } from './pdf.ts';
 
-/** `drawn` waits for the share images, which the book holds too. */
-export function epub(thread: DossierThread, drawn: () => Promise<unknown>): { integration: AstroIntegration; print: Print } {
+export function epub(thread: DossierThread): { integration: AstroIntegration; print: Print } {
   let making: Promise<Uint8Array> | undefined;
   return {
     print: (book) => {
-      making = beside(drawn().then(() => thread.makeBook(book)));
+      making = beside(thread.makeBook(book));
     },
     integration: {
       name: 'sourcebound:epub',
