@@ -29,14 +29,15 @@ export function markdownOf(dossier: Dossier, address: Address): (url: string) =>
 
 export const printMarkdown = (children: RootContent[]): string => toMarkdown({ type: 'root', children }, PRINTER);
 
-/** What the printer may have to escape in a text (all that its `unsafe` patterns name), or at an edge of one for what stands beside it. */
-const MAYBE_MARK = /[\t\r\n!#&*+<=>@[\\\]_`|~]|^[().:-]|[\dWw][.)]|[ps]:(?:\/|$)/;
-const BREAK = /[\r\n]/;
+/** What the printer may have to escape in a text (all that its `unsafe` patterns name) … */
+const MAYBE_MARK = /[\t\r\n!#&*+<=>@[\\\]_`|~]|[\dWw][.)]|[ps]:(?:\/|$)/;
+/** … and at its beginning, for the character before it, or at its end, for the one behind it. */
+const MAYBE_MARK_AT_EDGE = /^(?:\]\(|[\dWw][.)]|[ps]:|[\r\n][ :-])| [\r\n]$/;
 
 /** Most texts hold nothing to escape: to search each for everything took two thirds of the time. */
 const text: Handle = (node: Text, parent, state, info) => {
   const { value } = node;
-  const isPlain = !MAYBE_MARK.test(value) && !(/^ | $/.test(value) && BREAK.test(info.before + info.after));
+  const isPlain = !MAYBE_MARK.test(value) && !MAYBE_MARK_AT_EDGE.test(`${info.before.at(-1) ?? ''}${value}${info.after.charAt(0)}`);
   return isPlain ? value : defaultHandlers.text(node, parent, state, info);
 };
 
