@@ -19,6 +19,7 @@ export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = 
   listener?: PageListener,
 ) => Promise<string> {
   const styles = usedStyles(scripts);
+  const join = joining();
   const isPutIn = (name: string, attributes: Attributes) => isSheet(name, attributes) && sheets.has(attributes['href'] ?? '');
   return async (page, listener) => {
     const read = readPage(page, listener ? [telling(listener, isPutIn)] : []);
@@ -30,7 +31,7 @@ export function pageFinisher({ scripts = '', sheets = new Map(), trustedTypes = 
       const text = 'text' in sheet ? sheet.text : sheets.get(sheet.href);
       return text === undefined ? [] : [{ ...sheet, text }];
     });
-    const style = await styles(joined(own), read.names);
+    const style = await styles(join(own), read.names);
     const policy = policyMeta({ styles: own.length === 0 ? [] : [style], scripts: read.scripts }, { trustedTypes, offline });
     return replaceSpans(page, [
       { start: read.charsetEnd, end: read.charsetEnd, text: policy },
@@ -48,14 +49,28 @@ const telling = (listener: PageListener, isLeftOut: (name: string, attributes: A
   },
 });
 
-/** Files that follow each other are parts of one style sheet, which Astro has cut; what stands in the page begins a line. */
-function joined(sheets: readonly ({ text: string } | { text: string; href: string })[]): string {
-  return sheets.reduce((css, sheet, index) => {
+/**
+ * Gives the function that joins the style sheets of a page. Files that follow each other are parts of one, which Astro has cut;
+ * what stands in the page begins a line. Most pages link the same files, and have the same text of them.
+ */
+function joining(): (sheets: readonly Sheet[]) => string {
+  const known = new Map<string, string>();
+  return (sheets) => {
+    const key = sheets.map((sheet) => ('href' in sheet ? sheet.href : `${sheet.text}\0`)).join('\0');
+    const css = known.get(key) ?? joined(sheets);
+    known.set(key, css);
+    return css;
+  };
+}
+
+const joined = (sheets: readonly Sheet[]): string =>
+  sheets.reduce((css, sheet, index) => {
     const before = sheets[index - 1];
     const isContinued = before === undefined || ('href' in before && 'href' in sheet);
     return `${css}${isContinued ? '' : '\n'}${sheet.text}`;
   }, '');
-}
+
+type Sheet = { text: string } | { text: string; href: string };
 
 interface FinishOptions extends Partial<PolicyMode> {
   scripts?: string;

@@ -9,15 +9,13 @@ const WORD = /[\w-]+/g;
  */
 export function usedStyles(scripts: string): (css: string, names: ReadonlySet<string>) => Promise<string> {
   const inScripts = wordsOf(scripts);
-  const results = new Map<string, Promise<string>>();
-  const vocabularies = new Map<string, ReadonlySet<string>>();
+  const sheets = new Map<string, { vocabulary: ReadonlySet<string>; results: Map<string, Promise<string>> }>();
   return (css, names) => {
-    const vocabulary = vocabularies.get(css) ?? wordsOf(css);
-    vocabularies.set(css, vocabulary);
-    const used = [...vocabulary].filter((word) => names.has(word) || inScripts.has(word)).join(' ');
-    const key = `${css}\0${used}`;
-    const result = results.get(key) ?? purge(css, used);
-    results.set(key, result);
+    const sheet = sheets.get(css) ?? { vocabulary: wordsOf(css), results: new Map<string, Promise<string>>() };
+    sheets.set(css, sheet);
+    const used = [...sheet.vocabulary].filter((word) => names.has(word) || inScripts.has(word)).join(' ');
+    const result = sheet.results.get(used) ?? purge(css, used);
+    sheet.results.set(used, result);
     return result;
   };
 }
