@@ -22,10 +22,10 @@ const SILENCE_PER_RECORD = 20;
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
 /**
- * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile; one that says nothing for
- * `longestSilence`, in milliseconds, is given up, and later while it makes the files.
+ * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile, and is told of by `onRunning`;
+ * one that says nothing for `longestSilence`, in milliseconds, is given up, and later while it makes the files.
  */
-export async function makeIndex(dossier: Dossier, longestSilence = LONGEST_SILENCE): Promise<SearchIndex> {
+export async function makeIndex(dossier: Dossier, { longestSilence = LONGEST_SILENCE, onRunning }: Indexing = {}): Promise<SearchIndex> {
   const patience = new Patience(longestSilence);
   const { language } = dossier.data;
   const finder = createEntityFinder(dossier);
@@ -35,6 +35,7 @@ export async function makeIndex(dossier: Dossier, longestSilence = LONGEST_SILEN
   try {
     const { index } = orThrow(await patience.for(pagefind.createIndex()));
     if (!index) throw new Error('Pagefind made no index.');
+    onRunning?.();
     // All are sent at once, in their order: an answer to each would be waited for behind whatever else this program does.
     for (const added of await Promise.all(records.map((record) => patience.for(index.addCustomRecord(record))))) orThrow(added);
     // Written here, because Pagefind may be closed before the last of its files is on the disk.
@@ -70,6 +71,11 @@ export async function writeIndex({ files }: SearchIndex, folder: string): Promis
 function namesIn({ entities, terms }: Dossier): string[] {
   const names = [...[...entities.values()].flatMap(({ data }) => namesOf(data)), ...[...terms.values()].map(({ title }) => title)];
   return [...new Set(names)];
+}
+
+interface Indexing {
+  longestSilence?: number;
+  onRunning?: () => void;
 }
 
 export interface SearchIndex {

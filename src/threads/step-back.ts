@@ -8,8 +8,8 @@ const NICE = 5;
 const LAST = 19;
 
 /**
- * Lets the rest of the program go before this thread, and what it starts, where there is more to do than processors: it is waited
- * for last. On Linux each thread has a priority of its own (`setpriority`, 2); elsewhere nothing is changed.
+ * Lets the rest of the program go before this thread, and what it starts from now on, where there is more to do than processors: it
+ * is waited for last. On Linux each thread has a priority of its own (`setpriority`, 2); elsewhere nothing is changed.
  */
 export function stepBack(): void {
   if (process.platform !== 'linux') return;

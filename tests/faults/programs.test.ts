@@ -114,7 +114,7 @@ const respond = (id, { type }) => answer(id, {
     ],
   ] as const)('%s: a Pagefind that %s', async (_id, _about, make, cause) => {
     vi.stubEnv(BINARY, await make());
-    const failing = makeIndex(dossier, SILENCE);
+    const failing = makeIndex(dossier, { longestSilence: SILENCE });
     await expect(failing).rejects.toThrow(MESSAGE);
     const error = await failing.catch((failure: unknown) => failure as Error);
     expect(String((error as Error).cause)).toMatch(cause);
