@@ -29,6 +29,7 @@ const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Pro
   },
   cards: (folder) => (drawing = import('./draw-cards.ts').then(({ drawCards }) => drawCards(dossier, folder, kept))),
   book: async (page) => {
+    stepBack();
     const { makeBook } = await import('./make-book.ts');
     // It holds share images too, and each is drawn once.
     await drawing;

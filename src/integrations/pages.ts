@@ -1,4 +1,4 @@
-/** Finishes the pages of a build, each as soon as it is made, in a thread of its own: the next one is made meanwhile. */
+/** Finishes and writes the pages of a build, each as soon as it is made, in a thread of its own: the next one is made meanwhile. */
 import type { AstroIntegration, AstroPrerenderer, HookParameters } from 'astro';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { guardedIn } from '../audit/guarded.ts';
 import type { PageReading, PageReadings } from '../audit/read-page.ts';
 import { BOOK } from '../pdf/book.ts';
-import { fileOf } from '../publish/addresses.ts';
+import { fileOfPage } from '../publish/addresses.ts';
 import { tell } from '../publish/news.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Site } from '../site.ts';
@@ -73,7 +73,8 @@ function finishing(
       return [...(paths.get(true) ?? []), ...(paths.get(false) ?? [])];
     },
     render: async (request, options) => {
-      const isOfBook = isBook(options.routeData.route);
+      const { route, type } = options.routeData;
+      const isOfBook = isBook(route);
       if (!isOfBook) await book.promise;
       const rendered = await prerenderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
@@ -82,10 +83,11 @@ function finishing(
       if (!headers.get('content-type')?.startsWith('text/html')) return response;
       const page = await response.bytes();
       if (isOfBook) book.resolve(undefined);
-      const [hash, reading, html] = await thread.ask([page, isOfBook ? undefined : fileOfPage(request.url, base)]);
+      const file = isOfBook || type !== 'page' ? undefined : fileOfPage(request.url, base);
+      const [hash, reading, html] = await thread.ask([page, file]);
       read.set(hash, reading);
       if (isOfBook && html) print(html, outDir);
-      // Astro writes what it is given, and nothing where it is given nothing.
+      // Astro writes what it is given. Where that is nothing its log says “file not created”: it is there already.
       return new Response(html ?? null, { status, headers });
     },
     teardown: async () => {
@@ -96,12 +98,6 @@ function finishing(
       for (const { file } of sheets) await rm(join(outDir, file), { force: true });
     },
   };
-}
-
-/** Where a page is written below the site, by the address that it is asked for; nothing where Astro has a name of its own for it. */
-function fileOfPage(url: string, base: string): string | undefined {
-  const path = decodeURI(new URL(url).pathname).slice(base.length);
-  return path === '404/' ? undefined : fileOf(path);
 }
 
 /** Whether a route, as in `/print`, is that of the book. */

@@ -1,4 +1,4 @@
-/** What is done to a page that Astro has written: one style sheet that holds only what the page uses, and its security policy. */
+/** What is done to a page that Astro has made: one style sheet that holds only what the page uses, and its security policy. */
 import { replaceSpans } from '../text/replace-spans.ts';
 import { refusedAddress } from './addresses.ts';
 import { policyMeta, type PolicyMode } from './policy.ts';
@@ -51,7 +51,7 @@ const telling = (listener: PageListener, isLeftOut: (name: string, attributes: A
 
 /**
  * Gives the function that joins the style sheets of a page. Files that follow each other are parts of one, which Astro has cut;
- * what stands in the page begins a line. Most pages link the same files, and have the same text of them.
+ * what stands in the page begins a line. Most pages link the same files, and what is known of their text is found by it.
  */
 function joining(): (sheets: readonly Sheet[]) => string {
   const known = new Map<string, string>();

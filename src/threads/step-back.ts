@@ -7,12 +7,15 @@ const NICE = 5;
 /** There is nothing behind it. */
 const LAST = 19;
 
+let isBehind = false;
+
 /**
  * Lets the rest of the program go before this thread, and what it starts from now on, where there is more to do than processors: it
  * is waited for last. On Linux each thread has a priority of its own (`setpriority`, 2); elsewhere nothing is changed.
  */
 export function stepBack(): void {
-  if (process.platform !== 'linux') return;
+  if (process.platform !== 'linux' || isBehind) return;
+  isBehind = true;
   try {
     const thread = Number(basename(readlinkSync('/proc/thread-self')));
     setPriority(thread, Math.min(getPriority(thread) + NICE, LAST));

@@ -6,8 +6,8 @@ import { takeThreads, type ParseThread } from './parse-threads.ts';
 /** So many that asking costs little. */
 const JOBS_AT_ONCE = 25;
 
-/** Towards the end ever fewer, as a part of those that are left: no thread waits long for what another has taken. */
-const PART = 1 / 32;
+/** Towards the end ever fewer, as a part of those that are left (guided self-scheduling): no thread waits long for what another has taken. */
+const SHARE_OF_REST = 1 / 32;
 
 /** So many of these wait in a thread for the ones before: it goes on while this one does something else for a while. */
 const JOBS_AHEAD = 3;
@@ -23,7 +23,7 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Ar
   const work = async (parse: (some: readonly ParseJob[]) => Promise<Uint8Array[]>) => {
     while (next < jobs.length) {
       const from = next;
-      next += Math.min(JOBS_AT_ONCE, Math.ceil((jobs.length - next) * PART));
+      next += Math.min(JOBS_AT_ONCE, Math.ceil((jobs.length - next) * SHARE_OF_REST));
       const answers = await parse(jobs.slice(from, next));
       for (const [index, answer] of answers.entries()) parsed[from + index] = answer;
     }

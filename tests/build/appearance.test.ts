@@ -59,3 +59,12 @@ test('every page has the colours, the typeface, the logo and who answers for it'
     expect(page).not.toMatch(/rel="preload"[^>]*newsreader/);
   }
 });
+
+test('a file of `public` keeps its place, and the build names the page that gives way to it', async () => {
+  const own = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Ours</title><p>Ours.</html>';
+  await mkdir(join(PROJECT, 'public/corrections'));
+  await writeFile(join(PROJECT, 'public/corrections/index.html'), own);
+  const { stdout, stderr } = await build();
+  expect(`${stdout}${stderr}`).toContain('a file with the same name exists in the public folder: corrections/index.html');
+  expect((await filesOf(join(PROJECT, 'dist'))).get('corrections/index.html')?.toString()).toBe(own);
+});

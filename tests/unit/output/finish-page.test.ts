@@ -28,6 +28,27 @@ describe('finishPage', () => {
     expect(html).not.toContain('<link');
   });
 
+  it('gives each page the style sheets that it links, in its own order, whatever the pages before it had', async () => {
+    const finish = pageFinisher({
+      sheets: new Map([
+        ['/a.css', 'p{margin:0}'],
+        ['/b.css', 'p{padding:0}'],
+      ]),
+    });
+    const styleOfPage = async (...sheets: string[]) =>
+      styleOf(
+        await finish(
+          page(sheets.map((sheet) => (sheet.startsWith('/') ? `<link rel="stylesheet" href="${sheet}">` : sheet)).join(''), '<p>x</p>'),
+        ),
+      );
+    expect(await styleOfPage('/a.css', '/b.css')).toEqual(['p{margin:0}p{padding:0}']);
+    expect(await styleOfPage('/b.css', '/a.css')).toEqual(['p{padding:0}p{margin:0}']);
+    expect(await styleOfPage('<style>p{top:0}</style>', '/a.css')).toEqual(['p{top:0}\np{margin:0}']);
+    expect(await styleOfPage('<style>p{left:0}</style>', '/a.css')).toEqual(['p{left:0}\np{margin:0}']);
+    expect(await styleOfPage('/a.css', '<style>p{top:0}</style>')).toEqual(['p{margin:0}\np{top:0}']);
+    expect(await styleOfPage('/a.css', '/b.css')).toEqual(['p{margin:0}p{padding:0}']);
+  });
+
   it('puts them where the first of them stands, so that what is fetched early can stand before', async () => {
     const early = '<link rel="preload" href="/a.woff2">';
     const html = await finishPage(page(`${early}<style>p{margin:0}</style><title>A</title><style>p{padding:0}</style>`, '<p>x</p>'));
