@@ -1,5 +1,6 @@
 /** The rules of a style sheet that a page uses. */
 import { PurgeCSS } from 'purgecss';
+import { memoize } from '../text/memoize.ts';
 
 const WORD = /[\w-]+/g;
 
@@ -9,14 +10,10 @@ const WORD = /[\w-]+/g;
  */
 export function usedStyles(scripts: string): (css: string, names: ReadonlySet<string>) => Promise<string> {
   const inScripts = wordsOf(scripts);
-  const sheets = new Map<string, { vocabulary: ReadonlySet<string>; results: Map<string, Promise<string>> }>();
+  const sheetOf = memoize((css) => ({ vocabulary: wordsOf(css), rulesFor: memoize((used) => purge(css, used)) }));
   return (css, names) => {
-    const sheet = sheets.get(css) ?? { vocabulary: wordsOf(css), results: new Map<string, Promise<string>>() };
-    sheets.set(css, sheet);
-    const used = [...sheet.vocabulary].filter((word) => names.has(word) || inScripts.has(word)).join(' ');
-    const result = sheet.results.get(used) ?? purge(css, used);
-    sheet.results.set(used, result);
-    return result;
+    const { vocabulary, rulesFor } = sheetOf(css);
+    return rulesFor([...vocabulary].filter((word) => names.has(word) || inScripts.has(word)).join(' '));
   };
 }
 
