@@ -133,6 +133,7 @@ test('the box opens with a key and works by keyboard alone', async ({ page }) =>
 test('the box leads to the page with all results', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('banner').getByRole('link', { name: 'Suche' }).click();
+  await expect(dialogOf(page).getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Brandt');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Brandt$/);

@@ -16,12 +16,10 @@ const NOT = 'nav, h1, h2, h3, blockquote, search-box, .title, [data-unpreviewed]
 
 /** The anchor of a reference at the foot of the page that cites it. */
 const REFERENCE = '#ref-';
-/** An address below one of the indexes, or a part of one: `claims/the-vote/`, `terms/#term-quorum`. */
 /** Between a link and the sheet below it, in pixels. */
 const ROOM = 8;
+/** An address below one of the indexes, or a part of one: `claims/the-vote/`, `terms/#term-quorum`. */
 const IS_PART = /^[^/]+\/(?:[^/]|#)/;
-
-if ('popover' in HTMLElement.prototype) start(makeBox());
 
 /** Whether a link is the first thing in the item of a list, and so its title. */
 function beginsItem(link: HTMLAnchorElement): boolean {
@@ -76,25 +74,28 @@ function start(box: HTMLElement): void {
 
   const isInBox = ({ target }: Event): boolean => target instanceof Node && box.contains(target);
 
+  const restOn = (link: HTMLAnchorElement): void => {
+    void readPreview(previewedBy(link));
+    later(SHOW_AFTER, () => void show(link));
+  };
+
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse' || isOff()) return;
     if (isInBox(event)) return clearTimeout(timer);
-    const link = linkAt(event);
+    const link = linkAt(event.target);
     if (link && link === current) clearTimeout(timer);
-    else if (link) {
-      void readPreview(previewedBy(link));
-      later(SHOW_AFTER, () => void show(link));
-    } else later(HIDE_AFTER, hide);
+    else if (link) restOn(link);
+    else later(HIDE_AFTER, hide);
   });
   document.addEventListener('focusin', (event) => {
     if (isOff() || isInBox(event)) return;
-    const link = linkAt(event);
+    const link = linkAt(event.target);
     if (link && link === current) return;
     if (link?.matches(':focus-visible')) later(SHOW_AFTER, () => void show(link));
     else later(HIDE_AFTER, hide);
   });
   document.addEventListener('click', (event) => {
-    const link = linkAt(event);
+    const link = linkAt(event.target);
     const touched = event instanceof PointerEvent && event.pointerType !== 'mouse' && event.pointerType !== '';
     if (!link || !touched || isOff() || link === current) {
       if (!isInBox(event)) hide();
@@ -111,6 +112,10 @@ function start(box: HTMLElement): void {
     clearTimeout(timer);
     hide();
   });
+
+  // On a slow line the pointer is there before the script is.
+  const rested = matchMedia('(hover: hover)').matches && !isOff() ? linkAt(document.querySelector('a:hover')) : undefined;
+  if (rested) restOn(rested);
 }
 
 /** A sheet at the foot of a narrow window covers what is there; who goes by keyboard must see where the focus is. */
@@ -120,8 +125,8 @@ function keepInSight(link: HTMLElement, box: HTMLElement): void {
   if (!isBeside) scrollBy({ top: bottom + ROOM - sheet.top, behavior: 'instant' });
 }
 
-/** The link at an event, when it leads to a part of this site that can be previewed. */
-function linkAt({ target }: Event): HTMLAnchorElement | undefined {
+/** The link that something is in, when it leads to a part of this site that can be previewed. */
+function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link?.matches(LINKS) || link.origin !== location.origin || beginsItem(link) || link.closest(NOT)) return undefined;
   if (link.pathname === location.pathname) return link.hash.startsWith(REFERENCE) ? link : undefined;
@@ -163,3 +168,5 @@ function fill(box: HTMLElement, { label, title, native, text, words }: Preview, 
     part('says', text ?? ''),
   );
 }
+
+if ('popover' in HTMLElement.prototype) start(makeBox());
