@@ -28,6 +28,7 @@ import { publishing } from './publishing.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
 import { sharedModules } from './shared-modules.ts';
+import { slots } from './slots.ts';
 import { verification } from './verification.ts';
 
 /** Where the program lies: its pages are those of the site. */
@@ -108,6 +109,7 @@ export async function configure(
       sitemap(await mapped(whole, site, workspace, part)),
       files(site.base),
       sharedModules(),
+      slots(),
       overrides(root, options.components ?? {}),
       otherEditions(site, workspace),
       // It answers also where the content has errors, which the next one shows in place of every page.
