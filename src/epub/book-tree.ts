@@ -4,28 +4,20 @@ import { h, s } from 'hastscript';
 import { Parser } from 'htmlparser2';
 import { toString } from 'mdast-util-to-string';
 
-/** Reads the page. Throws when it has no title page or no parts, which every book has. */
-export function readBook(html: string): Book {
-  const main = readMain(html);
-  const children = (main?.children ?? []).filter((child): child is Element => child.type === 'element');
-  const title = children.find(({ tagName }) => tagName === 'header');
-  const parts = children.filter(({ tagName, properties }) => tagName === 'section' && typeof properties['id'] === 'string');
-  if (!title || parts.length === 0) throw new Error('The page of the book has no title page or no parts.');
-  return { title, parts: parts.map((element) => ({ id: String(element.properties['id']), title: titleOf(element), element })) };
-}
-
-/** The tree of `<main>`. A finished page closes what it opens, so it needs no repairs, which take ten times as long. */
-function readMain(html: string): Element | undefined {
-  let main: Element | undefined;
+/**
+ * Gives `take` each element that stands in `<main>` itself as soon as it is read, and lets go of it: the tree of a whole book is
+ * ten times its page. A finished page closes what it opens, so it needs no repairs, which take ten times as long.
+ */
+export function forEachInMain(html: string, take: (element: Element) => void): void {
+  let isAfterMain = false;
   const open: Element[] = [];
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (open.length === 0 && (main !== undefined || name !== 'main')) return;
+        if (open.length === 0 && (isAfterMain || name !== 'main')) return;
         const isSvg = name === 'svg' || open.some(({ tagName }) => tagName === 'svg');
         const element = (isSvg ? s : h)(name, attributes) as Element;
-        open.at(-1)?.children.push(element);
-        main ??= element;
+        if (open.length > 1) open.at(-1)?.children.push(element);
         open.push(element);
       },
       ontext: (value) => {
@@ -35,13 +27,15 @@ function readMain(html: string): Element | undefined {
         else around?.children.push({ type: 'text', value });
       },
       onclosetag: (name) => {
-        if (open.at(-1)?.tagName === name) open.pop();
+        if (open.at(-1)?.tagName !== name) return;
+        const closed = open.pop();
+        if (open.length === 0) isAfterMain = true;
+        else if (open.length === 1 && closed) take(closed);
       },
     },
     { lowerCaseTags: false, lowerCaseAttributeNames: false },
   );
   parser.end(html);
-  return main;
 }
 
 /** The first element that is looked for. */
@@ -57,13 +51,8 @@ export function find(node: Nodes, is: (element: Element) => boolean): Element | 
 export const childrenOf = (node: Nodes): readonly (ElementContent | Root['children'][number])[] =>
   'children' in node ? node.children : [];
 
-function titleOf(part: Element): string {
+/** The words of the heading of a part. */
+export function titleOf(part: Element): string {
   const heading = find(part, ({ tagName }) => tagName === 'h2');
   return heading ? toString(heading).replaceAll(/\s+/g, ' ').trim() : '';
-}
-
-export interface Book {
-  title: Element;
-  /** In their order. */
-  parts: { id: string; title: string; element: Element }[];
 }

@@ -1,18 +1,30 @@
 /** The documents of the book: each part on its own, its links bound to where their targets have come to lie. */
 import type { Element, ElementContent } from 'hast';
-import { childrenOf, type Book } from './book-tree.ts';
+import { childrenOf, forEachInMain, titleOf } from './book-tree.ts';
 import { clean } from './clean.ts';
 
-/** The documents in the order of reading, the title page first. */
-export function documentsOf(book: Book): Document[] {
-  const documents = [
-    { id: 'title', title: undefined, content: clean(book.title) },
-    ...book.parts.map(({ id, title, element }) => ({ id, title, content: clean(element) })),
-  ].map((document) => ({ ...document, path: `text/${document.id}.xhtml` }));
+/** The documents of the page of a book in the order of reading, the title page first. Throws when it has no title page or no parts, which every book has. */
+export function documentsOf(html: string): Document[] {
+  let title: Document | undefined;
+  const parts: Document[] = [];
+  forEachInMain(html, (element) => {
+    const { id } = element.properties;
+    if (element.tagName === 'header') title ??= documentOf('title', undefined, element);
+    else if (element.tagName === 'section' && typeof id === 'string') parts.push(documentOf(id, titleOf(element), element));
+  });
+  if (!title || parts.length === 0) throw new Error('The page of the book has no title page or no parts.');
+  const documents = [title, ...parts];
   const places = new Map(documents.flatMap(({ path, content }) => content.flatMap(idsIn).map((id) => [id, path] as const)));
   for (const { path, content } of documents) for (const node of content) bindLinks(node, path, places);
   return documents;
 }
+
+const documentOf = (id: string, title: string | undefined, element: Element): Document => ({
+  id,
+  title,
+  path: `text/${id}.xhtml`,
+  content: clean(element),
+});
 
 const idsIn = (node: ElementContent): string[] => [
   ...(node.type === 'element' && typeof node.properties['id'] === 'string' ? [node.properties['id']] : []),

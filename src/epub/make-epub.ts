@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { strToU8, type Zippable } from 'fflate';
 import { zip } from '../output/zip.ts';
-import { find, readBook } from './book-tree.ts';
+import { find } from './book-tree.ts';
 import { documentsOf } from './documents.ts';
 import { printContainer, printContents, printPackage } from './package.ts';
 import { STYLE } from './style.ts';
@@ -11,7 +11,7 @@ import { element, printXhtml } from './xhtml.ts';
 
 /** Packs the book. `cards` are shown with the entries whose ids in the book they have; `cover` where there is one. */
 export function makeEpub(html: string, work: Work, cards: ReadonlyMap<string, Picture>, cover: Picture | undefined): Uint8Array {
-  const documents = documentsOf(readBook(html));
+  const documents = documentsOf(html);
   const shown = documents.flatMap(({ content }) => content.flatMap((node) => showCards(node, cards)));
   const texts = documents.map(({ title, path, content }) => [path, printXhtml(title ?? work.title, content, work, path)] as const);
   return pack([
