@@ -5,8 +5,8 @@ import { Parser } from 'htmlparser2';
 import { toString } from 'mdast-util-to-string';
 
 /**
- * Gives `take` each element that stands in `<main>` itself as soon as it is read, and lets go of it: the tree of a whole book is
- * ten times its page. A finished page closes what it opens, so it needs no repairs, which take ten times as long.
+ * Gives `take` each element that stands in `<main>` itself as soon as it is read, and lets go of it: the tree of a whole book
+ * takes ten times the memory of its page. A finished page closes what it opens, so it needs no repairs, which take ten times as long.
  */
 export function forEachInMain(html: string, take: (element: Element) => void): void {
   let isAfterMain = false;
@@ -26,11 +26,11 @@ export function forEachInMain(html: string, take: (element: Element) => void): v
         if (before?.type === 'text') before.value += value;
         else around?.children.push({ type: 'text', value });
       },
-      onclosetag: (name) => {
-        if (open.at(-1)?.tagName !== name) return;
+      onclosetag: () => {
         const closed = open.pop();
+        if (!closed) return;
         if (open.length === 0) isAfterMain = true;
-        else if (open.length === 1 && closed) take(closed);
+        else if (open.length === 1) take(closed);
       },
     },
     { lowerCaseTags: false, lowerCaseAttributeNames: false },

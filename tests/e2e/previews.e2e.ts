@@ -20,16 +20,19 @@ test('rests the pointer on a link, sees the passage, moves onto it, leaves', asy
   expect(asked.filter((url) => url.endsWith('/sources/') || /\/sources\/[^/]+\/$/.test(url))).toEqual([]);
 });
 
-test('a pointer that is on the link before the script is there sees the passage too', async ({ page }) => {
+test('a pointer that was on the link before the script was there sees the passage when it moves', async ({ page }) => {
   const { promise: isRested, resolve: rest } = Promise.withResolvers<undefined>();
   await page.route(/\.js$/, async (route) => {
     await isRested;
     await route.continue();
   });
   await page.goto('.', { waitUntil: 'commit' });
-  await page.locator(PASSAGE).first().hover();
+  const link = page.locator(PASSAGE).first();
+  await link.hover();
   await expect(page.locator('#preview')).toHaveCount(0);
   rest(undefined);
+  await expect(page.locator('#preview')).toHaveCount(1);
+  await link.hover({ position: { x: 2, y: 2 } });
   await expect(page.locator('#preview mark')).toBeVisible();
 });
 
@@ -79,7 +82,7 @@ test('a reference shows itself, an entity its description', async ({ page }) => 
   await page.locator('.points a.ref').first().hover();
   await expect(page.locator('#preview .title a')).not.toBeEmpty();
   await page.locator('.contents a').first().click();
-  await expect(page).toHaveURL(/chapters\/.+/);
+  await page.waitForURL(/chapters\/.+/);
   await page.locator('main p a[href*="/entities/"]').first().hover();
   await expect(page.locator('#preview .says')).not.toBeEmpty();
 });

@@ -21,6 +21,8 @@ const ROOM = 8;
 /** An address below one of the indexes, or a part of one: `claims/the-vote/`, `terms/#term-quorum`. */
 const IS_PART = /^[^/]+\/(?:[^/]|#)/;
 
+if ('popover' in HTMLElement.prototype) start(makeBox());
+
 /** Whether a link is the first thing in the item of a list, and so its title. */
 function beginsItem(link: HTMLAnchorElement): boolean {
   const item = link.parentElement;
@@ -113,9 +115,15 @@ function start(box: HTMLElement): void {
     hide();
   });
 
-  // On a slow line the pointer is there before the script is.
-  const rested = matchMedia('(hover: hover)').matches && !isOff() ? linkAt(document.querySelector('a:hover')) : undefined;
-  if (rested) restOn(rested);
+  // On a slow line the pointer is on a link before it is heard that it came there; then it is shown when it moves.
+  document.addEventListener(
+    'pointermove',
+    ({ pointerType, target }) => {
+      const link = pointerType === 'mouse' && !isOff() ? linkAt(target) : undefined;
+      if (link && link !== current) restOn(link);
+    },
+    { once: true },
+  );
 }
 
 /** A sheet at the foot of a narrow window covers what is there; who goes by keyboard must see where the focus is. */
@@ -168,5 +176,3 @@ function fill(box: HTMLElement, { label, title, native, text, words }: Preview, 
     part('says', text ?? ''),
   );
 }
-
-if ('popover' in HTMLElement.prototype) start(makeBox());

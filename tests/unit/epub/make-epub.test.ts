@@ -32,6 +32,18 @@ test('links lead to where their targets lie; one to what is not there is no link
   );
 });
 
+test('parts are what stands in the first main itself, whatever stands in, between or behind them', () => {
+  const html = page('<header id="in"><h3>H</h3></header><section id="s"><p>deep<br>er</p></section>')
+    .replace('<section id="b">', 'text<br><svg viewBox="0 0 1 1"><linearGradient id="g"></linearGradient></svg><section id="b">')
+    .replace('</main>', '</main><main><section id="c"><h2>Three</h2></section></main>');
+  const files = unzipSync(makeEpub(html, WORK, new Map(), undefined));
+  expect(Object.keys(files).filter((path) => path.startsWith('EPUB/text/'))).toEqual(
+    ['title', 'a', 'b'].map((id) => `EPUB/text/${id}.xhtml`),
+  );
+  expect(strFromU8(files['EPUB/text/a.xhtml'] ?? new Uint8Array())).toContain('<section id="s"><p>deep<br></br>er</p></section></section>');
+  expect(() => makeEpub('<main><header></header></main>', WORK, new Map(), undefined)).toThrow('no parts');
+});
+
 test('what a reader of books cannot show is left out, and what custom elements hold stays', () => {
   const text = textOf(
     '<script>x</script><p data-x="1" style="a" onclick="b" tabindex="0">p</p><copy-text><i>kept</i><button>b</button></copy-text><div aria-hidden="true">d</div>',

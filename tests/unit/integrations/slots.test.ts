@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { expect, test } from 'vitest';
-import { collectable } from '../../../src/integrations/slots.ts';
+import { collectable, INSTANCE } from '../../../src/integrations/slots.ts';
 
-const INSTANCE = new URL(import.meta.resolve('astro/runtime/server/index.js').replace('index.js', 'render/astro/instance.js'));
+const MODULE = new URL(import.meta.resolve('astro/runtime/server/index.js').replace('index.js', 'render/astro/instance.js'));
 
 test('what holds a page of Astro is made where it is collected with it, and answers as before', async () => {
-  const code = await readFile(INSTANCE, 'utf8');
+  expect(MODULE.pathname).toMatch(INSTANCE);
+  const code = await readFile(MODULE, 'utf8');
   expect(isYoung(await slotMadeBy(code))).toBe(false);
   const slot = await slotMadeBy(collectable(code));
   expect(isYoung(slot)).toBe(true);
@@ -19,7 +20,7 @@ test('a module that is written otherwise stays as it is', () => {
 
 /** A slot as a component is handed it, which gives another answer each time. */
 async function slotMadeBy(code: string): Promise<() => string> {
-  const absolute = code.replaceAll(/from "(?<path>\.[^"]+)"/g, (_, path: string) => `from "${new URL(path, INSTANCE).href}"`);
+  const absolute = code.replaceAll(/from "(?<path>\.[^"]+)"/g, (_, path: string) => `from "${new URL(path, MODULE).href}"`);
   const { AstroComponentInstance } = (await import(
     /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(absolute)}`
   )) as AstroComponents;
@@ -31,9 +32,11 @@ async function slotMadeBy(code: string): Promise<() => string> {
 /** Whether V8 looks at a value in each collection, and not only in the great ones. */
 function isYoung(value: unknown): boolean {
   setFlagsFromString('--allow-natives-syntax');
-  const ask = new Function('value', 'return %InYoungGeneration(value)') as (of: unknown) => boolean;
-  setFlagsFromString('--no-allow-natives-syntax');
-  return ask(value);
+  try {
+    return (new Function('value', 'return %InYoungGeneration(value)') as (of: unknown) => boolean)(value);
+  } finally {
+    setFlagsFromString('--no-allow-natives-syntax');
+  }
 }
 
 interface AstroComponents {
