@@ -9,6 +9,11 @@ export type { Citation } from './formats.ts';
 export const cite = ({ works, language, root }: Wanted): Promise<Citation[]> =>
   Promise.resolve(citationsOf(works, language, addressBelow(root)));
 
+/** Says that the citations of these works will be asked for, where they are made meanwhile; here they are made when they are asked for. */
+export function citeAhead(wanted: Wanted): void {
+  void wanted;
+}
+
 export interface Wanted {
   works: readonly Work[];
   /** Of the dossier (BCP 47). */
