@@ -20,9 +20,11 @@ import { previewsIn } from '../exports/previews.ts';
 import { DOSSIER_SCHEMA } from '../exports/published.ts';
 import { sourceTextUrl } from '../exports/source-text-url.ts';
 import { stringsOf } from '../strings/index.ts';
+import { memoizeFor } from '../text/memoize.ts';
 
 /** The files by their paths, relative to the base path. `address` makes an address of the site absolute. */
 export function dossierFiles(dossier: Dossier, address: Address): ReadonlyMap<string, DossierFile> {
+  const { pages, references } = librariesOf(address);
   return new Map<string, DossierFile>([
     // Everything may be read; the sitemap says what there is. Crawlers look for this file at the root of a host only.
     ['robots.txt', { type: TEXT, write: () => `User-agent: *\nAllow: /\n\nSitemap: ${address('sitemap-index.xml')}\n` }],
@@ -30,11 +32,11 @@ export function dossierFiles(dossier: Dossier, address: Address): ReadonlyMap<st
     [DOSSIER_SCHEMA, { type: JSON_TYPE, write: () => dossierJsonSchema() }],
     ...copiesOf(dossier).map((copy): [string, DossierFile] => [
       copy.path,
-      { type: copy.type, write: () => written(copy, dossier, address) },
+      { type: copy.type, write: () => copy.write(dossier, { address, works: () => references(dossier) }) },
     ]),
     ...Object.entries(LIBRARIES).map(([format, { type, write }]): [string, DossierFile] => [
       `${CITE}dossier.${format}`,
-      { type, write: async () => write((await library()).recordsOf(worksOf(dossier), address)) },
+      { type, write: async () => write(await pages(dossier)) },
     ]),
     ...previewsIn(dossier, stringsOf(dossier.data)).map((bundle, number): [string, DossierFile] => [
       bundleUrl(number),
@@ -54,12 +56,13 @@ export function dossierFiles(dossier: Dossier, address: Address): ReadonlyMap<st
 
 const [TEXT, JSON_TYPE] = ['text/plain; charset=utf-8', 'application/json'];
 
-/** What sets citations is large, and loaded when the first of the files that need it is written. */
-const library = () => import('../citations/formats.ts');
-
-async function written(copy: ReturnType<typeof copiesOf>[number], dossier: Dossier, address: Address): Promise<string> {
-  const { recordsOfReferences } = await library();
-  return copy.write(dossier, { address, works: () => recordsOfReferences(dossier.all('reference')) });
+/** What reference managers read of the pages, and of what the dossier cites. What makes it is large, and loaded when the first asks; all formats are made at once. */
+function librariesOf(address: Address) {
+  const library = () => import('../citations/formats.ts');
+  return {
+    pages: memoizeFor(async (dossier: Dossier) => (await library()).recordsOf(worksOf(dossier), address)),
+    references: memoizeFor(async (dossier: Dossier) => (await library()).recordsOfReferences(dossier.all('reference'))),
+  };
 }
 
 /** A copy beside each page that has one. */

@@ -35,7 +35,7 @@ const COPIES: readonly Copy[] = [
     purpose: 'references',
     type,
     has: ({ references }) => references.size > 0,
-    write: (_, { works }) => write(works()),
+    write: async (_, { works }) => write(await works()),
   })),
   {
     path: 'chronology.ics',
@@ -104,7 +104,7 @@ export interface Copy {
   /** Media type. */
   type: string;
   has: (dossier: Dossier) => boolean;
-  write: (dossier: Dossier, context: CopyContext) => string;
+  write: (dossier: Dossier, context: CopyContext) => string | Promise<string>;
 }
 
 /** The words of the interface that say what a file is for. */
@@ -114,5 +114,5 @@ interface CopyContext {
   /** Makes an address of the site absolute. */
   address: (path: string) => string;
   /** The works that the dossier cites, as reference managers read them. */
-  works: () => readonly LibraryRecord<object>[];
+  works: () => Promise<readonly LibraryRecord<object>[]>;
 }

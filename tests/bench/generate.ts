@@ -1,6 +1,7 @@
 /**
  * Dossiers of any size for measuring, the same in every run: sources with text, and entities, events, claims, terms and quotes
- * that link to each other and rest on passages of the sources, each with about 290 words.
+ * that link to each other and rest on passages of the sources, each with about 290 words. The check finds nothing in them, as in
+ * what is published.
  */
 import { createHash } from 'node:crypto';
 
@@ -42,9 +43,17 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
   const files = new Map<string, string>();
   const pages: Page[] = [];
 
+  /** Who is named in a sentence of a source. */
+  const named = new Map<string, string>();
   const passages = ids.sources.map((id) => {
     const paragraphs = Array.from({ length: 30 }, () =>
-      Array.from({ length: 5 }, () => `${capital(words(8))} ${pickSkewed(names)} ${words(8)}.`),
+      Array.from({ length: 5 }, () => {
+        const begun = capital(words(8));
+        const entity = pickSkewed(ids.entities);
+        const said = `${begun} ${names[ids.entities.indexOf(entity)] ?? entity} ${words(8)}.`;
+        named.set(said, entity);
+        return said;
+      }),
     );
     const text = `${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`;
     const hash = createHash('sha256').update(text).digest('hex');
@@ -90,7 +99,8 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     files.set(`${path}.mdx`, `---\n${fields}---\n\n${own}\n`);
     pages.push({ path: path.replace(/\/\d+-/, '/'), title, body: peer });
   };
-  const day = () => `20${10 + Math.floor(random() * 15)}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`;
+  /** Before any source was published. */
+  const day = () => `20${10 + Math.floor(random() * 14)}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`;
 
   for (const [index, id] of ids.entities.entries()) {
     const name = names[index] ?? id;
@@ -127,12 +137,14 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     const term = words(2);
     add(`terms/${id}`, term, `term: ${term}\ndefinition: ${sentence(20)}\n${evidence()}`, WORDS.body);
   }
+  const unquoted = new Set(passages.flatMap(({ id: source, sentences }) => sentences.map((exact) => ({ source, exact }))));
   for (const id of ids.quotes) {
-    const { id: source, sentences } = pick(passages);
+    const quoted = pick([...unquoted]);
+    unquoted.delete(quoted);
     add(
       `quotes/${id}`,
       id,
-      `passage:\n  source: ${source}\n  exact: ${pick(sentences)}\nform: indirect\nspeaker: ${pickSkewed(ids.entities)}\nmedium: ${words(3)}\nwhen: '${day()}'\nchain:\n  - who: ${capital(word())}\n    what: ${words(4)}\ngist: ${words(9)}\n`,
+      `passage:\n  source: ${quoted.source}\n  exact: ${quoted.exact}\nform: indirect\nspeaker: ${named.get(quoted.exact) ?? ''}\nmedium: ${words(3)}\nwhen: '${day()}'\nchain:\n  - who: ${capital(word())}\n    what: ${words(4)}\ngist: ${words(9)}\n`,
       WORDS.body,
     );
   }
