@@ -1,8 +1,21 @@
 /** How days, months and years are written on an axis, in the language of the dossier. */
+import { memoize } from '../../../text/memoize.ts';
 import type { Step } from './ticks.ts';
 
 /** As elsewhere on the site: day before month, Western digits. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/** Made once: to make one takes longer than to write a thousand dates with it. */
+const formatters = memoize((language) => {
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
+  return {
+    day: make({ day: 'numeric', month: 'short' }),
+    month: make({ month: 'short' }),
+    dated: make({ day: 'numeric', month: 'short', year: 'numeric' }),
+    datedMonth: make({ month: 'short', year: 'numeric' }),
+  };
+});
 
 /** The year is written with the first day or month of it. */
 export function axisNames(language: string): (day: string, unit: Step['unit'], before: string | undefined) => string {
@@ -17,14 +30,3 @@ export function axisNames(language: string): (day: string, unit: Step['unit'], b
 
 /** A day without its year, as in 5 Jan. */
 export const dayName = (day: string, language: string): string => formatters(language).day.format(new Date(`${day}T00:00:00Z`));
-
-function formatters(language: string) {
-  const make = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
-  return {
-    day: make({ day: 'numeric', month: 'short' }),
-    month: make({ month: 'short' }),
-    dated: make({ day: 'numeric', month: 'short', year: 'numeric' }),
-    datedMonth: make({ month: 'short', year: 'numeric' }),
-  };
-}
