@@ -15,13 +15,19 @@ const beginReading = pageListeners(guarded);
 
 let finisher: Promise<ReturnType<typeof pageFinisher>> | undefined;
 
-answerQuestions(async ([page, file]: MadePage): Promise<FinishedPage> => {
+answerQuestions(async (pages: readonly MadePage[]): Promise<FinishedPage[]> => {
+  const finished: FinishedPage[] = [];
+  for (const page of pages) finished.push(await finishPage(page));
+  return finished;
+});
+
+async function finishPage([page, file]: MadePage): Promise<FinishedPage> {
   const finish = await (finisher ??= makeFinisher());
   const { listener, reading } = beginReading();
   const bytes = new TextEncoder().encode(await finish(new TextDecoder().decode(page), listener));
   const isWritten = file !== undefined && write(join(outDir, file), bytes);
   return [sha256(bytes), reading(), isWritten ? undefined : bytes];
-});
+}
 
 /** Writes a page where nothing stands; gives whether that was so. */
 function write(path: string, bytes: Uint8Array): boolean {

@@ -8,11 +8,15 @@ import type { PageReading, PageReadings } from '../audit/read-page.ts';
 import { BOOK } from '../pdf/book.ts';
 import { fileOfPage } from '../publish/addresses.ts';
 import { tell } from '../publish/news.ts';
+import { inBatches } from '../threads/in-batches.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { FinishedPage, FinishedSite, MadePage } from './finish-worker.ts';
 import type { Print } from './pdf.ts';
+
+/** How many pages go to the thread that finishes them at once: enough to wake it seldom, few enough that it does not wait. */
+const AT_ONCE = 8;
 
 /** `print` is given the book, which is made before all other pages; `read` is what the audit must know of all pages, once they are there. */
 export function pages(
@@ -61,7 +65,9 @@ function finishing(
   let [made, of] = [0, 0];
   /** What is made of the book takes longest, so nothing is made beside it. */
   const book = Promise.withResolvers<undefined>();
-  const thread = new Thread<MadePage, FinishedPage>(new URL('./finish-worker.ts', import.meta.url), site);
+  const thread = new Thread<readonly MadePage[], readonly FinishedPage[]>(new URL('./finish-worker.ts', import.meta.url), site);
+  const finish = inBatches((pages: readonly MadePage[]) => thread.ask(pages), AT_ONCE);
+  const finishAlone = inBatches((pages: readonly MadePage[]) => thread.ask(pages), 1);
   return {
     ...prerenderer,
     name: 'sourcebound:finishing',
@@ -84,7 +90,7 @@ function finishing(
       const page = await response.bytes();
       if (isOfBook) book.resolve(undefined);
       const file = isOfBook || type !== 'page' ? undefined : fileOfPage(request.url, base);
-      const [hash, reading, html] = await thread.ask([page, file]);
+      const [hash, reading, html] = await (isOfBook ? finishAlone : finish)([page, file]);
       read.set(hash, reading);
       if (isOfBook && html) print(html, outDir);
       // Astro writes what it is given. Where that is nothing its log says “file not created”: it is there already.

@@ -1,0 +1,35 @@
+/**
+ * Asks several questions at once, as far as they come while nothing is waited for: to wake another thread takes longer than to
+ * write a question down. A batch goes when it has `most` of them, so that the thread that answers need not wait for long.
+ */
+export function inBatches<Question, Answer>(
+  ask: (questions: readonly Question[]) => Promise<readonly Answer[]>,
+  most: number,
+): (question: Question) => Promise<Answer> {
+  let open: Batch<Question, Answer> | undefined;
+  const begin = (): Batch<Question, Answer> => {
+    const { promise, resolve, reject } = Promise.withResolvers<readonly Answer[]>();
+    const questions: Question[] = [];
+    const send = () => {
+      if (open?.questions === questions) open = undefined;
+      clearImmediate(turn);
+      ask(questions).then(resolve, reject);
+    };
+    const turn = setImmediate(send);
+    return { questions, answers: promise, send };
+  };
+  return async (question) => {
+    const { questions, answers, send } = (open ??= begin());
+    const index = questions.push(question) - 1;
+    if (questions.length === most) send();
+    const answer = (await answers)[index];
+    if (answer === undefined) throw new Error('A batch of questions got fewer answers.');
+    return answer;
+  };
+}
+
+interface Batch<Question, Answer> {
+  questions: Question[];
+  answers: Promise<readonly Answer[]>;
+  send: () => void;
+}
