@@ -4,15 +4,15 @@ import { PassingThread } from '../threads/passing-thread.ts';
 import type { Citation, Wanted } from './cite-here.ts';
 
 const thread = new PassingThread<Wanted, Citation[]>(new URL('./cite-worker.ts', import.meta.url));
-/** What was asked, by the lists of works. */
-const asked = new WeakMap<Wanted['works'], Promise<Citation[]>>();
-
-export function cite(wanted: Wanted): Promise<Citation[]> {
-  const citations = asked.get(wanted.works) ?? beside(thread.ask(wanted));
-  asked.set(wanted.works, citations);
-  return citations;
-}
+/** What was asked for ahead, until it is taken. */
+const ahead = new Map<Wanted, Promise<Citation[]>>();
 
 export function citeAhead(wanted: Wanted): void {
-  void cite(wanted);
+  ahead.set(wanted, beside(thread.ask(wanted)));
+}
+
+export function cite(wanted: Wanted): Promise<Citation[]> {
+  const citations = ahead.get(wanted) ?? thread.ask(wanted);
+  ahead.delete(wanted);
+  return citations;
 }

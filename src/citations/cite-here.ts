@@ -9,7 +9,7 @@ export type { Citation } from './formats.ts';
 export const cite = ({ works, language, root }: Wanted): Promise<Citation[]> =>
   Promise.resolve(citationsOf(works, language, addressBelow(root)));
 
-/** Says that the citations of these works will be asked for, where they are made meanwhile; here they are made when they are asked for. */
+/** Says that the same object will be asked for, so that the citations may be made meanwhile; here they are made when they are asked for. */
 export function citeAhead(wanted: Wanted): void {
   void wanted;
 }

@@ -11,8 +11,9 @@ const WITH_MAGLEV = 24;
  * Turns off allocation-site pretenuring, in every thread. The first page of a build is the book, whose parts outlive several
  * minor collections; V8 would make those of all later pages in its old generation, where 200 MB of a thousand pages gather.
  *
- * Rolldown's allocator, mimalloc, asks Linux for pages of 2 MB, each of which is filled with zeros and counts whole as soon as one
- * byte of it is used: 150 MB in a build of a thousand pages. Its options are read from the environment when it is loaded.
+ * mimalloc, the allocator of Rolldown and of Astro's compiler, asks Linux for pages of 2 MB. Where the system gives them to who asks,
+ * each is filled with zeros and counts whole as soon as one byte of it is used: 150 MB in a build of a thousand pages. It reads its
+ * options from the environment when it is loaded (https://github.com/microsoft/mimalloc#environment-options).
  */
 export function runForSeconds(): void {
   const { v8_enable_maglev: isBuiltIn } = process.config.variables as { v8_enable_maglev?: unknown };

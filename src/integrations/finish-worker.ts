@@ -15,11 +15,13 @@ const beginReading = pageListeners(guarded);
 
 let finisher: Promise<ReturnType<typeof pageFinisher>> | undefined;
 
-answerQuestions(async (pages: readonly MadePage[]): Promise<FinishedPage[]> => {
-  const finished: FinishedPage[] = [];
-  for (const page of pages) finished.push(await finishPage(page));
+answerQuestions(async (pages: readonly MadePage[]): Promise<(FinishedPage | Error)[]> => {
+  const finished: (FinishedPage | Error)[] = [];
+  for (const page of pages) finished.push(await finishPage(page).catch(toError));
   return finished;
 });
+
+const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 async function finishPage([page, file]: MadePage): Promise<FinishedPage> {
   const finish = await (finisher ??= makeFinisher());

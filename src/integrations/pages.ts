@@ -63,11 +63,13 @@ function finishing(
 ): AstroPrerenderer {
   const { outDir, sheets } = site;
   let [made, of] = [0, 0];
-  /** What is made of the book takes longest, so nothing is made beside it. */
+  /** What is made of the book takes longest, so no other page is made beside it. */
   const book = Promise.withResolvers<undefined>();
-  const thread = new Thread<readonly MadePage[], readonly FinishedPage[]>(new URL('./finish-worker.ts', import.meta.url), site);
-  const finish = inBatches((pages: readonly MadePage[]) => thread.ask(pages), AT_ONCE);
-  const finishAlone = inBatches((pages: readonly MadePage[]) => thread.ask(pages), 1);
+  const thread = new Thread<readonly MadePage[], readonly (FinishedPage | Error)[]>(new URL('./finish-worker.ts', import.meta.url), site);
+  const ask = (pages: readonly MadePage[]) => thread.ask(pages);
+  const finish = inBatches(ask, AT_ONCE);
+  // The others are begun as soon as it is made, and would be waited for.
+  const finishBook = inBatches(ask, 1);
   return {
     ...prerenderer,
     name: 'sourcebound:finishing',
@@ -90,7 +92,7 @@ function finishing(
       const page = await response.bytes();
       if (isOfBook) book.resolve(undefined);
       const file = isOfBook || type !== 'page' ? undefined : fileOfPage(request.url, base);
-      const [hash, reading, html] = await (isOfBook ? finishAlone : finish)([page, file]);
+      const [hash, reading, html] = await (isOfBook ? finishBook : finish)([page, file]);
       read.set(hash, reading);
       if (isOfBook && html) print(html, outDir);
       // Astro writes what it is given. Where that is nothing its log says “file not created”: it is there already.

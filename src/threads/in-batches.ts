@@ -1,14 +1,14 @@
 /**
- * Asks several questions at once, as far as they come while nothing is waited for: to wake another thread takes longer than to
- * write a question down. A batch goes when it has `most` of them, so that the thread that answers need not wait for long.
+ * Asks several questions at once: all that come until the event loop turns, or `most` of them, so that the thread that answers need
+ * not wait for long. To wake it takes longer than to write a question down. Each is answered by itself, or fails with its own error.
  */
 export function inBatches<Question, Answer>(
-  ask: (questions: readonly Question[]) => Promise<readonly Answer[]>,
+  ask: (questions: readonly Question[]) => Promise<readonly (Answer | Error)[]>,
   most: number,
 ): (question: Question) => Promise<Answer> {
   let open: Batch<Question, Answer> | undefined;
   const begin = (): Batch<Question, Answer> => {
-    const { promise, resolve, reject } = Promise.withResolvers<readonly Answer[]>();
+    const { promise, resolve, reject } = Promise.withResolvers<readonly (Answer | Error)[]>();
     const questions: Question[] = [];
     const send = () => {
       if (open?.questions === questions) open = undefined;
@@ -24,12 +24,13 @@ export function inBatches<Question, Answer>(
     if (questions.length === most) send();
     const answer = (await answers)[index];
     if (answer === undefined) throw new Error('A batch of questions got fewer answers.');
+    if (answer instanceof Error) throw answer;
     return answer;
   };
 }
 
 interface Batch<Question, Answer> {
   questions: Question[];
-  answers: Promise<readonly Answer[]>;
+  answers: Promise<readonly (Answer | Error)[]>;
   send: () => void;
 }

@@ -137,6 +137,7 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     const term = words(2);
     add(`terms/${id}`, term, `term: ${term}\ndefinition: ${sentence(20)}\n${evidence()}`, WORDS.body);
   }
+  const nameIn = (said: string) => named.get(said) ?? fail(said);
   const unquoted = new Set(passages.flatMap(({ id: source, sentences }) => sentences.map((exact) => ({ source, exact }))));
   for (const id of ids.quotes) {
     const quoted = pick([...unquoted]);
@@ -144,7 +145,7 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     add(
       `quotes/${id}`,
       id,
-      `passage:\n  source: ${quoted.source}\n  exact: ${quoted.exact}\nform: indirect\nspeaker: ${named.get(quoted.exact) ?? ''}\nmedium: ${words(3)}\nwhen: '${day()}'\nchain:\n  - who: ${capital(word())}\n    what: ${words(4)}\ngist: ${words(9)}\n`,
+      `passage:\n  source: ${quoted.source}\n  exact: ${quoted.exact}\nform: indirect\nspeaker: ${nameIn(quoted.exact)}\nmedium: ${words(3)}\nwhen: '${day()}'\nchain:\n  - who: ${capital(word())}\n    what: ${words(4)}\ngist: ${words(9)}\n`,
       WORDS.body,
     );
   }
@@ -197,6 +198,10 @@ const SYLLABLES = [
   'mir',
   'do',
 ];
+
+function fail(said: string): never {
+  throw new Error(`Nobody is named in “${said}”.`);
+}
 
 const two = (number: number) => String(number).padStart(2, '0');
 

@@ -12,7 +12,8 @@ describe('size', () => {
       a.path < b.path ? -1 : 1,
     );
     expect(files.length).toBeGreaterThan(2_000);
-    expect(verify(files).filter(({ severity }) => severity === 'error')).toEqual([]);
+    // Nothing at all: what the bench measures is a dossier as it is published.
+    expect(verify(files)).toEqual([]);
   });
 
   test('C4: a source of a megabyte is read, one of more is refused', () => {

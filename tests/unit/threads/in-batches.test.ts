@@ -31,6 +31,24 @@ test('what is asked later goes in a batch of its own', async () => {
   expect(batches).toEqual([[1], [2]]);
 });
 
+test('one that fails does so with its own error, and the others are answered', async () => {
+  const ask = inBatches(
+    (numbers: readonly number[]) => Promise.resolve(numbers.map((number) => (number === 2 ? new Error('Not two.') : number))),
+    8,
+  );
+  const settled = await Promise.allSettled([1, 2, 3].map(ask));
+  expect(settled).toEqual([
+    { status: 'fulfilled', value: 1 },
+    { status: 'rejected', reason: new Error('Not two.') },
+    { status: 'fulfilled', value: 3 },
+  ]);
+});
+
+test('an answer that is missing is not waited for', async () => {
+  const ask = inBatches(() => Promise.resolve<number[]>([]), 8);
+  await expect(ask(1)).rejects.toThrow('fewer answers');
+});
+
 test('everybody in a batch is told why it failed, and the next one goes on', async () => {
   let isFirst = true;
   const ask = inBatches((numbers: readonly number[]) => {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { cite, citeAhead } from '../../../src/citations/cite-beside.ts';
+import { cite as citeHere, type Wanted } from '../../../src/citations/cite-here.ts';
+
+const wantedOf = (title: string): Wanted => ({
+  works: [
+    {
+      page: 'chapters/the-crack/',
+      id: 'chapters_the-crack',
+      type: 'webpage',
+      title,
+      isVerbatim: false,
+      isList: false,
+      author: 'Ford Explainers',
+      container: 'The bridge at Harrow Ford',
+      issued: '2024-05-20',
+      language: 'en',
+      url: undefined,
+    },
+  ],
+  language: 'en',
+  root: 'https://dossier.example/',
+});
+
+test('asked for ahead or not, each gets the citations of its own works', async () => {
+  const [first, second, third] = ['One', 'Two', 'Three'].map(wantedOf) as [Wanted, Wanted, Wanted];
+  citeAhead(first);
+  citeAhead(second);
+  const made = await Promise.all([second, third, first].map(cite));
+  expect(made).toEqual(await Promise.all([second, third, first].map(citeHere)));
+  // What was taken is kept no longer, and made anew.
+  expect(await cite(first)).toEqual(made[2]);
+});
