@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
 import { cite, citeAhead } from '../../../src/citations/cite-beside.ts';
 import { cite as citeHere, type Wanted } from '../../../src/citations/cite-here.ts';
+import { PAGE } from './page.ts';
 
-const wantedOf = (title: string): Wanted => ({
-  works: [
-    {
-      page: 'chapters/the-crack/',
-      id: 'chapters_the-crack',
-      type: 'webpage',
-      title,
-      isVerbatim: false,
-      isList: false,
-      author: 'Ford Explainers',
-      container: 'The bridge at Harrow Ford',
-      issued: '2024-05-20',
-      language: 'en',
-      url: undefined,
-    },
-  ],
-  language: 'en',
-  root: 'https://dossier.example/',
-});
+const wantedOf = (title: string): Wanted => ({ works: [{ ...PAGE, title }], language: 'en', root: 'https://dossier.example/' });
 
 test('asked for ahead or not, each gets the citations of its own works', async () => {
   const [first, second, third] = ['One', 'Two', 'Three'].map(wantedOf) as [Wanted, Wanted, Wanted];

@@ -2,20 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { cite, recordsOf, type Piece } from '../../../src/citations/formats.ts';
 import type { Work } from '../../../src/citations/works.ts';
+import { PAGE } from './page.ts';
 
-const PAGE: Work = {
-  page: 'chapters/the-crack/',
-  id: 'chapters_the-crack',
-  type: 'webpage',
-  title: 'What was found in the pier',
-  isVerbatim: false,
-  isList: false,
-  author: 'Ford Explainers',
-  container: 'The bridge at Harrow Ford',
-  issued: '2024-05-20',
-  language: 'en',
-  url: undefined,
-};
 const REPORT: Work = {
   ...PAGE,
   id: 'sources_herald',
