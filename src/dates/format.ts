@@ -1,13 +1,8 @@
 /** Dates as readers see them, in the language of the dossier. */
+import { dateFormatter } from './date-formatter.ts';
 import { readEdtf, seasonOf, unqualified, type Season } from './edtf.ts';
 
-/** Day before month in English too: the order of most readers, and of the sources of most dossiers. */
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
-
-/**
- * Shows an EDTF date. `words` supplies what the locale data lacks: seasons, decades, open ranges, about, uncertain.
- * Digits are always Western, because dates are compared with the source.
- */
+/** Shows an EDTF date. `words` supplies what the locale data lacks: seasons, decades, open ranges, about, uncertain. */
 export function formatDate(edtf: string, language: string, words: DateWords, style: DateStyle = 'short'): string {
   const reading = readEdtf(edtf);
   if (reading.type === 'invalid') return edtf;
@@ -84,14 +79,14 @@ type Format = keyof typeof FORMATS;
 const known = new Map<string, Formatters>();
 
 function formatters(language: string): Formatters {
-  const made = known.get(language) ?? makeFormatters(LOCALES[language] ?? language);
+  const made = known.get(language) ?? makeFormatters(language);
   known.set(language, made);
   return made;
 }
 
-function makeFormatters(locale: string): Formatters {
+function makeFormatters(language: string): Formatters {
   const make = (options: Intl.DateTimeFormatOptions): Formatter => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
+    const format = dateFormatter(language, options);
     // A dossier has few days, and tells of each on many pages.
     const shown = new Map<string, string>();
     const day = (part: string): string => {

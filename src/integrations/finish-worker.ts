@@ -8,20 +8,14 @@ import { pageListeners, type PageReading } from '../audit/read-page.ts';
 import { pageFinisher } from '../output/finish-page.ts';
 import type { PolicyMode } from '../output/policy.ts';
 import { sha256 } from '../publish/sums.ts';
-import { answerQuestions } from '../threads/answer-questions.ts';
+import { answerEach, answerQuestions } from '../threads/answer-questions.ts';
 
 const { outDir, sheets, trustedTypes, offline = false, guarded } = workerData as FinishedSite;
 const beginReading = pageListeners(guarded);
 
 let finisher: Promise<ReturnType<typeof pageFinisher>> | undefined;
 
-answerQuestions(async (pages: readonly MadePage[]): Promise<(FinishedPage | Error)[]> => {
-  const finished: (FinishedPage | Error)[] = [];
-  for (const page of pages) finished.push(await finishPage(page).catch(toError));
-  return finished;
-});
-
-const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+answerQuestions(answerEach(finishPage));
 
 async function finishPage([page, file]: MadePage): Promise<FinishedPage> {
   const finish = await (finisher ??= makeFinisher());

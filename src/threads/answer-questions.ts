@@ -9,7 +9,7 @@ export function answerQuestions<Question, Answer>(answer: (question: Question) =
     try {
       return { id, answer: await answer(question) };
     } catch (error) {
-      return { id, error: error instanceof Error ? error : new Error(String(error)) };
+      return { id, error: toError(error) };
     }
   };
   parentPort?.on(
@@ -17,3 +17,14 @@ export function answerQuestions<Question, Answer>(answer: (question: Question) =
     (request: Request<Question>) => void reply(request).then((message) => parentPort?.postMessage(message, movable(message.answer))),
   );
 }
+
+/** What `inBatches` asks, answered one after the other: one that fails leaves the others as they are. */
+export const answerEach =
+  <Question, Answer>(answer: (question: Question) => Promise<Answer>) =>
+  async (questions: readonly Question[]): Promise<(Answer | Error)[]> => {
+    const answers: (Answer | Error)[] = [];
+    for (const question of questions) answers.push(await answer(question).catch(toError));
+    return answers;
+  };
+
+const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -11,7 +11,7 @@ export function inBatches<Question, Answer>(
     const { promise, resolve, reject } = Promise.withResolvers<readonly (Answer | Error)[]>();
     const questions: Question[] = [];
     const send = () => {
-      if (open?.questions === questions) open = undefined;
+      open = undefined;
       clearImmediate(turn);
       ask(questions).then(resolve, reject);
     };

@@ -38,21 +38,21 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     references: numbered('reference', Math.max(4, Math.round(count / ENTRIES_PER_REFERENCE))),
   };
   // A number in the second word keeps names apart in a large dossier.
-  const names = ids.entities.map((_, index) => `${capital(word())} ${capital(word())}${index}`);
+  const entities = ids.entities.map((id, index) => ({ id, name: `${capital(word())} ${capital(word())}${index}` }));
 
   const files = new Map<string, string>();
   const pages: Page[] = [];
 
-  /** Who is named in a sentence of a source. */
-  const named = new Map<string, string>();
+  /** The sentences of the sources that no quotation has yet, and who is named in them. */
+  const unquoted: { source: string; exact: string; speaker: string }[] = [];
   const passages = ids.sources.map((id) => {
     const paragraphs = Array.from({ length: 30 }, () =>
       Array.from({ length: 5 }, () => {
         const begun = capital(words(8));
-        const entity = pickSkewed(ids.entities);
-        const said = `${begun} ${names[ids.entities.indexOf(entity)] ?? entity} ${words(8)}.`;
-        named.set(said, entity);
-        return said;
+        const { id: speaker, name } = pickSkewed(entities);
+        const exact = `${begun} ${name} ${words(8)}.`;
+        unquoted.push({ source: id, exact, speaker });
+        return exact;
       }),
     );
     const text = `${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`;
@@ -102,8 +102,7 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
   /** Before any source was published. */
   const day = () => `20${10 + Math.floor(random() * 14)}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`;
 
-  for (const [index, id] of ids.entities.entries()) {
-    const name = names[index] ?? id;
+  for (const { id, name } of entities) {
     const kind = pick(['person', 'organisation', 'place']);
     const relation = `relations:\n  - type: ${word()}\n    to: ${pickSkewed(ids.entities.filter((other) => other !== id))}\n    ${evidence().replaceAll('\n', '\n    ').trimEnd()}\n`;
     const fact = `facts:\n  - when: '${day()}'\n    text: ${sentence(12)}\n    ${evidence().replaceAll('\n', '\n    ').trimEnd()}\n`;
@@ -137,15 +136,13 @@ export function generateDossier(count: number): { files: Map<string, string>; pa
     const term = words(2);
     add(`terms/${id}`, term, `term: ${term}\ndefinition: ${sentence(20)}\n${evidence()}`, WORDS.body);
   }
-  const nameIn = (said: string) => named.get(said) ?? fail(said);
-  const unquoted = new Set(passages.flatMap(({ id: source, sentences }) => sentences.map((exact) => ({ source, exact }))));
   for (const id of ids.quotes) {
-    const quoted = pick([...unquoted]);
-    unquoted.delete(quoted);
+    const quoted = pick(unquoted);
+    unquoted.splice(unquoted.indexOf(quoted), 1);
     add(
       `quotes/${id}`,
       id,
-      `passage:\n  source: ${quoted.source}\n  exact: ${quoted.exact}\nform: indirect\nspeaker: ${nameIn(quoted.exact)}\nmedium: ${words(3)}\nwhen: '${day()}'\nchain:\n  - who: ${capital(word())}\n    what: ${words(4)}\ngist: ${words(9)}\n`,
+      `passage:\n  source: ${quoted.source}\n  exact: ${quoted.exact}\nform: indirect\nspeaker: ${quoted.speaker}\nmedium: ${words(3)}\nwhen: '${day()}'\nchain:\n  - who: ${capital(word())}\n    what: ${words(4)}\ngist: ${words(9)}\n`,
       WORDS.body,
     );
   }
@@ -198,10 +195,6 @@ const SYLLABLES = [
   'mir',
   'do',
 ];
-
-function fail(said: string): never {
-  throw new Error(`Nobody is named in “${said}”.`);
-}
 
 const two = (number: number) => String(number).padStart(2, '0');
 

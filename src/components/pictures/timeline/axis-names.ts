@@ -1,21 +1,14 @@
 /** How days, months and years are written on an axis, in the language of the dossier. */
+import { dateFormatter } from '../../../dates/date-formatter.ts';
 import { memoize } from '../../../text/memoize.ts';
 import type { Step } from './ticks.ts';
 
-/** As elsewhere on the site: day before month, Western digits. */
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
-
-/** Made once: to make one takes longer than to write a thousand dates with it. */
-const formatters = memoize((language) => {
-  const make = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' });
-  return {
-    day: make({ day: 'numeric', month: 'short' }),
-    month: make({ month: 'short' }),
-    dated: make({ day: 'numeric', month: 'short', year: 'numeric' }),
-    datedMonth: make({ month: 'short', year: 'numeric' }),
-  };
-});
+const formatters = memoize((language) => ({
+  day: dateFormatter(language, { day: 'numeric', month: 'short' }),
+  month: dateFormatter(language, { month: 'short' }),
+  dated: dateFormatter(language, { day: 'numeric', month: 'short', year: 'numeric' }),
+  datedMonth: dateFormatter(language, { month: 'short', year: 'numeric' }),
+}));
 
 /** The year is written with the first day or month of it. */
 export function axisNames(language: string): (day: string, unit: Step['unit'], before: string | undefined) => string {
