@@ -26,4 +26,6 @@ declare global {
 
   /** Whether this build makes `dossier.pdf`. Written into the pages by src/integrations/pdf.ts. */
   const DOSSIER_PDF: boolean;
+  /** The same of `dossier.epub`. Written into the pages by src/integrations/epub.ts. */
+  const DOSSIER_EPUB: boolean;
 }

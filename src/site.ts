@@ -12,12 +12,13 @@ export class SettingError extends Error {
  */
 export function readSite(env: Environment, root: string, options: SiteOptions = {}): Site {
   const address = readAddress(env['SITE_URL'] || (options.site ?? ''), env['BASE_PATH'] || (options.base ?? ''));
-  const [pdf, trustedTypes, offline] = [env['DOSSIER_PDF'], env['TRUSTED_TYPES'], env['OFFLINE']];
+  const [pdf, epub, trustedTypes, offline] = [env['DOSSIER_PDF'], env['DOSSIER_EPUB'], env['TRUSTED_TYPES'], env['OFFLINE']];
   return {
     ...address,
     ...readPlaces(env, root, options),
     outDir: relative(root, resolve(root, env['OUT_DIR'] || (options.outDir ?? 'dist'))) || '.',
     pdf: pdf ? pdf !== 'off' : (options.pdf ?? true),
+    epub: epub ? epub !== 'off' : (options.epub ?? true),
     trustedTypes: trustedTypes ? trustedTypes === 'on' : (options.trustedTypes ?? false),
     offline: offline ? offline === 'on' : (options.offline ?? false),
   };
@@ -91,6 +92,8 @@ export interface SiteOptions {
   outDir?: string;
   /** Whether `dossier.pdf` is made where a browser is found. Default: true. */
   pdf?: boolean;
+  /** Whether `dossier.epub` is made. Default: true. */
+  epub?: boolean;
   /** Whether pages require Trusted Types. Default: false. */
   trustedTypes?: boolean;
   /** Whether the browsers of readers keep the site, so that it can be read and searched without a network. Default: false. */
@@ -114,6 +117,8 @@ export interface Site {
   cacheDir: string;
   /** Whether `dossier.pdf` is made where a browser is found. `DOSSIER_PDF`, default yes, `off` for no. */
   pdf: boolean;
+  /** Whether `dossier.epub` is made. `DOSSIER_EPUB`, default yes, `off` for no. */
+  epub: boolean;
   /** Whether pages require Trusted Types, so that no text becomes markup or code in the browser. `TRUSTED_TYPES`, default no, `on` for yes. */
   trustedTypes: boolean;
   /** Whether the browsers of readers keep the site, by a service worker. `OFFLINE`, default no, `on` for yes. */

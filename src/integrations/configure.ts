@@ -76,7 +76,7 @@ export async function configure(
   const book = pdf(site, workspace);
   const thread = dossierThread(site, workspace);
   const index = search(thread);
-  const reader = epub(thread);
+  const reader = epub(site, thread);
   const finished = pages(site, workspace, (html, folder) => {
     book.print(html, folder);
     reader.print(html, folder);

@@ -53,13 +53,13 @@ export class LastBuild {
 
   /** The program with its settings and everything it takes from elsewhere than the content. */
   async #program(): Promise<string> {
-    const { url, base, pdf, trustedTypes, offline } = this.#site;
+    const { url, base, pdf, epub, trustedTypes, offline } = this.#site;
     const { root, configFile, publicDir } = this.#project;
     const locks = await readThose(root, LOCKS);
     const config = await readThose(root, configFile === undefined ? [] : [configFile]);
     const version = await versionOf([''], locks.length > 0 ? [] : Object.keys(dependencies));
     const browser = pdf ? await findBrowser(process.env) : undefined;
-    return JSON.stringify([version, nameFor(locks.join('\n')), config, url, base, trustedTypes, offline, browser, stampOf(publicDir)]);
+    return JSON.stringify([version, nameFor(locks.join('\n')), config, url, base, epub, trustedTypes, offline, browser, stampOf(publicDir)]);
   }
 }
 

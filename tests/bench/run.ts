@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the check and the build of generated dossiers cost, and how that grows with the number of entries.
  * `-- --entries 100,1000` names the sizes, `--runs 3` how often each step is measured, `--peer starlight` builds the same texts
- * with Starlight in turn and prints the ratios; `--peer-format md` gives it Markdown instead of MDX. Medians throughout.
+ * with Starlight in turn and prints the ratios; `--peer-format md` gives it Markdown instead of MDX. Medians throughout. PDF and
+ * EPUB, which no peer makes, are left out.
  */
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -38,7 +39,7 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const format = values['peer-format'] === 'md' ? 'md' : 'mdx';
 
-print(`${availableParallelism()} processors, Node ${process.versions.node}, medians of ${runs}; cards from the cache, no PDF.`);
+print(`${availableParallelism()} processors, Node ${process.versions.node}, medians of ${runs}; cards from the cache, no PDF and no EPUB.`);
 const rows: Row[] = [];
 try {
   for (const entries of values.entries.split(',').map(Number)) rows.push(await measureSize(entries));
@@ -54,7 +55,13 @@ async function measureSize(entries: number): Promise<Row> {
   const { files, pages } = generateDossier(entries);
   await moveAside(folder);
   for (const [path, text] of files) await write(join(content, path), text);
-  const env = { CONTENT_DIR: content, OUT_DIR: join(folder, 'site'), CACHE_DIR: join(folder, 'cache'), DOSSIER_PDF: 'off' };
+  const env = {
+    CONTENT_DIR: content,
+    OUT_DIR: join(folder, 'site'),
+    CACHE_DIR: join(folder, 'cache'),
+    DOSSIER_PDF: 'off',
+    DOSSIER_EPUB: 'off',
+  };
   const run = (script: string, ...args: string[]) => measure(['node', script, ...args], { cwd: process.cwd(), env });
   const forget = async () => {
     await moveAside(env.OUT_DIR);

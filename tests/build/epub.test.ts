@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findEpubCheck, findingsIn } from '../support/epubcheck.ts';
 import { SITES } from '../support/sites.ts';
-import { build } from './build.ts';
+import { build, filesOf } from './build.ts';
 
 const epubCheck = findEpubCheck();
 
@@ -67,6 +67,15 @@ test('names in another script, the direction, cards with words, and nothing that
   expect(all).toMatch(/<img src="\.\.\/images\/quote-lan-nutfi\.png" alt="[^"]{20,}"/);
   expect(all).not.toMatch(/<(?:script|style|button|input|form)\b| on\w+="| data-/);
   expect(Object.keys(files)).toContain('EPUB/images/cover.png');
+}, 300_000);
+
+test('a site without it leads to none', async () => {
+  const out = `${ROOT}/none`;
+  const { code } = await build({ ...SITES.arabic.env, DOSSIER_EPUB: 'off', OUT_DIR: out });
+  expect(code).toBe(0);
+  const files = await filesOf(out);
+  expect(files.has('dossier.epub')).toBe(false);
+  expect([...files.values()].filter((bytes) => bytes.includes('dossier.epub'))).toEqual([]);
 }, 300_000);
 
 test('the same bytes in another time zone, without what was kept', async () => {

@@ -12,6 +12,7 @@ test('without settings everything has a default, and the address is an example',
     outDir: 'dist',
     cacheDir: '/project/node_modules/.cache/sourcebound',
     pdf: true,
+    epub: true,
     trustedTypes: false,
     offline: false,
   });
