@@ -14,18 +14,28 @@ const dossier = dossierOf(data.snapshot);
 data.snapshot = [];
 const kept = join(cacheDir, 'cards');
 let drawing: Promise<DrawnCards> | undefined;
+/** Settled when Pagefind has what it indexes, or never will. */
+let indexing: Promise<unknown> | undefined;
 
 const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {
   files: async (folder) => {
+    // Pagefind works beside this thread: it begins first.
+    await indexing;
     const [{ dossierFiles }, { writeFiles }] = await Promise.all([import('./dossier-files.ts'), import('./write-files.ts')]);
     return writeFiles(dossierFiles(dossier, addressBelow(root)), folder);
   },
   search: async (folder) => {
-    const { makeIndex, writeIndex } = await import('../search/index-site.ts');
-    // Pagefind has the priority of the thread that starts it, and holds a fifth of all memory until it is done: it goes before.
-    const index = await makeIndex(dossier, { onRunning: stepBack });
-    await writeIndex(index, folder);
-    return index.records;
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    indexing = promise;
+    try {
+      const { makeIndex, writeIndex } = await import('../search/index-site.ts');
+      // Pagefind has the priority of the thread that starts it, and holds a fifth of all memory until it is done: it goes before.
+      const index = await makeIndex(dossier, { onRunning: stepBack, onSent: () => resolve(undefined) });
+      await writeIndex(index, folder);
+      return index.records;
+    } finally {
+      resolve(undefined);
+    }
   },
   cards: (folder) => (drawing = import('./draw-cards.ts').then(({ drawCards }) => drawCards(dossier, folder, kept))),
   book: async (page) => {

@@ -22,10 +22,13 @@ const SILENCE_PER_RECORD = 20;
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
 /**
- * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile, and is told of by `onRunning`;
- * one that says nothing for `longestSilence`, in milliseconds, is given up, and later while it makes the files.
+ * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile, and is told of by `onRunning`, and
+ * by `onSent` once it has everything that is to be found; one that says nothing for `longestSilence`, in milliseconds, is given up, and later while it makes the files.
  */
-export async function makeIndex(dossier: Dossier, { longestSilence = LONGEST_SILENCE, onRunning }: Indexing = {}): Promise<SearchIndex> {
+export async function makeIndex(
+  dossier: Dossier,
+  { longestSilence = LONGEST_SILENCE, onRunning, onSent }: Indexing = {},
+): Promise<SearchIndex> {
   const patience = new Patience(longestSilence);
   const { language } = dossier.data;
   const finder = createEntityFinder(dossier);
@@ -37,7 +40,9 @@ export async function makeIndex(dossier: Dossier, { longestSilence = LONGEST_SIL
     if (!index) throw new Error('Pagefind made no index.');
     onRunning?.();
     // All are sent at once, in their order: an answer to each would be waited for behind whatever else this program does.
-    for (const added of await Promise.all(records.map((record) => patience.for(index.addCustomRecord(record))))) orThrow(added);
+    const adding = records.map((record) => patience.for(index.addCustomRecord(record)));
+    onSent?.();
+    for (const added of await Promise.all(adding)) orThrow(added);
     // Written here, because Pagefind may be closed before the last of its files is on the disk.
     const { files } = orThrow(await new Patience(longestSilence + records.length * SILENCE_PER_RECORD).for(index.getFiles()));
     const indexed = countIndexed(files);
@@ -76,6 +81,7 @@ function namesIn({ entities, terms }: Dossier): string[] {
 interface Indexing {
   longestSilence?: number;
   onRunning?: () => void;
+  onSent?: () => void;
 }
 
 export interface SearchIndex {
