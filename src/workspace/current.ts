@@ -25,6 +25,9 @@ export const loadDossier = async (): Promise<Dossier> => (await opened().state()
 /** The editions of the site; none where there is one language only. */
 export const loadEditions = async (): Promise<readonly SiteEdition[]> => (await opened().state()).editions;
 
+/** Where it is kept what was made of it in earlier runs. */
+export const openCacheDir = (): string => opened().cacheDir;
+
 function opened(): Workspace {
   if (!current) throw new Error('No content folder was opened.');
   return current;
