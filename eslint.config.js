@@ -35,6 +35,7 @@ const LAYERS = [
   'offline',
   'hosting',
   'audit',
+  'reuse',
   'portable',
   'live',
   'integrations',

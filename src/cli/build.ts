@@ -12,6 +12,7 @@ import { listen, type News } from '../publish/news.ts';
 import { openTarget } from '../publish/publish.ts';
 import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
+import { LastPages } from '../reuse/last-pages.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
 import { beside } from '../threads/beside.ts';
 import { stopThreads } from '../threads/thread.ts';
@@ -110,8 +111,15 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
     try {
       if (state.others.size === 0) dossierThread(site, workspace).begin(cacheOf(work, SITE));
       const outDir = join(work, SITE);
-      const make = async (name: string, part: EditionsPart): Promise<Made> =>
-        heard(async () => {
+      const allPages: LastPages[] = [];
+      const make = async (name: string, edition: EditionsPart): Promise<Made> => {
+        const own = edition.type === 'other' ? join(folder, edition.name) : folder;
+        const lastPages = project.hasOverrides
+          ? undefined
+          : new LastPages({ folder: own, cacheDir: site.cacheDir, program: await lastBuild.program(), isFresh: force });
+        if (lastPages) allPages.push(lastPages);
+        const part: EditionsPart = { ...edition, lastPages };
+        return heard(async () => {
           const { integrations = [], ...astro } = await project.astro();
           await buildByAstro({
             ...astro,
@@ -121,6 +129,7 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
             logLevel: verbose ? 'info' : 'warn',
           });
         });
+      };
       const made: MadeEdition[] = [];
       for (const name of state.others.keys()) {
         const { records } = await make(`edition-${name}`, { type: 'other', name });
@@ -133,6 +142,7 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       quiet();
       if (kept !== undefined) process.stdout.write(`What lay in ${site.outDir} is kept in ${kept}.\n`);
       await lastBuild.remember((await workspace.unchecked()).digest);
+      for (const pages of allPages) await pages.remember();
       await report(site, { folder, sizes, state, seconds: (performance.now() - began) / 1000 });
       return folder;
     } finally {

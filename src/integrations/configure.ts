@@ -23,7 +23,7 @@ import { offline } from './offline.ts';
 import { otherEditions } from './other-editions.ts';
 import { overrides, type Overrides } from './overrides.ts';
 import { pages } from './pages.ts';
-import { pdf } from './pdf.ts';
+import { pdf, type Print } from './pdf.ts';
 import { publishing } from './publishing.ts';
 import { redirects } from './redirects.ts';
 import { search } from './search.ts';
@@ -77,10 +77,11 @@ export async function configure(
   const thread = dossierThread(site, workspace);
   const index = search(thread);
   const reader = epub(site, thread);
-  const finished = pages(site, workspace, (html, folder) => {
+  const print: Print = (html, folder) => {
     book.print(html, folder);
     reader.print(html, folder);
-  });
+  };
+  const finished = pages(site, workspace, print, part?.lastPages);
   return {
     srcDir: PROGRAM,
     site: site.url,

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { move } from '../publish/move.ts';
 import { SettingError } from '../site.ts';
+import type { LastPages } from '../reuse/last-pages.ts';
 
 /** What hosts and crawlers look for in the folder of the whole site only. */
 export const OF_THE_WHOLE: readonly string[] = ['404.html', 'robots.txt'];
@@ -52,9 +53,14 @@ export async function sitemapsOf(part: EditionsPart | undefined): Promise<string
 
 export type EditionsPart =
   /** The first edition, and what was made of the others. */
-  | { type: 'first'; made: readonly MadeEdition[] }
-  /** Another edition, by the name of its folder. */
-  | { type: 'other'; name: string };
+  (
+    | { type: 'first'; made: readonly MadeEdition[] }
+    /** Another edition, by the name of its folder. */
+    | { type: 'other'; name: string }
+  ) & {
+    /** What may be taken of the last build. Default: nothing. */
+    lastPages?: LastPages | undefined;
+  };
 
 export interface MadeEdition {
   name: string;

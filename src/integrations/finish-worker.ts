@@ -1,13 +1,13 @@
 /** A thread that finishes pages, reads what the audit must know of them, and writes them, while others are made. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { GuardedSource } from '../audit/leaks.ts';
 import { pageListeners, type PageReading } from '../audit/read-page.ts';
 import { pageFinisher } from '../output/finish-page.ts';
 import type { PolicyMode } from '../output/policy.ts';
 import { sha256 } from '../publish/sums.ts';
+import { writeNew } from '../publish/place-file.ts';
 import { answerEach, answerQuestions } from '../threads/answer-questions.ts';
 
 const { outDir, sheets, trustedTypes, offline = false, guarded } = workerData as FinishedSite;
@@ -21,20 +21,8 @@ async function finishPage([page, file]: MadePage): Promise<FinishedPage> {
   const finish = await (finisher ??= makeFinisher());
   const { listener, reading } = beginReading();
   const bytes = new TextEncoder().encode(await finish(new TextDecoder().decode(page), listener));
-  const isWritten = file !== undefined && write(join(outDir, file), bytes);
+  const isWritten = file !== undefined && writeNew(join(outDir, file), bytes);
   return [sha256(bytes), reading(), isWritten ? undefined : bytes];
-}
-
-/** Writes a page where nothing stands; gives whether that was so. */
-function write(path: string, bytes: Uint8Array): boolean {
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(path, bytes, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 async function makeFinisher(): Promise<ReturnType<typeof pageFinisher>> {

@@ -8,6 +8,7 @@ import type { PageReading, PageReadings } from '../audit/read-page.ts';
 import { BOOK } from '../pdf/book.ts';
 import { fileOfPage } from '../publish/addresses.ts';
 import { tell } from '../publish/news.ts';
+import type { LastPages } from '../reuse/last-pages.ts';
 import { inBatches } from '../threads/in-batches.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Site } from '../site.ts';
@@ -23,6 +24,7 @@ export function pages(
   { trustedTypes, offline }: Site,
   workspace: Workspace,
   print: Print,
+  last?: LastPages,
 ): { integration: AstroIntegration; read: PageReadings } {
   const read = new Map<string, PageReading>();
   let [outDir, base] = ['', ''];
@@ -38,10 +40,12 @@ export function pages(
         kinds = build.pages;
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        const guarded = guardedIn((await workspace.state()).dossier());
+        const state = await workspace.state();
+        last?.begin(state);
+        const guarded = guardedIn(state.dossier());
         // The style sheets of the pages are known when these are about to be made.
         const site = () => ({ outDir, sheets: sheetsOf(kinds, base), trustedTypes, offline, guarded });
-        setPrerenderer((byAstro) => finishing(byAstro, site(), base, print, read));
+        setPrerenderer((byAstro) => finishing(byAstro, site(), { base, print, read, last }));
       },
     },
   };
@@ -54,15 +58,9 @@ function sheetsOf(kinds: PageKinds, base: string): FinishedSite['sheets'] {
   return [...new Set(files)].map((file) => ({ file, href: `${base}${file}` }));
 }
 
-function finishing(
-  prerenderer: AstroPrerenderer,
-  site: FinishedSite,
-  base: string,
-  print: Print,
-  read: Map<string, PageReading>,
-): AstroPrerenderer {
+function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, { base, print, read, last }: Beside): AstroPrerenderer {
   const { outDir, sheets } = site;
-  let [made, of] = [0, 0];
+  let [count, of] = [0, 0];
   /** What is made of the book takes longest, so no other page is made beside it. */
   const book = Promise.withResolvers<undefined>();
   const thread = new Thread<readonly MadePage[], readonly (FinishedPage | Error)[]>(new URL('./finish-worker.ts', import.meta.url), site);
@@ -84,16 +82,30 @@ function finishing(
       const { route, type } = options.routeData;
       const isOfBook = isBook(route);
       if (!isOfBook) await book.promise;
-      const rendered = await prerenderer.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      const { status, headers } = response;
-      tell({ type: 'pages', made: ++made, of });
-      if (!headers.get('content-type')?.startsWith('text/html')) return response;
-      const page = await response.bytes();
-      if (isOfBook) book.resolve(undefined);
       const file = isOfBook || type !== 'page' ? undefined : fileOfPage(request.url, base);
+      const same = file === undefined ? undefined : last?.take(file, outDir);
+      if (same) {
+        tell({ type: 'pages', made: ++count, of });
+        read.set(same.hash, same.reading);
+        return new Response(null, { headers: { 'content-type': 'text/html' } });
+      }
+      const render = async () => {
+        const rendered = await prerenderer.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        const isPage = response.headers.get('content-type')?.startsWith('text/html');
+        return { response, page: isPage ? await response.bytes() : undefined };
+      };
+      const {
+        made: { response, page },
+        note,
+      } = last ? await last.make(file, render) : { made: await render(), note: undefined };
+      const { status, headers } = response;
+      tell({ type: 'pages', made: ++count, of });
+      if (!page) return response;
+      if (isOfBook) book.resolve(undefined);
       const [hash, reading, html] = await (isOfBook ? finishBook : finish)([page, file]);
       read.set(hash, reading);
+      note?.(hash, reading);
       if (isOfBook && html) print(html, outDir);
       // Astro writes what it is given. Where that is nothing its log says “file not created”: it is there already.
       return new Response(html ?? null, { status, headers });
@@ -106,6 +118,14 @@ function finishing(
       for (const { file } of sheets) await rm(join(outDir, file), { force: true });
     },
   };
+}
+
+interface Beside {
+  /** The path that the site lies below, with a slash at both ends. */
+  base: string;
+  print: Print;
+  read: Map<string, PageReading>;
+  last: LastPages | undefined;
 }
 
 /** Whether a route, as in `/print`, is that of the book. */

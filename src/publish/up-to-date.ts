@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { keep, nameFor, readKept } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { findBrowser } from '../pdf/browser.ts';
+import { beside } from '../threads/beside.ts';
 import type { Site } from '../site.ts';
 import { filesIn } from './files-in.ts';
 
@@ -37,13 +38,15 @@ export class LastBuild {
     const kept = readKept(this.#record, this.#target);
     if (!kept) return false;
     const last = JSON.parse(kept.toString()) as BuildRecord;
-    return last.made === stampOf(this.#target) && last.program === (await this.#program()) && last.content === (await content());
+    const program = beside(this.program());
+    // What has most likely changed is known first, and who builds need not wait for the rest.
+    return last.content === (await content()) && last.made === stampOf(this.#target) && last.program === (await program);
   }
 
   /** Remembers the build that has just been published. */
   async remember(content: string): Promise<void> {
     if (this.#project.hasOverrides) return;
-    const record: BuildRecord = { content, program: await this.#program(), made: stampOf(this.#target) };
+    const record: BuildRecord = { content, program: await this.program(), made: stampOf(this.#target) };
     await keep(this.#record, this.#target, Buffer.from(JSON.stringify(record)));
   }
 
@@ -52,14 +55,25 @@ export class LastBuild {
   }
 
   /** The program with its settings and everything it takes from elsewhere than the content. */
-  async #program(): Promise<string> {
+  async program(): Promise<string> {
     const { url, base, pdf, epub, trustedTypes, offline } = this.#site;
     const { root, configFile, publicDir } = this.#project;
     const locks = await readThose(root, LOCKS);
     const config = await readThose(root, configFile === undefined ? [] : [configFile]);
     const version = await versionOf([''], locks.length > 0 ? [] : Object.keys(dependencies));
     const browser = pdf ? await findBrowser(process.env) : undefined;
-    return JSON.stringify([version, nameFor(locks.join('\n')), config, url, base, epub, trustedTypes, offline, browser, stampOf(publicDir)]);
+    return JSON.stringify([
+      version,
+      nameFor(locks.join('\n')),
+      config,
+      url,
+      base,
+      epub,
+      trustedTypes,
+      offline,
+      browser,
+      stampOf(publicDir),
+    ]);
   }
 }
 
