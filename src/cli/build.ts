@@ -12,7 +12,8 @@ import { listen, type News } from '../publish/news.ts';
 import { openTarget } from '../publish/publish.ts';
 import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
-import { LastPages } from '../reuse/last-pages.ts';
+import { inputsOf } from '../reuse/inputs.ts';
+import type { LastSite } from '../reuse/last-files.ts';
 import { makeWorkFolder } from '../publish/work-folder.ts';
 import { beside } from '../threads/beside.ts';
 import { stopThreads } from '../threads/thread.ts';
@@ -109,17 +110,21 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
     requireNoErrors(state, site.contentDir);
     const work = await makeWorkFolder(root);
     try {
-      if (state.others.size === 0) dossierThread(site, workspace).begin(cacheOf(work, SITE));
-      const outDir = join(work, SITE);
-      const allPages: LastPages[] = [];
-      const make = async (name: string, edition: EditionsPart): Promise<Made> => {
-        const own = edition.type === 'other' ? join(folder, edition.name) : folder;
-        const lastPages = project.hasOverrides
+      const lastSiteOf = async (part: string, edition: State): Promise<LastSite | undefined> =>
+        project.hasOverrides
           ? undefined
-          : new LastPages({ folder: own, cacheDir: site.cacheDir, program: await lastBuild.program(), isFresh: force });
-        if (lastPages) allPages.push(lastPages);
-        const part: EditionsPart = { ...edition, lastPages };
-        return heard(async () => {
+          : {
+              folder: join(folder, part),
+              cacheDir: site.cacheDir,
+              program: await lastBuild.program(),
+              inputs: inputsOf(edition),
+              isFresh: force,
+            };
+      const lastSite = await lastSiteOf('', state);
+      if (state.others.size === 0) dossierThread(site, workspace).begin(cacheOf(work, SITE), lastSite);
+      const outDir = join(work, SITE);
+      const make = async (name: string, part: EditionsPart): Promise<Made> =>
+        heard(async () => {
           const { integrations = [], ...astro } = await project.astro();
           await buildByAstro({
             ...astro,
@@ -129,20 +134,18 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
             logLevel: verbose ? 'info' : 'warn',
           });
         });
-      };
       const made: MadeEdition[] = [];
-      for (const name of state.others.keys()) {
-        const { records } = await make(`edition-${name}`, { type: 'other', name });
+      for (const [name, edition] of state.others) {
+        const { records } = await make(`edition-${name}`, { type: 'other', name, lastSite: await lastSiteOf(name, edition) });
         made.push({ name, folder: join(work, `edition-${name}`), records });
       }
-      const { sizes } = await make(SITE, { type: 'first', made });
+      const { sizes } = await make(SITE, { type: 'first', made, lastSite });
       if (earlier) requireEarlier(earlier, new Set(sizes.keys()));
       const kept = await target.replaceBy(outDir, isForeign);
       outcome = `The new site is published in ${site.outDir}.`;
       quiet();
       if (kept !== undefined) process.stdout.write(`What lay in ${site.outDir} is kept in ${kept}.\n`);
       await lastBuild.remember((await workspace.unchecked()).digest);
-      for (const pages of allPages) await pages.remember();
       await report(site, { folder, sizes, state, seconds: (performance.now() - began) / 1000 });
       return folder;
     } finally {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { beside } from '../threads/beside.ts';
 import { PassingThread } from '../threads/passing-thread.ts';
+import type { LastSite } from '../reuse/last-files.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Question, Tasks, ThreadData } from './worker.ts';
@@ -44,25 +45,32 @@ export class DossierThread {
     this.#letGo ??= this.#thread.keep();
   }
 
-  /** Begins what is made aside before Astro asks for it. `cacheDir` is the folder that Astro will have for its caches. */
-  begin(cacheDir: string): void {
+  /**
+   * Begins what is made aside before Astro asks for it. `cacheDir` is the folder that Astro will have for its caches; of `lastSite` may
+   * be taken what would be the same.
+   */
+  begin(cacheDir: string, lastSite?: LastSite): void {
     for (const task of ASIDE) {
-      const { folder, made } = this.makeAside(task, cacheDir);
+      const { folder, made } = this.makeAside(task, cacheDir, lastSite);
       this.#begun.set(folder, made);
     }
   }
 
   /** Makes something in a folder below that of Astro's caches, or goes on with it, while something else is done. */
-  makeAside<Task extends Aside>(task: Task, cacheDir: string): { folder: string; made: Promise<ReturnType<Tasks[Task]>> } {
+  makeAside<Task extends Aside>(
+    task: Task,
+    cacheDir: string,
+    lastSite?: LastSite,
+  ): { folder: string; made: Promise<ReturnType<Tasks[Task]>> } {
     const folder = join(cacheDir, task);
     // What is made in a folder of that name is this task.
-    const made = (this.#begun.get(folder) ?? this.#ask(task, folder)) as Promise<ReturnType<Tasks[Task]>>;
+    const made = (this.#begun.get(folder) ?? this.#ask(task, { folder, lastSite })) as Promise<ReturnType<Tasks[Task]>>;
     return { folder, made: beside(made) };
   }
 
   /** Writes the files that are no pages below a folder. */
-  async makeFiles(folder: string): Promise<number> {
-    const made = this.#ask('files', folder);
+  async makeFiles(folder: string, lastSite?: LastSite): Promise<number> {
+    const made = this.#ask('files', { folder, lastSite });
     // This takes longest: it is there when most of the rest is asked.
     this.#letGo?.();
     this.#letGo = undefined;

@@ -1,6 +1,8 @@
 /** A thread that has the dossier too, and makes of it what is no page, while pages are made. What each needs is loaded when it is asked for. */
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { LastFiles, type LastSite } from '../reuse/last-files.ts';
+import { readersOf } from '../reuse/prose-readers.ts';
 import { answerQuestions } from '../threads/answer-questions.ts';
 import { addressBelow } from '../text/web-address.ts';
 import { stepBack } from '../threads/step-back.ts';
@@ -12,32 +14,39 @@ const { root, cacheDir } = data;
 const dossier = dossierOf(data.snapshot);
 // What a thread was started with is there as long as it runs, and this is as large as the dossier.
 data.snapshot = [];
+// From here on it is seen who reads what of it.
+const readers = readersOf(dossier);
 const kept = join(cacheDir, 'cards');
 let drawing: Promise<DrawnCards> | undefined;
 /** Settled when Pagefind has what it indexes, or never will. */
 let indexing: Promise<unknown> | undefined;
 
 const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {
-  files: async (folder) => {
+  files: async ({ folder, lastSite }) => {
     // Pagefind works beside this thread: it begins first.
     await indexing;
     const [{ dossierFiles }, { writeFiles }] = await Promise.all([import('./dossier-files.ts'), import('./write-files.ts')]);
-    return writeFiles(dossierFiles(dossier, addressBelow(root)), folder);
+    return writeFiles(dossierFiles(dossier, addressBelow(root)), folder, new LastFiles('files', lastSite, dossier));
   },
-  search: async (folder) => {
+  search: async ({ folder }) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     indexing = promise;
     try {
       const { makeIndex, writeIndex } = await import('../search/index-site.ts');
       // Pagefind has the priority of the thread that starts it, and holds a fifth of all memory until it is done: it goes before.
-      const index = await makeIndex(dossier, { onRunning: stepBack, onSent: () => resolve(undefined) });
+      const make = () => makeIndex(dossier, { onRunning: stepBack, onSent: () => resolve(undefined) });
+      // It is made each time; what it reads is in it alone.
+      const { result: index } = await readers.watch(make);
       await writeIndex(index, folder);
       return index.records;
     } finally {
       resolve(undefined);
     }
   },
-  cards: (folder) => (drawing = import('./draw-cards.ts').then(({ drawCards }) => drawCards(dossier, folder, kept))),
+  cards: ({ folder, lastSite }) =>
+    (drawing = import('./draw-cards.ts').then(({ drawCards }) =>
+      drawCards(dossier, folder, kept, new LastFiles('share-images', lastSite, dossier)),
+    )),
   book: async (page) => {
     stepBack();
     const { makeBook } = await import('./make-book.ts');
@@ -49,14 +58,22 @@ const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Pro
 
 answerQuestions<Question, ReturnType<Tasks[keyof Tasks]>>(({ task, input }) => TASKS[task](input as never));
 
-/** What is made, each of what it needs. Folders are those of the site, or lie aside in the same form. */
+/** Where something is made. */
+interface SitePlace {
+  /** That of the site, or one aside in the same form. */
+  folder: string;
+  /** The last site, of which may be taken what would be the same. */
+  lastSite?: LastSite | undefined;
+}
+
+/** What is made, each of what it needs. */
 export interface Tasks {
   /** Writes the files that are no pages, and gives their number. */
-  files: (folder: string) => number;
+  files: (place: SitePlace) => number;
   /** Writes the search index, and gives the number of things that can be found. */
-  search: (folder: string) => number;
+  search: (place: SitePlace) => number;
   /** Writes the share images. */
-  cards: (folder: string) => DrawnCards;
+  cards: (place: SitePlace) => DrawnCards;
   /** Makes the EPUB of the finished page of the book, which is in UTF-8, once the share images are there. */
   book: (page: Uint8Array) => Uint8Array;
 }

@@ -8,10 +8,11 @@ import { drawableCards } from '../cards/share-image.ts';
 import type { DossierThread } from '../dossier-thread/dossier-thread.ts';
 import type { DrawnCards } from '../dossier-thread/draw-cards.ts';
 import { move } from '../publish/move.ts';
+import type { LastSite } from '../reuse/last-files.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function cards({ base, cacheDir }: Site, workspace: Workspace, thread: DossierThread): AstroIntegration {
+export function cards({ base, cacheDir }: Site, workspace: Workspace, thread: DossierThread, lastSite?: LastSite): AstroIntegration {
   const kept = join(cacheDir, 'cards');
   let isBuild = false;
   let drawing: { folder: string; made: Promise<DrawnCards> } | undefined;
@@ -46,7 +47,7 @@ export function cards({ base, cacheDir }: Site, workspace: Workspace, thread: Do
       // Into a folder aside: that of the site is emptied before its pages are made, and this has begun by now or begins while Astro prepares itself.
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
-        drawing = thread.makeAside('cards', fileURLToPath(config.cacheDir));
+        drawing = thread.makeAside('cards', fileURLToPath(config.cacheDir), lastSite);
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!drawing) throw new Error('The pages are there before the build began.');

@@ -81,7 +81,7 @@ export async function configure(
     book.print(html, folder);
     reader.print(html, folder);
   };
-  const finished = pages(site, workspace, print, part?.lastPages);
+  const finished = pages(site, workspace, print, part?.lastSite);
   return {
     srcDir: PROGRAM,
     site: site.url,
@@ -118,8 +118,8 @@ export async function configure(
       verification(site, workspace, part),
       chapters(workspace),
       finished.integration,
-      dossierFilesBeside(site, workspace, thread),
-      cards(site, workspace, thread),
+      dossierFilesBeside(site, workspace, thread, part?.lastSite),
+      cards(site, workspace, thread, part?.lastSite),
       index.integration,
       book.integration,
       reader.integration,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { dossierFiles } from '../dossier-thread/dossier-files.ts';
 import type { DossierThread } from '../dossier-thread/dossier-thread.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { LastSite } from '../reuse/last-files.ts';
 import type { Site } from '../site.ts';
 import { beside } from '../threads/beside.ts';
 import { addressBelow } from '../text/web-address.ts';
@@ -11,7 +12,12 @@ import { memoizeFor } from '../text/memoize.ts';
 import { percentDecoded } from '../text/percent-decoded.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export function dossierFilesBeside({ url, base }: Site, workspace: Workspace, thread: DossierThread): AstroIntegration {
+export function dossierFilesBeside(
+  { url, base }: Site,
+  workspace: Workspace,
+  thread: DossierThread,
+  lastSite?: LastSite,
+): AstroIntegration {
   let outDir = '';
   let writing: Promise<number> | undefined;
   const filesOf = memoizeFor((dossier: Dossier) => dossierFiles(dossier, addressBelow(`${url}${base}`)));
@@ -45,7 +51,7 @@ export function dossierFilesBeside({ url, base }: Site, workspace: Workspace, th
       },
       // The folder of the site has been emptied by now.
       'astro:build:setup': () => {
-        writing ??= beside(thread.makeFiles(outDir));
+        writing ??= beside(thread.makeFiles(outDir, lastSite));
       },
       'astro:build:done': async ({ logger }) => {
         if (!writing) throw new Error('The pages are there before the build began.');

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { move } from '../publish/move.ts';
 import { SettingError } from '../site.ts';
-import type { LastPages } from '../reuse/last-pages.ts';
+import type { LastSite } from '../reuse/last-files.ts';
 
 /** What hosts and crawlers look for in the folder of the whole site only. */
 export const OF_THE_WHOLE: readonly string[] = ['404.html', 'robots.txt'];
@@ -58,8 +58,8 @@ export type EditionsPart =
     /** Another edition, by the name of its folder. */
     | { type: 'other'; name: string }
   ) & {
-    /** What may be taken of the last build. Default: nothing. */
-    lastPages?: LastPages | undefined;
+    /** The last site of this edition, of which may be taken what would be the same. Default: there is none. */
+    lastSite?: LastSite | undefined;
   };
 
 export interface MadeEdition {

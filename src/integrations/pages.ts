@@ -8,7 +8,7 @@ import type { PageReading, PageReadings } from '../audit/read-page.ts';
 import { BOOK } from '../pdf/book.ts';
 import { fileOfPage } from '../publish/addresses.ts';
 import { tell } from '../publish/news.ts';
-import type { LastPages } from '../reuse/last-pages.ts';
+import { LastFiles, type LastSite } from '../reuse/last-files.ts';
 import { inBatches } from '../threads/in-batches.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Site } from '../site.ts';
@@ -24,11 +24,12 @@ export function pages(
   { trustedTypes, offline }: Site,
   workspace: Workspace,
   print: Print,
-  last?: LastPages,
+  lastSite?: LastSite,
 ): { integration: AstroIntegration; read: PageReadings } {
   const read = new Map<string, PageReading>();
   let [outDir, base] = ['', ''];
   let kinds: PageKinds = new Map();
+  let last: LastFiles<AboutPage> | undefined;
   const integration: AstroIntegration = {
     name: 'sourcebound:pages',
     hooks: {
@@ -40,13 +41,15 @@ export function pages(
         kinds = build.pages;
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        const state = await workspace.state();
-        last?.begin(state);
-        const guarded = guardedIn(state.dossier());
+        const dossier = (await workspace.state()).dossier();
+        const files = new LastFiles<AboutPage>('pages', lastSite, dossier);
+        last = files;
+        const guarded = guardedIn(dossier);
         // The style sheets of the pages are known when these are about to be made.
         const site = () => ({ outDir, sheets: sheetsOf(kinds, base), trustedTypes, offline, guarded });
-        setPrerenderer((byAstro) => finishing(byAstro, site(), { base, print, read, last }));
+        setPrerenderer((byAstro) => finishing(byAstro, site(), { base, print, read, last: files }));
       },
+      'astro:build:done': async () => last?.remember(),
     },
   };
   return { integration, read };
@@ -83,10 +86,10 @@ function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, { base, pr
       const isOfBook = isBook(route);
       if (!isOfBook) await book.promise;
       const file = isOfBook || type !== 'page' ? undefined : fileOfPage(request.url, base);
-      const same = file === undefined ? undefined : last?.take(file, outDir);
+      const same = file === undefined ? undefined : last.take(file, outDir);
       if (same) {
         tell({ type: 'pages', made: ++count, of });
-        read.set(same.hash, same.reading);
+        read.set(same.hash, readingOf(same.about));
         return new Response(null, { headers: { 'content-type': 'text/html' } });
       }
       const render = async () => {
@@ -98,14 +101,14 @@ function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, { base, pr
       const {
         made: { response, page },
         note,
-      } = last ? await last.make(file, render) : { made: await render(), note: undefined };
+      } = await last.make(file, render);
       const { status, headers } = response;
       tell({ type: 'pages', made: ++count, of });
       if (!page) return response;
       if (isOfBook) book.resolve(undefined);
       const [hash, reading, html] = await (isOfBook ? finishBook : finish)([page, file]);
       read.set(hash, reading);
-      note?.(hash, reading);
+      note(hash, aboutOf(reading));
       if (isOfBook && html) print(html, outDir);
       // Astro writes what it is given. Where that is nothing its log says “file not created”: it is there already.
       return new Response(html ?? null, { status, headers });
@@ -120,12 +123,22 @@ function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, { base, pr
   };
 }
 
+/** What the audit must know of a page, as JSON. */
+interface AboutPage {
+  addresses: string[];
+  ids: string[];
+  whole: string[];
+}
+
+const aboutOf = ({ addresses, ids, whole }: PageReading): AboutPage => ({ addresses: [...addresses], ids: [...ids], whole: [...whole] });
+const readingOf = ({ addresses, ids, whole }: AboutPage): PageReading => ({ addresses: new Set(addresses), ids: new Set(ids), whole });
+
 interface Beside {
   /** The path that the site lies below, with a slash at both ends. */
   base: string;
   print: Print;
   read: Map<string, PageReading>;
-  last: LastPages | undefined;
+  last: LastFiles<AboutPage>;
 }
 
 /** Whether a route, as in `/print`, is that of the book. */

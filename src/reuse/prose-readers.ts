@@ -3,9 +3,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { KIND_NAMES } from '../schemas/kinds.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { keyOf } from '../dossier/key.ts';
+import { memoizeFor } from '../text/memoize.ts';
+
+/** Those who read a dossier from the first time on that somebody asks, the same for everybody. */
+export const readersOf = memoizeFor((dossier: Dossier) => new ProseReaders(dossier));
 
 /**
- * Watches the `prose` of every item of a dossier from now on. What is kept of prose from one reader for the next, as by a memo, only
+ * Watches the `prose` of every item of a dossier. What is kept of prose from one reader for the next, as by a memo, only
  * the first is seen to read: keep it by the prose itself, as `sentenceMarks` does, so that whoever asks has read that.
  */
 export class ProseReaders {
@@ -24,8 +28,8 @@ export class ProseReaders {
     }
   }
 
-  /** Runs something to its end; gives what it gives, and the keys of the items whose prose it has read on the way. */
-  async watch<Result>(run: () => Promise<Result>): Promise<{ result: Result; read: ReadonlySet<string> }> {
+  /** Runs something to its end, beside others; gives what it gives, and the keys of the items whose prose it has read on the way. */
+  async watch<Result>(run: () => Promise<Result> | Result): Promise<{ result: Result; read: ReadonlySet<string> }> {
     const read = new Set<string>();
     return { result: await this.#reading.run(read, run), read };
   }

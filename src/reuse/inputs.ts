@@ -1,4 +1,4 @@
-/** What pages can show of the content: the prose of each entry by itself, and everything else as one. */
+/** What the files of a site can show of the content: the prose of each entry by itself, and everything else as one. */
 import { createHash } from 'node:crypto';
 import { keyOf } from '../dossier/key.ts';
 import { sha256 } from '../publish/sums.ts';
@@ -9,10 +9,10 @@ import type { State } from '../workspace/workspace.ts';
 const WORKED_OUT: ReadonlySet<string> = new Set(['prepared', 'descent']);
 
 /**
- * Pages get the dossier and the editions, and nothing else of the content. All of both counts as one but the prose of entries with
- * files of their own, which count by these.
+ * They are made of the dossier and the editions, and of nothing else of the content. All of both counts as one but the prose of
+ * entries with files of their own, which count by these.
  */
-export function pageInputs({ files, reading, dossier, editions }: Shown): PageInputs {
+export function inputsOf({ files, reading, dossier, editions }: Shown): Inputs {
   const keys = new Map(reading.drafts.filter(hasFile).map(({ kind, id, file }) => [file, keyOf(kind, id)]));
   const prose = new Map<string, string>();
   for (const file of files) {
@@ -40,7 +40,7 @@ const hasFile = ({ kind }: { kind: Kind }): boolean => KINDS[kind].layout === 'm
 
 type Shown = Pick<State, 'files' | 'reading' | 'dossier' | 'editions'>;
 
-export interface PageInputs {
+export interface Inputs {
   /** A hash of everything but prose. */
   frame: string;
   /** The hashes of the files of entries that have prose, by the keys of these. */

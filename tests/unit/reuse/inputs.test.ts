@@ -2,17 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pageInputs, type PageInputs } from '../../../src/reuse/page-inputs.ts';
+import { inputsOf, type Inputs } from '../../../src/reuse/inputs.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
 import { layFixture } from '../../support/lay-fixture.ts';
 
 let folder: string;
-let before: PageInputs;
+let before: Inputs;
 const CLAIM = 'claim:ferry-is-dear';
 
-const inputs = async (edition?: string): Promise<PageInputs> => {
+const inputs = async (edition?: string): Promise<Inputs> => {
   const state = await new Workspace(join(folder, 'content'), join(folder, 'cache')).state();
-  return pageInputs(edition === undefined ? state : (state.others.get(edition) ?? state));
+  return inputsOf(edition === undefined ? state : (state.others.get(edition) ?? state));
 };
 
 /** Changes a file for as long as something is looked at. */
