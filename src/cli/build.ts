@@ -120,8 +120,10 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
               inputs: inputsOf(edition),
               isFresh: force,
             };
+      const thread = state.others.size === 0 ? dossierThread(site, workspace) : undefined;
+      thread?.begin('search', cacheOf(work, SITE));
       const lastSite = await lastSiteOf('', state);
-      if (state.others.size === 0) dossierThread(site, workspace).begin(cacheOf(work, SITE), lastSite);
+      thread?.begin('cards', cacheOf(work, SITE), lastSite);
       const outDir = join(work, SITE);
       const make = async (name: string, part: EditionsPart): Promise<Made> =>
         heard(async () => {

@@ -22,8 +22,7 @@ const threads = new WeakMap<Workspace, { place: string; thread: DossierThread }>
 type Place = Pick<Site, 'url' | 'base' | 'cacheDir'>;
 
 /** What is made of the dossier in a folder aside, without anything that Astro knows. */
-const ASIDE = ['search', 'cards'] as const satisfies readonly (keyof Tasks)[];
-type Aside = (typeof ASIDE)[number];
+type Aside = Extract<keyof Tasks, 'search' | 'cards'>;
 
 /** Work for the thread of a build; it rejects with the error that it ended in. */
 export class DossierThread {
@@ -46,14 +45,12 @@ export class DossierThread {
   }
 
   /**
-   * Begins what is made aside before Astro asks for it. `cacheDir` is the folder that Astro will have for its caches; of `lastSite` may
+   * Begins something that is made aside before Astro asks for it. `cacheDir` is the folder that Astro will have for its caches; of `lastSite` may
    * be taken what would be the same.
    */
-  begin(cacheDir: string, lastSite?: LastSite): void {
-    for (const task of ASIDE) {
-      const { folder, made } = this.makeAside(task, cacheDir, lastSite);
-      this.#begun.set(folder, made);
-    }
+  begin(task: Aside, cacheDir: string, lastSite?: LastSite): void {
+    const { folder, made } = this.makeAside(task, cacheDir, lastSite);
+    this.#begun.set(folder, made);
   }
 
   /** Makes something in a folder below that of Astro's caches, or goes on with it, while something else is done. */

@@ -24,6 +24,7 @@ export class LastBuild {
   readonly #target: string;
   readonly #site: Site;
   readonly #project: Project;
+  #program: Promise<string> | undefined;
 
   /** `target` is the published folder. */
   constructor(target: string, site: Site, project: Project) {
@@ -54,8 +55,12 @@ export class LastBuild {
     return join(this.#site.cacheDir, 'published', nameFor(this.#target));
   }
 
-  /** The program with its settings and everything it takes from elsewhere than the content. */
-  async program(): Promise<string> {
+  /** The program with its settings and everything it takes from elsewhere than the content, as it was when somebody first asked. */
+  program(): Promise<string> {
+    return (this.#program ??= this.#findProgram());
+  }
+
+  async #findProgram(): Promise<string> {
     const { url, base, pdf, epub, trustedTypes, offline } = this.#site;
     const { root, configFile, publicDir } = this.#project;
     const locks = await readThose(root, LOCKS);

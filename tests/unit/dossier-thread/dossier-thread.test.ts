@@ -23,7 +23,7 @@ test('what was begun is not made a second time, however its folder is written', 
   const workspace = new Workspace(folderOf('base'), cacheDir);
   const thread = new DossierThread({ url: 'https://example.org', base: '/', cacheDir }, workspace);
   thread.start();
-  thread.begin(cacheDir);
+  thread.begin('search', cacheDir);
   const [first, second] = [thread.makeAside('search', `${cacheDir}/`), thread.makeAside('search', cacheDir)];
   expect(second).toEqual(first);
   expect(second.made).toBe(first.made);
