@@ -12,9 +12,9 @@ import { listen, type News } from '../publish/news.ts';
 import { openTarget } from '../publish/publish.ts';
 import { findTarget } from '../publish/target.ts';
 import { LastBuild } from '../publish/up-to-date.ts';
+import { makeWorkFolder } from '../publish/work-folder.ts';
 import { inputsOf } from '../reuse/inputs.ts';
 import type { LastSite } from '../reuse/last-files.ts';
-import { makeWorkFolder } from '../publish/work-folder.ts';
 import { beside } from '../threads/beside.ts';
 import { stopThreads } from '../threads/thread.ts';
 import { reportFor } from '../verify/reporters/for-stream.ts';
@@ -37,7 +37,8 @@ export const build = command({
   options: {
     force: {
       type: 'flag',
-      about: 'builds even when nothing has changed, and puts aside a folder that this program did not make, whose files stay as they are',
+      about:
+        'builds all anew, even when nothing has changed, and puts aside a folder that this program did not make, whose files stay as they are',
     },
     sitemap: {
       type: 'value',
@@ -110,8 +111,9 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
     requireNoErrors(state, site.contentDir);
     const work = await makeWorkFolder(root);
     try {
+      // What the project itself makes of pages cannot be known.
       const lastSiteOf = async (part: string, edition: State): Promise<LastSite | undefined> =>
-        project.hasOverrides
+        project.isExtended
           ? undefined
           : {
               folder: join(folder, part),

@@ -20,19 +20,20 @@ export async function openProject(): Promise<Project> {
     return {
       root,
       site,
-      hasOverrides: false,
+      isExtended: false,
       astro: async () => {
         const { default: sourcebound } = await import('../integrations/sourcebound.ts');
         return { root, configFile: false, integrations: [sourcebound()] };
       },
     };
   }
-  const { options } = findSourcebound(configFile, await loadConfig(root, configFile));
+  const config = await loadConfig(root, configFile);
+  const { options } = findSourcebound(configFile, config);
   return {
     root,
     configFile,
     site: readSite(process.env, root, options),
-    hasOverrides: readOverrides(root, options.components ?? {}).size > 0,
+    isExtended: readOverrides(root, options.components ?? {}).size > 0 || hasMore(config),
     astro: () => Promise.resolve({ root, configFile }),
   };
 }
@@ -52,6 +53,10 @@ async function loadConfig(root: string, configFile: string): Promise<Partial<Ast
   }
 }
 
+/** Whether a configuration holds anything but the integration of the dossier. */
+const hasMore = ({ integrations = [], ...others }: Partial<AstroUserConfig>): boolean =>
+  Object.keys(others).length > 0 || integrations.flat().filter(Boolean).length > 1;
+
 /** Without it there is nothing to build, and the reason would be hard to see. */
 function findSourcebound(configFile: string, { integrations }: Partial<AstroUserConfig>): SourceboundIntegration {
   const found = (integrations ?? []).flat().find((integration) => integration && integration.name === 'sourcebound');
@@ -69,8 +74,8 @@ interface Project {
   /** Name of the Astro configuration, if there is one. */
   configFile?: string;
   site: Site;
-  /** Whether components of its own take the place of some of the program's. */
-  hasOverrides: boolean;
+  /** Whether components of its own, or anything of Astro that it configures, have a part in the pages. */
+  isExtended: boolean;
   /** What Astro is to be started with. Loads it, so it is asked for only where it is needed. */
   astro: () => Promise<AstroInlineConfig>;
 }

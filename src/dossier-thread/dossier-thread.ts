@@ -22,7 +22,7 @@ const threads = new WeakMap<Workspace, { place: string; thread: DossierThread }>
 type Place = Pick<Site, 'url' | 'base' | 'cacheDir'>;
 
 /** What is made of the dossier in a folder aside, without anything that Astro knows. */
-type Aside = Extract<keyof Tasks, 'search' | 'cards'>;
+type Aside = keyof Pick<Tasks, 'search' | 'cards'>;
 
 /** Work for the thread of a build; it rejects with the error that it ended in. */
 export class DossierThread {
@@ -65,9 +65,9 @@ export class DossierThread {
     return { folder, made: beside(made) };
   }
 
-  /** Writes the files that are no pages below a folder. */
-  async makeFiles(folder: string, lastSite?: LastSite): Promise<number> {
-    const made = this.#ask('files', { folder, lastSite });
+  /** Writes the files that are no pages below a folder, but for those that the publisher has in `publicDir`. */
+  async makeFiles(folder: string, publicDir: string, lastSite?: LastSite): Promise<number> {
+    const made = this.#ask('files', { folder, publicDir, lastSite });
     // This takes longest: it is there when most of the rest is asked.
     this.#letGo?.();
     this.#letGo = undefined;

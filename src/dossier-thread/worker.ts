@@ -1,4 +1,5 @@
 /** A thread that has the dossier too, and makes of it what is no page, while pages are made. What each needs is loaded when it is asked for. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { LastFiles, type LastSite } from '../reuse/last-files.ts';
@@ -22,11 +23,14 @@ let drawing: Promise<DrawnCards> | undefined;
 let indexing: Promise<unknown> | undefined;
 
 const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Promise<ReturnType<Tasks[Name]>> } = {
-  files: async ({ folder, lastSite }) => {
+  files: async ({ folder, publicDir, lastSite }) => {
     // Pagefind works beside this thread: it begins first.
     await indexing;
     const [{ dossierFiles }, { writeFiles }] = await Promise.all([import('./dossier-files.ts'), import('./write-files.ts')]);
-    return writeFiles(dossierFiles(dossier, addressBelow(root)), folder, new LastFiles('files', lastSite, dossier));
+    const all = dossierFiles(dossier, addressBelow(root));
+    // Astro copies those of the publisher at a time of its own.
+    const files = [...all].filter(([path]) => !existsSync(join(publicDir, path)));
+    return writeFiles(new Map(files), folder, new LastFiles('files', lastSite, dossier));
   },
   search: async ({ folder }) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -35,7 +39,7 @@ const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Pro
       const { makeIndex, writeIndex } = await import('../search/index-site.ts');
       // Pagefind has the priority of the thread that starts it, and holds a fifth of all memory until it is done: it goes before.
       const make = () => makeIndex(dossier, { onRunning: stepBack, onSent: () => resolve(undefined) });
-      // It is made each time; what it reads is in it alone.
+      // It is made each time, and what it reads is in nothing else.
       const { result: index } = await readers.watch(make);
       await writeIndex(index, folder);
       return index.records;
@@ -69,7 +73,7 @@ interface SitePlace {
 /** What is made, each of what it needs. */
 export interface Tasks {
   /** Writes the files that are no pages, and gives their number. */
-  files: (place: SitePlace) => number;
+  files: (place: SitePlace & { publicDir: string }) => number;
   /** Writes the search index, and gives the number of things that can be found. */
   search: (place: SitePlace) => number;
   /** Writes the share images. */

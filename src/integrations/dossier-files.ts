@@ -18,7 +18,7 @@ export function dossierFilesBeside(
   thread: DossierThread,
   lastSite?: LastSite,
 ): AstroIntegration {
-  let outDir = '';
+  let [outDir, publicDir] = ['', ''];
   let writing: Promise<number> | undefined;
   const filesOf = memoizeFor((dossier: Dossier) => dossierFiles(dossier, addressBelow(`${url}${base}`)));
   return {
@@ -48,10 +48,11 @@ export function dossierFilesBeside(
       },
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
+        publicDir = fileURLToPath(config.publicDir);
       },
       // The folder of the site has been emptied by now.
       'astro:build:setup': () => {
-        writing ??= beside(thread.makeFiles(outDir, lastSite));
+        writing ??= beside(thread.makeFiles(outDir, publicDir, lastSite));
       },
       'astro:build:done': async ({ logger }) => {
         if (!writing) throw new Error('The pages are there before the build began.');

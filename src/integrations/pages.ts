@@ -7,14 +7,19 @@ import { guardedIn } from '../audit/guarded.ts';
 import type { PageReading, PageReadings } from '../audit/read-page.ts';
 import { BOOK } from '../pdf/book.ts';
 import { fileOfPage } from '../publish/addresses.ts';
+import { filesIn } from '../publish/files-in.ts';
 import { tell } from '../publish/news.ts';
 import { LastFiles, type LastSite } from '../reuse/last-files.ts';
+import { readersOf } from '../reuse/prose-readers.ts';
 import { inBatches } from '../threads/in-batches.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Site } from '../site.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { FinishedPage, FinishedSite, MadePage } from './finish-worker.ts';
 import type { Print } from './pdf.ts';
+
+/** Scripts and style sheets. */
+const ASSET = /\.(?:js|css)$/;
 
 /** How many pages go to the thread that finishes them at once: enough to wake it seldom, few enough that it does not wait. */
 const AT_ONCE = 8;
@@ -42,12 +47,20 @@ export function pages(
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const dossier = (await workspace.state()).dossier();
-        const files = new LastFiles<AboutPage>('pages', lastSite, dossier);
-        last = files;
+        // Chapters are read before any page is made.
+        readersOf(dossier);
         const guarded = guardedIn(dossier);
         // The style sheets of the pages are known when these are about to be made.
         const site = () => ({ outDir, sheets: sheetsOf(kinds, base), trustedTypes, offline, guarded });
-        setPrerenderer((byAstro) => finishing(byAstro, site(), { base, print, read, last: files }));
+        setPrerenderer((byAstro) => {
+          // Pages are made of what is bundled, too, whose files are called by what they hold.
+          const known = lastSite && {
+            ...lastSite,
+            program: JSON.stringify([lastSite.program, filesIn(outDir).filter((file) => ASSET.test(file))]),
+          };
+          last = new LastFiles('pages', known, dossier);
+          return finishing(byAstro, site(), { base, print, read, last });
+        });
       },
       'astro:build:done': async () => last?.remember(),
     },

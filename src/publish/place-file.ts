@@ -2,22 +2,22 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Where the system gives a file no second name: on another disk, on one that knows no such names, or beyond the most that a file may have. */
-const WITHOUT_LINKS: ReadonlySet<unknown> = new Set(['EXDEV', 'EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
-
 /** Writes a file. */
 export const writeNew = (path: string, bytes: Uint8Array): boolean =>
   placed(path, () => {
     writeFileSync(path, bytes, { flag: 'wx' });
   });
 
-/** Gives a second name to a file that has these bytes, which is sooner done than to write them again. */
+/**
+ * Gives a second name to a file that has these bytes, which is sooner done than to write them again. Where the system gives none, as
+ * on another disk, they are written.
+ */
 export const linkNew = (path: string, file: string, bytes: Uint8Array): boolean =>
   placed(path, () => {
     try {
       linkSync(file, path);
     } catch (error) {
-      if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+      if (codeOf(error) === 'EEXIST') throw error;
       writeFileSync(path, bytes, { flag: 'wx' });
     }
   });

@@ -17,8 +17,8 @@ const { dependencies } = createRequire(import.meta.url)('../../package.json') as
 const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
 
 /**
- * What the last build into a folder was made of, and what it made. A component of the project is a program that may read anything,
- * so a build with one is never taken for another.
+ * What the last build into a folder was made of, and what it made. A component or an integration of the project is a program
+ * that may read anything, so a build with one is never taken for another.
  */
 export class LastBuild {
   readonly #target: string;
@@ -35,7 +35,7 @@ export class LastBuild {
 
   /** Whether there was one that would be the same now, and whose files are still those that it made. `content` tells a state of the content. */
   async stands(content: () => Promise<string>): Promise<boolean> {
-    if (this.#project.hasOverrides) return false;
+    if (this.#project.isExtended) return false;
     const kept = readKept(this.#record, this.#target);
     if (!kept) return false;
     const last = JSON.parse(kept.toString()) as BuildRecord;
@@ -46,7 +46,7 @@ export class LastBuild {
 
   /** Remembers the build that has just been published. */
   async remember(content: string): Promise<void> {
-    if (this.#project.hasOverrides) return;
+    if (this.#project.isExtended) return;
     const record: BuildRecord = { content, program: await this.program(), made: stampOf(this.#target) };
     await keep(this.#record, this.#target, Buffer.from(JSON.stringify(record)));
   }
@@ -112,8 +112,8 @@ interface Project {
   root: string;
   /** Its own configuration of Astro, from the root. */
   configFile?: string | undefined;
-  /** Whether it has components of its own. */
-  hasOverrides: boolean;
+  /** Whether it has a part in the pages beside the program and the content. */
+  isExtended: boolean;
   /** The folder whose files every site gets. */
   publicDir: string;
 }

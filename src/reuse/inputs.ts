@@ -25,6 +25,7 @@ export function inputsOf({ files, reading, dossier, editions }: Shown): Inputs {
   add([provenance, keyPoints]);
   add(editions.map(({ language, path, pages }) => [language, path, [...pages]]));
   for (const item of KIND_NAMES.flatMap((kind) => dossier().all(kind))) {
+    if (hasFile(item) && !prose.has(keyOf(item.kind, item.id))) throw new Error(`No file was read for ${keyOf(item.kind, item.id)}.`);
     const left = hasFile(item) ? PROSE : item.kind === 'source' ? WORKED_OUT : NOTHING;
     const names = Object.keys(item).filter((name) => !left.has(name));
     add(names.map((name) => [name, item[name as keyof typeof item]]));

@@ -2,7 +2,7 @@
  * The files of the last site, of which a build need not make again what would be the same: only prose has changed, and none that was
  * read when the file was made.
  */
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileReader } from '../audit/file-reader.ts';
 import { keep, nameFor, readKept } from '../cache/store.ts';
@@ -36,7 +36,7 @@ export class LastFiles<About> {
   readonly #readers: ProseReaders;
   readonly #read = fileReader();
   /** Those of the last site that would be the same now, by their paths. */
-  readonly #same: ReadonlyMap<string, KnownFile<About>>;
+  readonly #same: Map<string, KnownFile<About>>;
   readonly #known = new Map<string, KnownFile<About>>();
 
   /** `name` tells the files from others of the site, and `dossier` is what they are made of from now on. */
@@ -44,7 +44,7 @@ export class LastFiles<About> {
     this.#name = name;
     this.#site = site;
     this.#readers = readersOf(dossier);
-    const kept = site && !site.isFresh ? readKept(this.#record(site), keyOf(site)) : undefined;
+    const kept = site && !site.isFresh ? readKept(this.#record(site), siteKey(site)) : undefined;
     // The key says that it was written here.
     this.#same = site && kept ? sameNow(JSON.parse(kept.toString()) as FilesRecord<About>, site.inputs) : new Map();
   }
@@ -53,12 +53,21 @@ export class LastFiles<About> {
   take(path: string, folder: string): KnownFile<About> | undefined {
     const known = this.#same.get(path);
     if (!known || !this.#site) return undefined;
+    this.#same.delete(path);
     const published = join(this.#site.folder, path);
-    if (!existsSync(published)) return undefined;
-    const bytes = this.#read(published);
-    if (sha256(bytes) !== known.hash || !linkNew(join(folder, path), published, bytes)) return undefined;
+    const bytes = this.#readPublished(published);
+    if (!bytes || sha256(bytes) !== known.hash || !linkNew(join(folder, path), published, bytes)) return undefined;
     this.#known.set(path, known);
     return known;
+  }
+
+  /** The bytes of a published file; nothing for what is none, as a link, or cannot be read: it is made again. */
+  #readPublished(file: string): Uint8Array | undefined {
+    try {
+      return lstatSync(file).isFile() ? this.#read(file) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /**
@@ -80,10 +89,9 @@ export class LastFiles<About> {
   /** Remembers what was taken and made. What is published later is told by its hashes, so that it does no harm when nothing is. */
   async remember(): Promise<void> {
     if (!this.#site) return;
-    const { frame, prose } = this.#site.inputs;
     const readByNobody = [...this.#readers.byNobody];
-    const record: FilesRecord<About> = { frame, prose: [...prose], readByNobody, files: [...this.#known] };
-    await keep(this.#record(this.#site), keyOf(this.#site), Buffer.from(JSON.stringify(record)));
+    const record: FilesRecord<About> = { prose: [...this.#site.inputs.prose], readByNobody, files: [...this.#known] };
+    await keep(this.#record(this.#site), siteKey(this.#site), Buffer.from(JSON.stringify(record)));
   }
 
   #record({ cacheDir, folder }: LastSite): string {
@@ -91,13 +99,14 @@ export class LastFiles<About> {
   }
 }
 
-const keyOf = ({ folder, program }: LastSite): string => JSON.stringify([folder, program]);
+/** Everything that all files depend on. */
+const siteKey = ({ folder, program, inputs }: LastSite): string => JSON.stringify([folder, program, inputs.frame]);
 
-function sameNow<About>({ frame, prose, readByNobody, files }: FilesRecord<About>, inputs: Inputs): Map<string, KnownFile<About>> {
+function sameNow<About>({ prose, readByNobody, files }: FilesRecord<About>, inputs: Inputs): Map<string, KnownFile<About>> {
   const before = new Map(prose);
   // What has no file of its own is a part of the frame.
   const hasChanged = (key: string) => before.get(key) !== inputs.prose.get(key);
-  if (frame !== inputs.frame || readByNobody.some(hasChanged)) return new Map();
+  if (readByNobody.some(hasChanged)) return new Map();
   return new Map(files.filter(([, { read }]) => !read.some(hasChanged)));
 }
 
@@ -111,7 +120,6 @@ interface KnownFile<About> {
 
 /** Written as JSON. */
 interface FilesRecord<About> {
-  frame: string;
   prose: readonly (readonly [key: string, hash: string])[];
   readByNobody: readonly string[];
   files: readonly (readonly [path: string, file: KnownFile<About>])[];

@@ -45,7 +45,7 @@ async function otherThanFresh(): Promise<string[]> {
   return differences(OUT, fresh.OUT_DIR);
 }
 
-/** Tells a file from another at the same path. */
+/** Tells a file from another at the same path: the old folder is there until the new one takes its place. */
 const fileOf = async (page: string): Promise<bigint> => (await stat(join(OUT, page), { bigint: true })).ino;
 
 test('a sentence more makes the pages that show it again, in each edition, and no others', async () => {

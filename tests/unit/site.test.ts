@@ -18,6 +18,12 @@ test('without settings everything has a default, and the address is an example',
   });
 });
 
+test('the environment goes before the options', () => {
+  expect(readSite({ DOSSIER_EPUB: 'off' }, '/project').epub).toBe(false);
+  expect(readSite({}, '/project', { epub: false }).epub).toBe(false);
+  expect(readSite({ DOSSIER_EPUB: 'on' }, '/project', { epub: false }).epub).toBe(true);
+});
+
 test.each([
   [{ SITE_URL: 'https://example.org' }, 'https://example.org', '/'],
   [{ SITE_URL: 'https://example.org/' }, 'https://example.org', '/'],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,4 +29,17 @@ test('what was begun is not made a second time, however its folder is written', 
   expect(second.made).toBe(first.made);
   expect(thread.makeAside('search', `${cacheDir}-other`).made).not.toBe(first.made);
   await stopThreads();
+});
+
+test('a file that the publisher has is left to them', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sourcebound-'));
+  const [site, publicDir, cacheDir] = ['site', 'public', 'cache'].map((name) => join(folder, name)) as [string, string, string];
+  await mkdir(publicDir);
+  await writeFile(join(publicDir, 'robots.txt'), 'User-agent: *\n');
+  const thread = new DossierThread({ url: 'https://example.org', base: '/', cacheDir }, new Workspace(folderOf('base'), cacheDir));
+  await thread.makeFiles(site, publicDir);
+  const made = await readdir(site);
+  expect(made).toContain('llms.txt');
+  expect(made).not.toContain('robots.txt');
+  await rm(folder, { recursive: true });
 });

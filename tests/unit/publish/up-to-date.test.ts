@@ -6,14 +6,14 @@ import { expect, test } from 'vitest';
 import { LastBuild } from '../../../src/publish/up-to-date.ts';
 import { readSite } from '../../../src/site.ts';
 
-test('a project with components of its own is built each time, and remembered by no other build', async () => {
+test('a project with a part in the pages is built each time, and remembered by no other build', async () => {
   const root = await mkdtemp(join(tmpdir(), 'sourcebound-'));
   const target = join(root, 'dist');
   await mkdir(target);
   await writeFile(join(target, 'index.html'), '');
   const site = readSite({ DOSSIER_PDF: 'off' }, root);
-  const lastBuild = (hasOverrides: boolean) => new LastBuild(target, site, { root, hasOverrides, publicDir: join(root, 'public') });
-  const stands = (hasOverrides: boolean) => lastBuild(hasOverrides).stands(() => Promise.resolve('content'));
+  const lastBuild = (isExtended: boolean) => new LastBuild(target, site, { root, isExtended, publicDir: join(root, 'public') });
+  const stands = (isExtended: boolean) => lastBuild(isExtended).stands(() => Promise.resolve('content'));
 
   await lastBuild(true).remember('content');
   expect(await stands(false)).toBe(false);

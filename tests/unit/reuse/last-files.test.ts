@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
@@ -105,7 +105,15 @@ test('where nothing is known of a last site, makes all and remembers nothing', a
   expect(await readdir(join(folder, 'cache'))).not.toContain('pages');
 });
 
-test('takes no page that was changed or is gone, or in whose place something stands', async () => {
+test('takes no page that was changed, is gone or no file, or in whose place something stands', async () => {
+  await buildAll();
+  await rename(join(folder, 'site/town/index.html'), join(folder, 'town.html'));
+  await symlink(join(folder, 'town.html'), join(folder, 'site/town/index.html'));
+  expect(await taken()).toEqual(['claim/index.html', 'quiet/index.html']);
+  await rm(join(folder, 'site/town/index.html'));
+  await mkdir(join(folder, 'site/town/index.html'));
+  expect(await taken()).toEqual(['claim/index.html', 'quiet/index.html']);
+  await rm(join(folder, 'site/town'), { recursive: true });
   await buildAll();
   await writeFile(join(folder, 'site/town/index.html'), 'changed');
   await rm(join(folder, 'site/quiet'), { recursive: true });
