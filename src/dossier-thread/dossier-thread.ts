@@ -45,8 +45,8 @@ export class DossierThread {
   }
 
   /**
-   * Begins something that is made aside before Astro asks for it. `cacheDir` is the folder that Astro will have for its caches; of `lastSite` may
-   * be taken what would be the same.
+   * Begins something that is made aside before Astro asks for it. `cacheDir` is the folder that Astro will have for its caches; of
+   * `lastSite` may be taken what would be the same.
    */
   begin(task: Aside, cacheDir: string, lastSite?: LastSite): void {
     const { folder, made } = this.makeAside(task, cacheDir, lastSite);

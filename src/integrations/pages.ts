@@ -24,7 +24,10 @@ const ASSET = /\.(?:js|css)$/;
 /** How many pages go to the thread that finishes them at once: enough to wake it seldom, few enough that it does not wait. */
 const AT_ONCE = 8;
 
-/** `print` is given the book, which is made before all other pages; `read` is what the audit must know of all pages, once they are there. */
+/**
+ * `print` is given the book, which is made before all other pages, and of `lastSite` is taken what would be the same; `read` is what the
+ * audit must know of all pages, once they are there.
+ */
 export function pages(
   { trustedTypes, offline }: Site,
   workspace: Workspace,
@@ -74,7 +77,7 @@ function sheetsOf(kinds: PageKinds, base: string): FinishedSite['sheets'] {
   return [...new Set(files)].map((file) => ({ file, href: `${base}${file}` }));
 }
 
-function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, { base, print, read, last }: Beside): AstroPrerenderer {
+function finishing(prerenderer: AstroPrerenderer, site: FinishedSite, { base, print, read, last }: Surroundings): AstroPrerenderer {
   const { outDir, sheets } = site;
   let [count, of] = [0, 0];
   /** What is made of the book takes longest, so no other page is made beside it. */
@@ -146,11 +149,14 @@ interface AboutPage {
 const aboutOf = ({ addresses, ids, whole }: PageReading): AboutPage => ({ addresses: [...addresses], ids: [...ids], whole: [...whole] });
 const readingOf = ({ addresses, ids, whole }: AboutPage): PageReading => ({ addresses: new Set(addresses), ids: new Set(ids), whole });
 
-interface Beside {
+interface Surroundings {
   /** The path that the site lies below, with a slash at both ends. */
   base: string;
+  /** Is given the book. */
   print: Print;
+  /** Is given what the audit must know of each page. */
   read: Map<string, PageReading>;
+  /** The pages of the last site. */
   last: LastFiles<AboutPage>;
 }
 

@@ -1,12 +1,13 @@
 /** Puts a page at each old address that leads to the new one. These pages are no part of the site map or the search. */
 import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Redirect } from '../dossier/redirects.ts';
 import type { Item } from '../dossier/types.ts';
 import { redirectPage } from '../output/redirect-page.ts';
+import { fileOf } from '../publish/addresses.ts';
+import { writeNew } from '../publish/place-file.ts';
 import { KIND_NAMES } from '../schemas/kinds.ts';
 import { SettingError, type Site } from '../site.ts';
 import { directionOf, interfaceLanguage, stringsOf } from '../strings/index.ts';
@@ -35,20 +36,16 @@ export function redirects(site: Site, workspace: Workspace): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const state = await workspace.state();
-        for (const redirect of state.redirects) await publish(redirect, pageOf(redirect, state.dossier(), site), fileURLToPath(dir));
+        for (const redirect of state.redirects) publish(redirect, pageOf(redirect, state.dossier(), site), fileURLToPath(dir));
       },
     },
   };
 }
 
 /** The check knows the pages of the content; what else is there, as the second page of a list, is met here. */
-async function publish({ file, from }: Redirect, page: string, folder: string): Promise<void> {
-  const path = join(folder, from.endsWith('/') ? `${from}index.html` : from);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, page, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EEXIST') throw cause;
-    throw new SettingError(`${file} leads \`${from}\` elsewhere, but the site has a page of that address. Take the entry out.`);
-  });
+function publish({ file, from }: Redirect, page: string, folder: string): void {
+  if (writeNew(join(folder, fileOf(from)), Buffer.from(page))) return;
+  throw new SettingError(`${file} leads \`${from}\` elsewhere, but the site has a page of that address. Take the entry out.`);
 }
 
 function pageOf({ to }: Redirect, dossier: Dossier, { url, base }: Site): string {

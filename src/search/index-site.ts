@@ -22,8 +22,9 @@ const SILENCE_PER_RECORD = 20;
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
 /**
- * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile, and is told of by `onRunning`, and
- * by `onSent` once it has everything that is to be found; one that says nothing for `longestSilence`, in milliseconds, is given up, and later while it makes the files.
+ * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile, and is told of by `onRunning`,
+ * and by `onSent` once it has everything that is to be found; one that says nothing for `longestSilence`, in milliseconds, is given up,
+ * and later while it makes the files.
  */
 export async function makeIndex(
   dossier: Dossier,
