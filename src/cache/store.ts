@@ -1,6 +1,6 @@
 /** Keeps what was made from one run to the next, in files that may be deleted at any time. */
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -21,8 +21,18 @@ export async function cachedAt(path: string, key: string, make: () => Promise<Ui
 }
 
 /** What was kept at a path for the key; nothing when it was damaged, or put there for another key or by somebody else. */
-export function readKept(path: string, key: string): Buffer | undefined {
-  const file = readIfThere(path);
+export const readKept = (path: string, key: string): Buffer | undefined => unwrap(readIfThere(path), key);
+
+/** The same in memory that threads share. */
+export function readKeptShared(path: string, key: string): Uint8Array<SharedArrayBuffer> | undefined {
+  const kept = unwrap(
+    ifThere(() => readShared(path)),
+    key,
+  );
+  return kept && new Uint8Array(kept.buffer, kept.byteOffset, kept.length);
+}
+
+function unwrap<Memory extends ArrayBufferLike>(file: Buffer<Memory> | undefined, key: string): Buffer<Memory> | undefined {
   const kept = file?.subarray(HASH_BYTES);
   if (!file || !kept || !hashOf(kept).equals(file.subarray(0, HASH_BYTES))) return undefined;
   return hashOf(key).equals(kept.subarray(0, HASH_BYTES)) ? kept.subarray(HASH_BYTES) : undefined;
@@ -80,9 +90,24 @@ const hashOf = (...parts: readonly (Uint8Array | string)[]): Buffer => {
 };
 
 /** A small file, read in this thread; nothing where there is none that can be read. */
-export function readIfThere(path: string): Buffer | undefined {
+export const readIfThere = (path: string): Buffer | undefined => ifThere(() => readFileSync(path));
+
+function readShared(path: string): Buffer<SharedArrayBuffer> {
+  const file = openSync(path, 'r');
   try {
-    return readFileSync(path);
+    const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(file).size));
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function ifThere<Read>(read: () => Read): Read | undefined {
+  try {
+    return read();
   } catch (error) {
     if (NOTHING_THERE.has(codeOf(error))) return undefined;
     throw error;

@@ -60,7 +60,8 @@ export const readMarkdownTree = (rendering: HtmlTree): Root => read(rendering, '
 
 function read(rendering: HtmlTree, which: 'json' | 'source'): unknown {
   if (rendering.type === 'refused') throw new Error(`Prose of ${rendering.from} holds ${rendering.what}. Run the check first.`);
-  return JSON.parse(new TextDecoder().decode(rendering[which]));
+  const bytes = rendering[which];
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
 }
 
 export type HtmlTree =

@@ -1,10 +1,10 @@
 /** Parses the files of a content folder: what was parsed before is taken from where it was kept, the rest is shared out. */
 import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import { joinReadings, languageOf, type FilesByPath, type Reading } from '../dossier/read.ts';
 import type { ContentFile } from '../dossier/read-folder.ts';
 import type { Issue } from '../verify/issue.ts';
 import { KnownFile } from './known-file.ts';
+import { packFile, type PackedFile } from './packed-file.ts';
 import { filesReadWith, parseFile, withPlaces } from './parse-file.ts';
 
 /** Parses every file that is not `known`. `parse` is where that is done; default: in this thread. */
@@ -21,8 +21,12 @@ export async function parseFiles(
   });
   const missing = jobs.filter(({ key }) => !known.has(key));
   const made = await parse(missing.map(({ group }) => ({ group, language })));
-  const fresh = new Map(missing.flatMap(({ key }, index) => (made[index] ? [[key, new KnownFile(made[index])]] : [])));
-  const all = jobs.map(({ key, file }) => ({ key, file, known: known.get(key) ?? fresh.get(key) ?? fail(file.path) }));
+  const fresh = new Map(missing.flatMap(({ key }, index) => (made[index] ? [[key, new KnownFile(...made[index])]] : [])));
+  const all = jobs.map(({ key, file, ...job }) => {
+    const each = known.get(key) ?? fresh.get(key) ?? fail(file.path);
+    each.isParsedBy(() => parseJob(job));
+    return { key, file, known: each };
+  });
   return {
     reading: joinReadings(
       byPath,
@@ -43,11 +47,11 @@ export type KnownFiles = ReadonlyMap<string, KnownFile>;
 /** Parses in this thread. */
 export const parseHere: Parse = (jobs) => Promise.resolve(jobs.map(parseJob));
 
-/** The file to parse is the first of the group; what it gives, as bytes of `node:v8`. */
-export function parseJob({ group, language }: ParseJob): Uint8Array {
+/** The file to parse is the first of the group. */
+export function parseJob({ group, language }: ParseJob): PackedFile {
   const [file] = group;
   if (!file) throw new Error('A job without a file.');
-  return serialize(parseFile(file, new Map(group.map((each) => [each.path, each])), language));
+  return packFile(parseFile(file, new Map(group.map((each) => [each.path, each])), language));
 }
 
 /** Everything that the parsed form of a file depends on but the program itself. */
@@ -73,7 +77,7 @@ export interface ParseJob {
 }
 
 /** Parses files somewhere, and gives their parsed forms in the same order. */
-export type Parse = (jobs: readonly ParseJob[]) => Promise<Uint8Array[]>;
+export type Parse = (jobs: readonly ParseJob[]) => Promise<PackedFile[]>;
 
 export interface ParsedFiles {
   reading: Reading;

@@ -1,5 +1,6 @@
 /** Parses many files in this thread and in others beside it. */
 import { setImmediate } from 'node:timers/promises';
+import type { PackedFile } from './packed-file.ts';
 import { parseHere, parseJob, type ParseJob } from './parse-files.ts';
 import { takeThreads, type ParseThread } from './parse-threads.ts';
 
@@ -13,14 +14,14 @@ const SHARE_OF_REST = 1 / 32;
 const JOBS_AHEAD = 3;
 
 /** Parses jobs in as many threads as pay; the order of the answers is that of the jobs. */
-export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Array[]> {
+export async function parseInThreads(jobs: readonly ParseJob[]): Promise<PackedFile[]> {
   // Threads that were started for nothing are ended with the program, which then waits for them.
   if (jobs.length === 0) return [];
   const threads = takeThreads(jobs.length);
   if (threads.length === 0) return parseHere(jobs);
-  const parsed: Uint8Array[] = [];
+  const parsed: PackedFile[] = [];
   let next = 0;
-  const work = async (parse: (some: readonly ParseJob[]) => Promise<Uint8Array[]>) => {
+  const work = async (parse: (some: readonly ParseJob[]) => Promise<PackedFile[]>) => {
     while (next < jobs.length) {
       const from = next;
       next += Math.min(JOBS_AT_ONCE, Math.ceil((jobs.length - next) * SHARE_OF_REST));
@@ -37,7 +38,7 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<Uint8Ar
   };
   // Each file by itself, so that what the other threads say is heard in time.
   const here = async (some: readonly ParseJob[]) => {
-    const answers: Uint8Array[] = [];
+    const answers: PackedFile[] = [];
     for (const job of some) {
       answers.push(parseJob(job));
       await setImmediate();

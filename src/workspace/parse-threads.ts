@@ -3,20 +3,21 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Thread, YOUNG_AND_PASSING } from '../threads/thread.ts';
+import type { PackedFile } from './packed-file.ts';
 import type { ParseJob } from './parse-files.ts';
-import { parsedFile } from './parsed-file.ts';
+import { parsedFolder } from './parsed-folder.ts';
 
 /** Fewer files are parsed sooner where they are. */
 const WORTH_A_THREAD = 300;
 
-export type ParseThread = Thread<readonly ParseJob[], Uint8Array[]>;
+export type ParseThread = Thread<readonly ParseJob[], PackedFile[]>;
 
 /** Those that wait for jobs. */
 let started: ParseThread[] = [];
 
 /** Starts as many threads as pay for the files of a content folder, unless an earlier run has parsed it. */
 export function startThreadsFor(folder: string, cacheDir: string): void {
-  if (!existsSync(parsedFile(cacheDir, folder))) startThreads(filesAbout(folder));
+  if (!existsSync(parsedFolder(cacheDir, folder))) startThreads(filesAbout(folder));
 }
 
 /** As many threads as pay for so many files; they are the caller's. */

@@ -1,11 +1,17 @@
-/** Keeps on disk what the files of a content folder were parsed to. */
-import { existsSync } from 'node:fs';
+/**
+ * Keeps on disk what the files of a content folder were parsed to. It is split by the keys, so that one changed file has only a few
+ * parts written anew, and each part again into what is read of it always, and the trees, which only who renders asks for.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keep, readKept } from '../cache/store.ts';
+import { keep, readKept, readKeptShared } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { KnownFile } from './known-file.ts';
+import type { Trees } from './packed-file.ts';
 import type { KnownFiles } from './parse-files.ts';
-import { parsedFile } from './parsed-file.ts';
+import { parsedFolder } from './parsed-folder.ts';
 
 const PARSED_BY = ['dates', 'dossier', 'markdown', 'schemas', 'text', 'verify', 'workspace'];
 const PACKAGES = [
@@ -25,34 +31,88 @@ const PACKAGES = [
   'zod',
 ];
 
-/** What an earlier run of this very program has parsed of a folder, by keys; empty when there was none or its file is damaged. */
+/** So many that one changed file has little written anew, and so few that they are soon opened. */
+const PARTS = 16;
+
+/** The part of a key, which is a hash in base64url. */
+const partOf = (key: string): number => Buffer.from(key.slice(0, 2), 'base64url').readUInt8() % PARTS;
+
+/** What an earlier run of this very program has parsed of a folder, by keys, without what is damaged; empty when there was none. */
 export async function loadParsed(cacheDir: string, folder: string): Promise<KnownFiles> {
-  const path = parsedFile(cacheDir, folder);
+  const kept = parsedFolder(cacheDir, folder);
   // Where nothing is kept, nobody waits for the version.
-  const kept = existsSync(path) ? readKept(path, await versionOf(PARSED_BY, PACKAGES)) : undefined;
-  return new Map(kept ? unpack(kept) : []);
+  if (!existsSync(kept)) return new Map();
+  const version = await versionOf(PARSED_BY, PACKAGES);
+  return new Map(Array.from({ length: PARTS }, (_, part) => loadPart(pathsOf(kept, part), version)).flat());
 }
 
-export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles): Promise<void> {
+/** Keeps what was parsed of a folder. `loaded` is what was kept before: parts with the same files are left as they are. */
+export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles, loaded: KnownFiles): Promise<void> {
+  const kept = parsedFolder(cacheDir, folder);
+  const before = byPart(loaded);
   // Before anybody takes the bytes.
-  const packed = pack(parsed);
-  await keep(parsedFile(cacheDir, folder), await versionOf(PARSED_BY, PACKAGES), packed);
+  const changed = [...byPart(parsed)].filter(([part, files]) => keysOf(files) !== keysOf(before.get(part) ?? []));
+  const packed = changed.map(([part, files]) => ({ part, ...pack(files) }));
+  const version = await versionOf(PARSED_BY, PACKAGES);
+  for (const { part, list, entries, trees } of packed) {
+    const paths = pathsOf(kept, part);
+    await keep(paths.trees, keyOfTrees(version, list), trees);
+    await keep(paths.entries, version, entries);
+  }
 }
 
-/** The parsed forms one after the other, behind a list of their keys and lengths, and before all the length of that list. */
-function pack(parsed: KnownFiles): Uint8Array[] {
-  const list = serialize(Array.from(parsed, ([key, { bytes }]): Entry => [key, bytes.length]));
+const byPart = (files: KnownFiles): Map<number, KeyedFile[]> => Map.groupBy(files, ([key]) => partOf(key));
+const keysOf = (files: readonly KeyedFile[]): string => files.map(([key]) => key).join(' ');
+
+/** Both halves of a part; in the first the files stand one after the other, behind a list of their keys and lengths, and before all the length of that list. */
+function pack(files: readonly KeyedFile[]): { list: Uint8Array; entries: Uint8Array[]; trees: Uint8Array[] } {
+  const list = serialize(files.map(([key, { entries, trees }]): Listed => [key, entries.length, trees.length]));
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(list.length);
-  return [length, list, ...Array.from(parsed.values(), ({ bytes }) => bytes)];
+  return { list, entries: [length, list, ...files.map(([, file]) => file.entries)], trees: files.map(([, file]) => file.trees) };
 }
 
-function unpack(kept: Buffer): [key: string, KnownFile][] {
+function loadPart(paths: Paths, version: string): KeyedFile[] {
+  const kept = readKept(paths.entries, version);
+  // Trees that are missing are found to be so before anybody needs them.
+  if (!kept || !existsSync(paths.trees)) return [];
   const from = LENGTH_BYTES + kept.readUInt32LE();
-  const list = deserialize(kept.subarray(LENGTH_BYTES, from)) as Entry[];
+  const list = kept.subarray(LENGTH_BYTES, from);
+  const readAll = once(() => readTrees(paths.trees, keyOfTrees(version, list)));
   let start = from;
-  return list.map(([key, length]) => [key, new KnownFile(kept.subarray(start, (start += length)))]);
+  let treesStart = 0;
+  return (deserialize(list) as Listed[]).map(([key, length, treesLength]) => {
+    const first = treesStart;
+    treesStart += treesLength;
+    const read = () => readAll()?.subarray(first, first + treesLength);
+    return [key, new KnownFile(kept.subarray(start, (start += length)), { read })];
+  });
+}
+
+/** The trees of a part. What is damaged is taken away, so that the next run makes the part anew. */
+function readTrees(path: string, key: string): Trees | undefined {
+  const trees = readKeptShared(path, key);
+  if (!trees) rmSync(path, { force: true });
+  return trees;
+}
+
+/** Names the list that trees were kept for: two programs may write the halves of a part at once. */
+const keyOfTrees = (version: string, list: Uint8Array): string => `${version} ${createHash('sha256').update(list).digest('hex')}`;
+
+const pathsOf = (folder: string, part: number): Paths => ({ entries: join(folder, String(part)), trees: join(folder, `${part}.trees`) });
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const LENGTH_BYTES = 4;
-type Entry = [key: string, length: number];
+
+type KeyedFile = [key: string, file: KnownFile];
+/** The lengths of the two forms of a file, in bytes. */
+type Listed = [key: string, entries: number, trees: number];
+
+interface Paths {
+  entries: string;
+  trees: string;
+}

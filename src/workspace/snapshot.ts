@@ -2,18 +2,17 @@
 import { assemble, type ContentData } from '../dossier/assemble.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { contentOf } from '../dossier/read/content.ts';
-import { readParsed } from './known-file.ts';
+import { unpackFile, type PackedFile } from './packed-file.ts';
 import type { KnownFiles } from './parse-files.ts';
 
 /** What each file was parsed to, in the order of the files, as bytes that are kept by whoever asks. */
-export const snapshotOf = (known: KnownFiles): Snapshot => Array.from(known.values(), (file) => file.takeBytes());
+export const snapshotOf = (known: KnownFiles): Snapshot => Array.from(known.values(), (file) => file.takePacked());
 
 /** The dossier of a state that has been checked, in the thread that it was sent to: nothing that parses is loaded there. */
 export function dossierOf(snapshot: Snapshot): Dossier {
-  const entries = snapshot.flatMap((bytes) => readParsed(bytes).drafts);
+  const entries = snapshot.flatMap(([entries, trees]) => unpackFile(entries, () => trees).drafts);
   // What is valid has the data of its kind.
   return assemble(contentOf(entries) as unknown as ContentData);
 }
 
-/** Bytes of `node:v8`. */
-export type Snapshot = readonly Uint8Array[];
+export type Snapshot = readonly PackedFile[];

@@ -89,7 +89,7 @@ export class Workspace {
     const parsed = await parseEditions(files, known, parseInThreads);
     this.#known = parsed.known;
     // Later states differ from the first by a few files, which are parsed again as soon as they are read.
-    const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.cacheDir, this.folder, parsed.known)) : undefined;
+    const storing = isFirst && parsed.missing > 0 ? beside(storeParsed(this.cacheDir, this.folder, parsed.known, known)) : undefined;
     return { files, parsed, storing };
   }
 

@@ -1,11 +1,11 @@
 /** Reads and checks files that are in memory, as the program reads those of a folder. */
-import { deserialize } from 'node:v8';
 import { joinReadings, languageOf, type Reading } from '../../src/dossier/read.ts';
 import type { ContentFile } from '../../src/dossier/read-folder.ts';
 import type { Issue } from '../../src/verify/issue.ts';
 import { splitEditions } from '../../src/dossier/editions.ts';
 import { checkEditions } from '../../src/verify/run.ts';
-import { filesReadWith, withPlaces, type ParsedFile } from '../../src/workspace/parse-file.ts';
+import { unpackFile } from '../../src/workspace/packed-file.ts';
+import { filesReadWith, withPlaces } from '../../src/workspace/parse-file.ts';
 import { parseJob } from '../../src/workspace/parse-files.ts';
 
 export const readContent = (files: readonly ContentFile[]): Reading => read(files).reading;
@@ -21,7 +21,10 @@ export function verify(files: readonly ContentFile[]): Issue[] {
 function read(files: readonly ContentFile[]): { reading: Reading; issues: Issue[] } {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const language = languageOf(byPath);
-  const parsed = files.map((file) => deserialize(parseJob({ group: filesReadWith(file, byPath), language })) as ParsedFile);
+  const parsed = files.map((file) => {
+    const [entries, trees] = parseJob({ group: filesReadWith(file, byPath), language });
+    return unpackFile(entries, () => trees);
+  });
   const readings = files.flatMap((file, index) => (parsed[index] ? [withPlaces(parsed[index], file, byPath, language)] : []));
   return { reading: joinReadings(byPath, readings), issues: parsed.flatMap(({ issues }) => issues) };
 }

@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readFolder, type ContentFile } from '../../../src/dossier/read-folder.ts';
 import { compareIssues } from '../../../src/verify/issue.ts';
 import { checkWhole } from '../../../src/verify/run.ts';
-import { KnownFile } from '../../../src/workspace/known-file.ts';
+import { readHtmlTree, readMarkdownTree } from '../../../src/markdown/to-html-tree.ts';
+import type { KnownFile } from '../../../src/workspace/known-file.ts';
 import { parseFiles, parseHere, type ParsedFiles } from '../../../src/workspace/parse-files.ts';
 import { parseInThreads } from '../../../src/workspace/parse-in-threads.ts';
 import { loadParsed, storeParsed } from '../../../src/workspace/parsed-store.ts';
@@ -37,20 +38,17 @@ test('only what changed is parsed again, and what is gone is forgotten', async (
   expect(third.known.size).toBe(FILES.length);
 });
 
-test('what was parsed can be taken as bytes, of which nothing is kept, and is there again for whoever asks', async () => {
+test('what was parsed can be taken as bytes, of which only the shared are kept, and is there again for whoever asks', async () => {
   const { known } = await parseFiles(FILES);
   for (const file of known.values()) {
-    const before = Buffer.from(file.bytes);
+    const before = Buffer.from(file.entries);
     const { parsed } = file;
-    const taken = file.takeBytes();
-    expect(Buffer.from(taken).equals(before)).toBe(true);
-    for (const { prose } of parsed.drafts) {
-      if (prose.html.type !== 'tree') continue;
-      for (const { buffer, byteLength } of [prose.html.json, prose.html.source]) expect(buffer.byteLength).toBe(byteLength);
-    }
-    taken.fill(0);
+    const [entries, trees] = file.takePacked();
+    expect(Buffer.from(entries).equals(before)).toBe(true);
+    expect(trees.buffer).toBeInstanceOf(SharedArrayBuffer);
+    entries.fill(0);
     expect(file.parsed).toBe(parsed);
-    expect(new KnownFile(file.bytes).parsed).toEqual(parsed);
+    expect(Buffer.from(file.entries).equals(before)).toBe(true);
   }
   expect((await parseFiles(FILES, known)).missing).toBe(0);
 });
@@ -99,20 +97,94 @@ test('what was kept says the same as what is parsed anew, with every place', asy
 test('other threads give the same bytes in the same order', async () => {
   const many = Array.from({ length: 700 }, (_, index) => textFile(`terms/term-${index}.mdx`, CHAPTER.replace('12', String(index))));
   const bytesOf = ({ known }: Pick<ParsedFiles, 'known'>) =>
-    Array.from(known, ([key, { bytes }]) => [key, Buffer.from(bytes).toString('latin1')]);
+    Array.from(known, ([key, { entries, trees }]) => [key, ...[entries, trees].map((bytes) => Buffer.from(bytes).toString('latin1'))]);
   expect(bytesOf(await parseFiles(many, undefined, parseInThreads))).toEqual(bytesOf(await parseFiles(many)));
 });
 
-test('is kept from one run to the next, for each folder; a damaged file is no loss', async () => {
+test('is kept from one run to the next, for each folder', async () => {
   const { known } = await parseFiles(FILES);
   expect(await loadParsed(cacheDir, 'content')).toEqual(new Map());
-  await storeParsed(cacheDir, 'content', known);
-  expect((await parseFiles(FILES, await loadParsed(cacheDir, 'content'))).missing).toBe(0);
+  await storeParsed(cacheDir, 'content', known, new Map());
+  const { known: kept, missing } = await parseFiles(FILES, await loadParsed(cacheDir, 'content'));
+  expect(missing).toBe(0);
+  expect(Array.from(kept.values(), renderedOf)).toEqual(Array.from(known.values(), renderedOf));
   expect(await loadParsed(cacheDir, 'other')).toEqual(new Map());
-  const folder = join(cacheDir, 'parsed');
-  const [name = ''] = await readdir(folder);
-  const bytes = await readFile(join(folder, name));
-  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
-  await writeFile(join(folder, name), bytes);
-  expect(await loadParsed(cacheDir, 'content')).toEqual(new Map());
 });
+
+test('of what was kept only the parts with a file that has changed are written again', async () => {
+  const { known } = await parseFiles(FILES);
+  await storeParsed(cacheDir, 'content', known, new Map());
+  const before = await stamps();
+  const loaded = await loadParsed(cacheDir, 'content');
+  const changedFiles = changed('chapters/02-more.mdx', CHAPTER.replace('12', '13'));
+  const { known: next } = await parseFiles(changedFiles, loaded);
+  await storeParsed(cacheDir, 'content', next, loaded);
+  const after = await stamps();
+  const written = [...after].filter(([path, stamp]) => before.get(path) !== stamp);
+  expect(written.length).toBeGreaterThan(0);
+  // That of the file as it was, and that of the file as it is, each in two halves.
+  expect(written.length).toBeLessThanOrEqual(4);
+  expect((await parseFiles(changedFiles, await loadParsed(cacheDir, 'content'))).missing).toBe(0);
+});
+
+test.each(['entries', 'trees'] as const)('damaged or missing %s are no loss', async (half) => {
+  const { known } = await parseFiles(FILES);
+  const rendered = Array.from(known.values(), renderedOf);
+  for (const harm of [flipByte, cutInHalf, rm]) {
+    await storeParsed(cacheDir, 'content', known, new Map());
+    for (const path of await kept(half)) await harm(path);
+    for (const round of ['damaged', 'mended']) {
+      const loaded = await loadParsed(cacheDir, 'content');
+      const again = await parseFiles(FILES, loaded);
+      expect(Array.from(again.known.values(), renderedOf), `${harm.name} ${round}`).toEqual(rendered);
+      await storeParsed(cacheDir, 'content', again.known, await loadParsed(cacheDir, 'content'));
+    }
+    expect((await parseFiles(FILES, await loadParsed(cacheDir, 'content'))).missing).toBe(0);
+  }
+});
+
+test('trees of another run than the entries beside them are not taken', async () => {
+  const { known } = await parseFiles(FILES);
+  await storeParsed(cacheDir, 'content', known, new Map());
+  const trees = await kept('trees');
+  const first = await Promise.all(trees.map((path) => readFile(path)));
+  const other = await parseFiles(changed('chapters/02-more.mdx', CHAPTER.replace('12', '13')));
+  await storeParsed(cacheDir, 'content', other.known, known);
+  await Promise.all(trees.map((path, index) => writeFile(path, first[index] ?? '')));
+  const { known: loaded } = await parseFiles(
+    changed('chapters/02-more.mdx', CHAPTER.replace('12', '13')),
+    await loadParsed(cacheDir, 'content'),
+  );
+  expect(Array.from(loaded.values(), renderedOf)).toEqual(Array.from(other.known.values(), renderedOf));
+});
+
+/** Everything that was parsed, and both trees of each entry. */
+const renderedOf = ({ parsed: { drafts, ...file } }: KnownFile) => ({
+  ...file,
+  drafts: drafts.map(({ prose: { html, ...prose }, ...draft }) => ({
+    ...draft,
+    prose,
+    html: html.type === 'refused' ? html : [readHtmlTree(html), readMarkdownTree(html)],
+  })),
+});
+
+/** The paths of one half of what is kept. */
+async function kept(half: 'entries' | 'trees'): Promise<string[]> {
+  const entries = await readdir(join(cacheDir, 'parsed'), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return paths.filter((path) => path.endsWith('.trees') === (half === 'trees')).sort();
+}
+
+/** Which file is at each path: one that is written again is another. */
+async function stamps(): Promise<Map<string, bigint>> {
+  const paths = [...(await kept('entries')), ...(await kept('trees'))];
+  return new Map(await Promise.all(paths.map(async (path) => [path, (await stat(path, { bigint: true })).ino] as const)));
+}
+
+async function flipByte(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+}
+
+const cutInHalf = async (path: string): Promise<void> => truncate(path, (await stat(path)).size >> 1);
