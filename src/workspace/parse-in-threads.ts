@@ -10,8 +10,8 @@ const JOBS_AT_ONCE = 25;
 /** Towards the end ever fewer, as a part of those that are left (guided self-scheduling): no thread waits long for what another has taken. */
 const SHARE_OF_REST = 1 / 32;
 
-/** So many of these wait in a thread for the ones before: it goes on while this one does something else for a while. */
-const JOBS_AHEAD = 3;
+/** So many of these wait in other threads for the ones before: they go on while this one loads Astro, which takes it a second. Fewer than `1 / SHARE_OF_REST`, so that none is left alone with what it has taken. */
+const AHEAD = 12;
 
 /** Parses jobs in as many threads as pay; the order of the answers is that of the jobs. */
 export async function parseInThreads(jobs: readonly ParseJob[]): Promise<PackedFile[]> {
@@ -31,7 +31,7 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<PackedF
   };
   const inAnother = async (thread: ParseThread) => {
     try {
-      await Promise.all(Array.from({ length: JOBS_AHEAD }, () => work((some) => thread.ask(some))));
+      await Promise.all(Array.from({ length: Math.ceil(AHEAD / threads.length) }, () => work((some) => thread.ask(some))));
     } finally {
       thread.stop();
     }
