@@ -3,7 +3,7 @@
  * parts written anew, and each part again into what is read of it always, and the trees, which only who renders asks for.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keep, readKept, readKeptShared } from '../cache/store.ts';
@@ -54,6 +54,8 @@ export async function storeParsed(cacheDir: string, folder: string, parsed: Know
   const changed = [...byPart(parsed)].filter(([part, files]) => keysOf(files) !== keysOf(before.get(part) ?? []));
   const packed = changed.map(([part, files]) => ({ part, ...pack(files) }));
   const version = await versionOf(PARSED_BY, PACKAGES);
+  // Earlier versions kept everything in one file there.
+  if (statSync(kept, { throwIfNoEntry: false })?.isFile()) rmSync(kept, { force: true });
   for (const { part, list, entries, trees } of packed) {
     const paths = pathsOf(kept, part);
     await keep(paths.trees, keyOfTrees(version, list), trees);
