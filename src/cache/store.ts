@@ -1,6 +1,6 @@
 /** Keeps what was made from one run to the next, in files that may be deleted at any time. */
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, unlinkSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -24,13 +24,11 @@ export async function cachedAt(path: string, key: string, make: () => Promise<Ui
 export const readKept = (path: string, key: string): Buffer | undefined => unwrap(readIfThere(path), key);
 
 /** The same in memory that threads share. */
-export function readKeptShared(path: string, key: string): Uint8Array<SharedArrayBuffer> | undefined {
-  const kept = unwrap(
+export const readKeptShared = (path: string, key: string): Buffer<SharedArrayBuffer> | undefined =>
+  unwrap(
     ifThere(() => readShared(path)),
     key,
   );
-  return kept && new Uint8Array(kept.buffer, kept.byteOffset, kept.length);
-}
 
 function unwrap<Memory extends ArrayBufferLike>(file: Buffer<Memory> | undefined, key: string): Buffer<Memory> | undefined {
   const kept = file?.subarray(HASH_BYTES);
@@ -65,8 +63,18 @@ export async function keep(path: string, key: string, bytes: Uint8Array | readon
   }
 }
 
-/** What the system says where a cache cannot be written: no permission, no room, or something else in its place. */
+/** Takes away the file that was kept at a path. Where that cannot be done it stays, as does a folder. */
+export function forget(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It is not there, or whoever reads it next finds what was found now.
+  }
+}
+
+/** What the system says where a cache cannot be written: no permission, no room, something else in its place, or a folder deleted meanwhile. */
 const NO_PLACE: ReadonlySet<string> = new Set([
+  'ENOENT',
   ...['EACCES', 'EPERM', 'EROFS'],
   ...['ENOSPC', 'EDQUOT', 'EFBIG'],
   ...['ENOTDIR', 'EISDIR', 'EEXIST', 'ENOTEMPTY'],

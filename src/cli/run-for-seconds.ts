@@ -17,7 +17,8 @@ const WITH_MAGLEV = 24;
  *
  * jemalloc, the allocator of Pagefind, does not ask for them, and is told to: what Pagefind takes it fills, so that its pages fault
  * two fifths less often, and with one arena for each processor instead of four it takes a little less memory, not more. Its options
- * are those of https://jemalloc.net/jemalloc.3.html under the name that Rust gives them.
+ * are those of https://jemalloc.net/jemalloc.3.html (all but `narenas_ratio`, which only its source names) in the variable that Rust
+ * reads them from.
  */
 export function runForSeconds(): void {
   const { v8_enable_maglev: isBuiltIn } = process.config.variables as { v8_enable_maglev?: unknown };

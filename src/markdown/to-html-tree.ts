@@ -61,9 +61,10 @@ export const readMarkdownTree = (rendering: HtmlTree): Root => read(rendering, '
 function read(rendering: HtmlTree, which: 'json' | 'source'): unknown {
   if (rendering.type === 'refused') throw new Error(`Prose of ${rendering.from} holds ${rendering.what}. Run the check first.`);
   const bytes = rendering[which];
+  // `TextDecoder` takes no memory that threads share.
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
 }
 
 export type HtmlTree =
   /** A `Root` of hast, and the `Root` of mdast that it was made of, their nodes without places, as JSON in UTF-8: small to keep, and a tree of its own for whoever reads it. */
-  { type: 'tree'; json: Uint8Array; source: Uint8Array } | { type: 'refused'; from: string; what: string };
+  { readonly type: 'tree'; readonly json: Uint8Array; readonly source: Uint8Array } | { type: 'refused'; from: string; what: string };

@@ -1,20 +1,20 @@
 import type { ParsedFile } from './parse-file.ts';
-import { packFile, unpackFile, type PackedFile, type Trees } from './packed-file.ts';
+import { packEntries, unpackFile, type PackedFile, type Trees } from './packed-file.ts';
 
 /** What a file was parsed to, as an object, as bytes, or as both. */
 export class KnownFile {
   #entries: Uint8Array | undefined;
-  #trees: Trees | KeptTrees;
+  #trees: Trees | TreesOnDisk;
   #parsed: ParsedFile | undefined;
   #parse: (() => PackedFile) | undefined;
 
-  constructor(entries: Uint8Array, trees: Trees | KeptTrees) {
+  constructor(entries: Uint8Array, trees: Trees | TreesOnDisk) {
     this.#entries = entries;
     this.#trees = trees;
   }
 
   get entries(): Uint8Array {
-    return (this.#entries ??= packFile(this.parsed)[0]);
+    return (this.#entries ??= packEntries(this.parsed));
   }
 
   get trees(): Trees {
@@ -27,8 +27,8 @@ export class KnownFile {
     return (this.#parsed ??= this.#unpack());
   }
 
-  /** Tells how the file is parsed, where what was kept of it turns out to be damaged. */
-  isParsedBy(parse: () => PackedFile): void {
+  /** Says how the file is parsed, should its trees turn out to be damaged. */
+  parseAgainBy(parse: () => PackedFile): void {
     this.#parse = parse;
   }
 
@@ -51,7 +51,7 @@ export class KnownFile {
 }
 
 /** Trees that lie on the disk until somebody asks for them. */
-export interface KeptTrees {
+export interface TreesOnDisk {
   /** Nothing where they are damaged, or no longer there. */
   read: () => Trees | undefined;
 }

@@ -10,11 +10,14 @@ export type PackedFile = readonly [entries: Uint8Array, trees: Trees];
 /** The trees of all entries of a file, one behind the other, in memory that threads share. */
 export type Trees = Uint8Array<SharedArrayBuffer>;
 
-export function packFile({ drafts, ...file }: ParsedFile): PackedFile {
-  const trees = drafts.flatMap(({ prose: { html } }) => (html.type === 'tree' ? [html.json, html.source] : []));
-  const packed: PackedEntries = { ...file, drafts: drafts.map(packDraft) };
-  return [serialize(packed), joinTrees(trees)];
+export function packFile(file: ParsedFile): PackedFile {
+  const trees = file.drafts.flatMap(({ prose: { html } }) => (html.type === 'tree' ? [html.json, html.source] : []));
+  return [packEntries(file), joinTrees(trees)];
 }
+
+/** The first half of `packFile` alone. */
+export const packEntries = ({ drafts, ...file }: ParsedFile): Uint8Array =>
+  serialize({ ...file, drafts: drafts.map(packDraft) } satisfies PackedEntries);
 
 /** `trees` is asked when the first of them is. */
 export function unpackFile(entries: Uint8Array, trees: () => Trees): ParsedFile {
@@ -24,7 +27,7 @@ export function unpackFile(entries: Uint8Array, trees: () => Trees): ParsedFile 
     ...file,
     drafts: drafts.map(({ prose, html, ...draft }) => {
       if (html.type === 'refused') return { ...draft, prose: unpackProse(prose, html) };
-      const tree = new KeptTree(trees, start, html);
+      const tree = new PackedTree(trees, start, html);
       start = tree.end;
       return { ...draft, prose: unpackProse(prose, tree) };
     }),
@@ -51,7 +54,7 @@ function joinTrees(parts: readonly Uint8Array[]): Trees {
 }
 
 /** A tree among those of its file. */
-class KeptTree {
+class PackedTree {
   readonly type = 'tree';
   readonly end: number;
   readonly #trees: () => Trees;

@@ -15,9 +15,9 @@ export function packProse({ text, blocks, figures, words, minutes }: Prose): Pac
 /** `html` is what is rendered of it, which is kept elsewhere. */
 export function unpackProse({ text, blocks: packed, figures, words, minutes }: PackedProse, html: HtmlTree): Prose {
   let end = -BETWEEN_BLOCKS;
-  const blocks = packed.map((block) => {
+  const blocks = packed.map(({ length, ...block }) => {
     const start = end + BETWEEN_BLOCKS;
-    end = start + block.length;
+    end = start + length;
     return unpackBlock(block, text.slice(start, end));
   });
   return { blocks, text, links: blocks.flatMap(({ links }) => links), figures, words, minutes, html };
@@ -36,16 +36,9 @@ function packBlock({ text, links, ...block }: Block): PackedBlock {
   };
 }
 
-function unpackBlock({ sentences: packed, links, type, id, isQuotation, position }: PackedBlock, text: string): Block {
+function unpackBlock({ sentences: packed, links, ...block }: Omit<PackedBlock, 'length'>, text: string): Block {
   const sentences = packed.map((sentence) => unpackPart(sentence, text));
-  return {
-    type,
-    ...(id === undefined ? {} : { id }),
-    ...(isQuotation === undefined ? {} : { isQuotation }),
-    text,
-    links: links.map((link) => unpackLink(link, text, sentences)),
-    position,
-  };
+  return { ...block, text, links: links.map((link) => unpackLink(link, text, sentences)) };
 }
 
 const packLink = ({ url, offset, position, ...part }: ProseLink, text: string, sentence: number): PackedLink => [

@@ -24,7 +24,7 @@ export async function parseFiles(
   const fresh = new Map(missing.flatMap(({ key }, index) => (made[index] ? [[key, new KnownFile(...made[index])]] : [])));
   const all = jobs.map(({ key, file, ...job }) => {
     const each = known.get(key) ?? fresh.get(key) ?? fail(file.path);
-    each.isParsedBy(() => parseJob(job));
+    each.parseAgainBy(parsing(job));
     return { key, file, known: each };
   });
   return {
@@ -46,6 +46,9 @@ export type KnownFiles = ReadonlyMap<string, KnownFile>;
 
 /** Parses in this thread. */
 export const parseHere: Parse = (jobs) => Promise.resolve(jobs.map(parseJob));
+
+/** What does a job when it is called. Made here, it keeps the job only, and nothing of what was parsed beside it. */
+const parsing = (job: ParseJob) => (): PackedFile => parseJob(job);
 
 /** The file to parse is the first of the group. */
 export function parseJob({ group, language }: ParseJob): PackedFile {

@@ -10,8 +10,13 @@ const JOBS_AT_ONCE = 25;
 /** Towards the end ever fewer, as a part of those that are left (guided self-scheduling): no thread waits long for what another has taken. */
 const SHARE_OF_REST = 1 / 32;
 
-/** So many of these wait in other threads for the ones before: they go on while this one loads Astro, which takes it a second. Fewer than `1 / SHARE_OF_REST`, so that none is left alone with what it has taken. */
+/**
+ * So many such shares wait in the other threads together: they go on while this one loads Astro, which takes it a second. Fewer than
+ * `1 / SHARE_OF_REST`, so that they have not taken all there is when it comes back.
+ */
 const AHEAD = 12;
+/** So many in each at least: while one is done, the next has come and the answer to the last is on its way. */
+const AHEAD_IN_EACH = 3;
 
 /** Parses jobs in as many threads as pay; the order of the answers is that of the jobs. */
 export async function parseInThreads(jobs: readonly ParseJob[]): Promise<PackedFile[]> {
@@ -31,7 +36,8 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<PackedF
   };
   const inAnother = async (thread: ParseThread) => {
     try {
-      await Promise.all(Array.from({ length: Math.ceil(AHEAD / threads.length) }, () => work((some) => thread.ask(some))));
+      const ahead = Math.max(AHEAD_IN_EACH, Math.ceil(AHEAD / threads.length));
+      await Promise.all(Array.from({ length: ahead }, () => work((some) => thread.ask(some))));
     } finally {
       thread.stop();
     }

@@ -3,10 +3,10 @@
  * parts written anew, and each part again into what is read of it always, and the trees, which only who renders asks for.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keep, readKept, readKeptShared } from '../cache/store.ts';
+import { forget, keep, readKept, readKeptShared } from '../cache/store.ts';
 import { versionOf } from '../cache/version.ts';
 import { KnownFile } from './known-file.ts';
 import type { Trees } from './packed-file.ts';
@@ -49,13 +49,13 @@ export async function loadParsed(cacheDir: string, folder: string): Promise<Know
 /** Keeps what was parsed of a folder. `loaded` is what was kept before: parts with the same files are left as they are. */
 export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles, loaded: KnownFiles): Promise<void> {
   const kept = parsedFolder(cacheDir, folder);
-  const before = byPart(loaded);
+  const [before, after] = [byPart(loaded), byPart(parsed)];
+  const changed = before.map((files, part) => keysOf(files) !== keysOf(after[part] ?? []));
   // Before anybody takes the bytes.
-  const changed = [...byPart(parsed)].filter(([part, files]) => keysOf(files) !== keysOf(before.get(part) ?? []));
-  const packed = changed.map(([part, files]) => ({ part, ...pack(files) }));
+  const packed = after.flatMap((files, part) => (changed[part] ? [{ part, ...pack(files) }] : []));
   const version = await versionOf(PARSED_BY, PACKAGES);
-  // Earlier versions kept everything in one file there.
-  if (statSync(kept, { throwIfNoEntry: false })?.isFile()) rmSync(kept, { force: true });
+  // Earlier versions kept everything in one file there. A folder stays.
+  forget(kept);
   for (const { part, list, entries, trees } of packed) {
     const paths = pathsOf(kept, part);
     await keep(paths.trees, keyOfTrees(version, list), trees);
@@ -63,7 +63,10 @@ export async function storeParsed(cacheDir: string, folder: string, parsed: Know
   }
 }
 
-const byPart = (files: KnownFiles): Map<number, KeyedFile[]> => Map.groupBy(files, ([key]) => partOf(key));
+function byPart(files: KnownFiles): KeyedFile[][] {
+  const parts = Map.groupBy(files, ([key]) => partOf(key));
+  return Array.from({ length: PARTS }, (_, part) => parts.get(part) ?? []);
+}
 const keysOf = (files: readonly KeyedFile[]): string => files.map(([key]) => key).join(' ');
 
 /** Both halves of a part; in the first the files stand one after the other, behind a list of their keys and lengths, and before all the length of that list. */
@@ -91,10 +94,13 @@ function loadPart(paths: Paths, version: string): KeyedFile[] {
   });
 }
 
-/** The trees of a part. What is damaged is taken away, so that the next run makes the part anew. */
+/**
+ * The trees of a part. What is damaged is taken away, so that the next run makes the part anew; so are those that another program has
+ * written since the entries were read, for which it is no more than that.
+ */
 function readTrees(path: string, key: string): Trees | undefined {
   const trees = readKeptShared(path, key);
-  if (!trees) rmSync(path, { force: true });
+  if (!trees) forget(path);
   return trees;
 }
 

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cached, keep, readKept } from '../../../src/cache/store.ts';
+import { cached, forget, keep, readKept } from '../../../src/cache/store.ts';
 import { versionOf } from '../../../src/cache/version.ts';
 
 let folder: string;
@@ -28,6 +28,26 @@ test('what is kept in parts is one thing', async () => {
   const path = join(folder, 'parts');
   await keep(path, 'key', parts);
   expect(readKept(path, 'key')).toEqual(Buffer.concat(parts));
+});
+
+test('what was kept can be taken away, and what cannot be stays', async () => {
+  const path = join(folder, 'file');
+  await keep(path, 'key', Buffer.from('kept'));
+  forget(path);
+  expect(await readdir(folder)).toEqual([]);
+  forget(path);
+  forget(folder);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('what is made is given where the folder has been deleted, or a link leads to one that is', async () => {
+  const gone = join(folder, 'gone');
+  const unlucky = Array.from({ length: 100 }, (_, index) => cached(gone, String(index), maker()));
+  await Promise.all([...unlucky, ...unlucky.map(() => rm(gone, { recursive: true, force: true }).catch(() => undefined))]);
+  await rm(gone, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await symlink('nowhere', gone);
+  expect(new TextDecoder().decode(await cached(gone, 'key', maker()))).toBe('made');
 });
 
 test('what only begins to fit on the disk is not kept', async () => {

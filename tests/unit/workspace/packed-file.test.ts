@@ -25,7 +25,7 @@ test.each(['base', 'german', 'arabic', 'relatives'])('every file of %s comes out
   const byPath = new Map(files.map((file) => [file.path, file]));
   const parsed = files.map((file) => parseFile(file, new Map(filesReadWith(file, byPath).map((each) => [each.path, each])), 'en'));
   expect(parsed.flatMap(({ drafts }) => drafts).length).toBeGreaterThan(0);
-  expect(parsed.map(packedAndUnpacked).map(plain)).toEqual(parsed.map(plain));
+  expect(parsed.map(packedAndUnpacked).map(plain)).toStrictEqual(parsed.map(plain));
 });
 
 test.each([
@@ -39,18 +39,24 @@ test.each([
   ['an empty heading', '##\n\n## [Two](entity:a)'],
   ['what may not stand there', 'It is {1 + 1} <script>x</script>'],
   ['letters outside the first plane, and from right to left', '𝒳 [𝒴](entity:a) “قال [علي](entity:b)”.'],
+  ['code with a blank line, and a link behind it', '```\none\n\ntwo\n```\n\nThen [more](event:b).'],
+  ['half a letter of two code units', `It is \ud835 [so \udcb3](entity:a).`],
   ['an address that is none', 'See [this](mailto:a%ZZ) and [that](ref:%41).'],
 ])('%s', (_, prose) => {
   const file = textFile('chapters/01-one.mdx', `---\ntitle: One\nsummary: Two.\n---\n\n${prose}\n`);
   const parsed = parseFile(file, new Map([[file.path, file]]), 'en');
-  expect(plain(packedAndUnpacked(parsed))).toEqual(plain(parsed));
+  expect(plain(packedAndUnpacked(parsed))).toStrictEqual(plain(parsed));
 });
 
-test('the strings of prose that was unpacked are parts of one text', () => {
-  const file = textFile('chapters/01-one.mdx', '---\ntitle: One\nsummary: Two.\n---\n\nIt is [so](entity:a).\n\nAnd [so](entity:a).\n');
+test('the links of unpacked prose are those of its blocks, and those of one sentence hold the same', () => {
+  const prose = 'It is [so](entity:a), and [so](entity:b).\n\nAnd [so](entity:a).';
+  const file = textFile('chapters/01-one.mdx', `---\ntitle: One\nsummary: Two.\n---\n\n${prose}\n`);
   const [draft] = packedAndUnpacked(parseFile(file, new Map([[file.path, file]]), 'en')).drafts;
   const { blocks, links, text } = draft?.prose ?? { blocks: [], links: [], text: '' };
   expect(blocks.map((block) => block.text).join('\n\n')).toBe(text);
-  expect(links).toEqual(blocks.flatMap((block) => block.links));
-  expect(links.every((link, index) => link === blocks.flatMap((block) => block.links)[index])).toBe(true);
+  const [one, two, three] = blocks.flatMap((block) => block.links);
+  expect(links).toHaveLength(3);
+  expect([links[0] === one, links[1] === two, links[2] === three]).toEqual([true, true, true]);
+  expect(one?.sentence).toBe(two?.sentence);
+  expect(three?.sentence).not.toBe(two?.sentence);
 });

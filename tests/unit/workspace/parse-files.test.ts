@@ -138,9 +138,27 @@ test.each(['entries', 'trees'] as const)('damaged or missing %s are no loss', as
       const loaded = await loadParsed(cacheDir, 'content');
       const again = await parseFiles(FILES, loaded);
       expect(Array.from(again.known.values(), renderedOf), `${harm.name} ${round}`).toEqual(rendered);
-      await storeParsed(cacheDir, 'content', again.known, await loadParsed(cacheDir, 'content'));
+      // What was found to be damaged is not there any more.
+      const whole = await loadParsed(cacheDir, 'content');
+      expect(whole.size === known.size, `${harm.name} ${round}`).toBe(round === 'mended');
+      await storeParsed(cacheDir, 'content', again.known, whole);
     }
-    expect((await parseFiles(FILES, await loadParsed(cacheDir, 'content'))).missing).toBe(0);
+  }
+});
+
+test('damaged trees that cannot be taken away are no loss, but are made anew each time', async () => {
+  const { known } = await parseFiles(FILES);
+  await storeParsed(cacheDir, 'content', known, new Map());
+  for (const path of await kept('trees')) {
+    await rm(path);
+    await mkdir(path);
+  }
+  for (const run of ['first', 'second']) {
+    const loaded = await loadParsed(cacheDir, 'content');
+    const again = await parseFiles(FILES, loaded);
+    expect(again.missing, run).toBe(0);
+    expect(Array.from(again.known.values(), renderedOf), run).toEqual(Array.from(known.values(), renderedOf));
+    await storeParsed(cacheDir, 'content', again.known, loaded);
   }
 });
 
@@ -162,11 +180,12 @@ test('trees of another run than the entries beside them are not taken', async ()
   const other = await parseFiles(changed('chapters/02-more.mdx', CHAPTER.replace('12', '13')));
   await storeParsed(cacheDir, 'content', other.known, known);
   await Promise.all(trees.map((path, index) => writeFile(path, first[index] ?? '')));
-  const { known: loaded } = await parseFiles(
-    changed('chapters/02-more.mdx', CHAPTER.replace('12', '13')),
-    await loadParsed(cacheDir, 'content'),
-  );
+  const mixed = await loadParsed(cacheDir, 'content');
+  expect(mixed.size).toBe(known.size);
+  const { known: loaded } = await parseFiles(changed('chapters/02-more.mdx', CHAPTER.replace('12', '13')), mixed);
   expect(Array.from(loaded.values(), renderedOf)).toEqual(Array.from(other.known.values(), renderedOf));
+  // The part in which they were is to be made again.
+  expect((await loadParsed(cacheDir, 'content')).size).toBeLessThan(known.size);
 });
 
 /** Everything that was parsed, and both trees of each entry. */
