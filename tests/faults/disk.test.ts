@@ -114,9 +114,9 @@ describe('disk', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
-    // The texts as received, what was parsed, the pictures, and what was published.
+    // The texts as received, what was parsed, pictures and citations, what was published, and how it was made.
     expect(new Set(files.map((file) => file.slice(site.cache.length + 1).split('/')[0]))).toEqual(
-      new Set(['cards', 'parsed', 'published', 'received']),
+      new Set(['cards', 'citations', 'files', 'pages', 'parsed', 'published', 'received', 'share-images']),
     );
     for (const [index, file] of files.entries()) {
       const bytes = await readFile(file);
