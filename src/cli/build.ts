@@ -85,7 +85,6 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
   let outcome = existsSync(folder) ? `What is published in ${site.outDir} is as it was.` : `Nothing was published in ${site.outDir}.`;
   const letRun = sayWhenStopped(() => outcome);
   try {
-    // The content is parsed while Astro is loaded.
     const workspace = openWorkspace(site);
     const reading = beside(workspace.state());
     if (!force && (await lastBuild.stands(async () => (await workspace.unchecked()).digest))) {
@@ -105,10 +104,10 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       },
       () => undefined,
     );
-    // To load Astro keeps this thread busy: others have what they are to parse before.
-    await workspace.filesRead();
-    const [{ build: buildByAstro }, state] = await Promise.all([import('astro'), reading]);
+    const state = await reading;
     requireNoErrors(state, site.contentDir);
+    // Behind the start of Pagefind, whose memory comes in large pages: the bundler forbids these to what is started after it (`run-for-seconds.ts`).
+    const { build: buildByAstro } = await import('astro');
     const work = await makeWorkFolder(root);
     try {
       // What the project itself makes of pages cannot be known.

@@ -5,10 +5,14 @@ import { workerData } from 'node:worker_threads';
 import { LastFiles, type LastSite } from '../reuse/last-files.ts';
 import { readersOf } from '../reuse/prose-readers.ts';
 import { answerQuestions } from '../threads/answer-questions.ts';
+import { makeIndex, startPagefind, writeIndex } from '../search/index-site.ts';
 import { addressBelow } from '../text/web-address.ts';
 import { stepBack } from '../threads/step-back.ts';
 import { dossierOf, type Snapshot } from '../workspace/snapshot.ts';
 import type { DrawnCards } from './draw-cards.ts';
+
+// It keeps the priority that this thread has now, as it holds a fifth of all memory until it is done.
+const pagefind = startPagefind();
 
 const data = workerData as ThreadData;
 const { root, cacheDir } = data;
@@ -36,9 +40,11 @@ const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Pro
     const { promise, resolve } = Promise.withResolvers<undefined>();
     indexing = promise;
     try {
-      const { makeIndex, writeIndex } = await import('../search/index-site.ts');
-      // Pagefind has the priority of the thread that starts it, and holds a fifth of all memory until it is done: it goes before.
-      const make = () => makeIndex(dossier, { onRunning: stepBack, onSent: () => resolve(undefined) });
+      const onSent = () => {
+        stepBack();
+        resolve(undefined);
+      };
+      const make = () => makeIndex(dossier, { started: pagefind, onSent });
       // It is made each time, and what it reads is in nothing else.
       const { result: index } = await readers.watch(make);
       await writeIndex(index, folder);

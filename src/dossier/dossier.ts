@@ -49,10 +49,9 @@ class Whole {
 
   /** The item of a kind with the id; throws when there is none, which verification rules out. */
   item<Name extends Kind>(kind: Name, id: string): Items[Name] {
-    const found = this.find(keyOf(kind, id));
+    const found = this.#itemsOf(kind).get(id);
     if (!found) throw new Error(`The dossier has no ${kind} "${id}". Run the check first.`);
-    // The key holds the kind.
-    return found as Items[Name];
+    return found;
   }
 
   /** The item with the key, as in `entity:jane-doe`. */
@@ -62,8 +61,12 @@ class Whole {
 
   /** All items of a kind, in the order in which readers meet them. */
   all<Name extends Kind>(kind: Name): readonly Items[Name][] {
+    return [...this.#itemsOf(kind).values()];
+  }
+
+  #itemsOf<Name extends Kind>(kind: Name): ReadonlyMap<string, Items[Name]> {
     // The collection is that of the kind.
-    return [...(this.#collections[KINDS[kind].collection] as ReadonlyMap<string, Items[Name]>).values()];
+    return this.#collections[KINDS[kind].collection] as ReadonlyMap<string, Items[Name]>;
   }
 }
 

@@ -5,6 +5,7 @@ import * as pagefind from 'pagefind';
 import { namesOf } from '../dossier/mentions.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { stringsOf } from '../strings/index.ts';
+import { beside } from '../threads/beside.ts';
 import { interleave } from '../threads/interleave.ts';
 import { createEntityFinder } from './entity-finder.ts';
 import { INDEX_FOLDER } from './index-folder.ts';
@@ -21,14 +22,17 @@ const SILENCE_PER_RECORD = 20;
 /** Pagefind's own interfaces, and the worker that would load its script twice. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
 
+/** Starts Pagefind, which runs beside this program, before there is anything to be found. */
+export const startPagefind = (): Promise<StartedPagefind> => beside(pagefind.createIndex());
+
 /**
- * Makes the files of the index. Pagefind runs beside this program, which may do other things meanwhile, and is told of by `onRunning`,
- * and by `onSent` once it has everything that is to be found; one that says nothing for `longestSilence`, in milliseconds, is given up,
- * and later while it makes the files.
+ * Makes the files of the index. Pagefind may have been `started`. This program may do other things meanwhile, and is told by `onSent`
+ * once Pagefind has everything that is to be found; one that says nothing for `longestSilence`, in milliseconds, is given up, and
+ * later while it makes the files.
  */
 export async function makeIndex(
   dossier: Dossier,
-  { longestSilence = LONGEST_SILENCE, onRunning, onSent }: Indexing = {},
+  { longestSilence = LONGEST_SILENCE, started, onSent }: Indexing = {},
 ): Promise<SearchIndex> {
   const patience = new Patience(longestSilence);
   const { language } = dossier.data;
@@ -37,9 +41,8 @@ export async function makeIndex(
   // A paragraph of marks, `* * *`, has nothing to be found by, and Pagefind leaves it out without a word.
   const records = all.filter(({ content }) => hasWords(content));
   try {
-    const { index } = orThrow(await patience.for(pagefind.createIndex()));
+    const { index } = orThrow(await patience.for(started ?? startPagefind()));
     if (!index) throw new Error('Pagefind made no index.');
-    onRunning?.();
     // All are sent at once, in their order: an answer to each would be waited for behind whatever else this program does.
     const adding = records.map((record) => patience.for(index.addCustomRecord(record)));
     onSent?.();
@@ -79,9 +82,11 @@ function namesIn({ entities, terms }: Dossier): string[] {
   return [...new Set(names)];
 }
 
+type StartedPagefind = Awaited<ReturnType<typeof pagefind.createIndex>>;
+
 interface Indexing {
   longestSilence?: number;
-  onRunning?: () => void;
+  started?: Promise<StartedPagefind>;
   onSent?: () => void;
 }
 
