@@ -10,13 +10,8 @@ const JOBS_AT_ONCE = 25;
 /** Towards the end ever fewer, as a part of those that are left (guided self-scheduling): no thread waits long for what another has taken. */
 const SHARE_OF_REST = 1 / 32;
 
-/**
- * So many such shares wait in the other threads together: they go on while this one loads Astro, which takes it a second. Fewer than
- * `1 / SHARE_OF_REST`, so that they have not taken all there is when it comes back.
- */
-const AHEAD = 12;
-/** So many in each at least: while one is done, the next has come and the answer to the last is on its way. */
-const AHEAD_IN_EACH = 3;
+/** So many shares are in each of the other threads: while one is done, the next has come and the answer to the last is on its way. */
+const AHEAD = 3;
 
 /** Parses jobs in as many threads as pay; the order of the answers is that of the jobs. */
 export async function parseInThreads(jobs: readonly ParseJob[]): Promise<PackedFile[]> {
@@ -36,8 +31,7 @@ export async function parseInThreads(jobs: readonly ParseJob[]): Promise<PackedF
   };
   const inAnother = async (thread: ParseThread) => {
     try {
-      const ahead = Math.max(AHEAD_IN_EACH, Math.ceil(AHEAD / threads.length));
-      await Promise.all(Array.from({ length: ahead }, () => work((some) => thread.ask(some))));
+      await Promise.all(Array.from({ length: AHEAD }, () => work((some) => thread.ask(some))));
     } finally {
       thread.stop();
     }

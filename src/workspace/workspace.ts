@@ -54,11 +54,6 @@ export class Workspace {
     return (this.#state ??= this.#read());
   }
 
-  /** Waits until the files that somebody has asked for are read, and go to whoever parses them. */
-  async filesRead(): Promise<void> {
-    await this.#files;
-  }
-
   /** The same before it is checked, for what need not wait for that. */
   async unchecked(): Promise<Unchecked> {
     const { parsed } = await (this.#parsed ??= this.#parse());
