@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { shownOf } from '../dossier/rights.ts';
 import type { Annotation, Source } from '../dossier/types.ts';
 import { stringsOf } from '../strings/index.ts';
+import { printJson } from './print-json.ts';
 import { sourceTextUrl } from './source-text-url.ts';
 
 const PATH = 'annotations.jsonld';
@@ -36,7 +37,7 @@ export function annotationsJsonLd(dossier: Dossier, address: (path: string) => s
     total: items.length,
     first: { id: address(`${PATH}#page`), type: 'AnnotationPage', startIndex: 0, items },
   };
-  return `${JSON.stringify(collection, undefined, 1)}\n`;
+  return printJson(collection);
 }
 
 /** Unique in the file, and the same as long as the item and the passage are. */

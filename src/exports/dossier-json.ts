@@ -4,6 +4,7 @@ import type { DescentSentence, Item, Passage, Reference } from '../dossier/types
 import type { Dossier } from '../dossier/dossier.ts';
 import { shownOf } from '../dossier/rights.ts';
 import { CSL_VARIABLES } from '../schemas/csl-variables.ts';
+import { printJson } from './print-json.ts';
 import { DOSSIER_SCHEMA, type publishedDossier, type publishedPassage } from './published.ts';
 
 /** Where it lies, relative to the base path. */
@@ -73,7 +74,7 @@ export function dossierJson(dossier: Dossier, address: (path: string) => string)
     corrections: list(dossier.corrections.values()),
     pages: list(dossier.pages.values()),
   } satisfies z.output<typeof publishedDossier>;
-  return `${JSON.stringify(whole, undefined, 2)}\n`;
+  return printJson(whole);
 }
 
 /** A sentence with the words of its relatives as they stand there. */
