@@ -11,7 +11,8 @@ function linesOf(object: object): string {
 
 /** A list, or an object that holds lists, takes several lines. */
 function valueOf(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[\n${value.map((entry: unknown) => JSON.stringify(entry ?? null)).join(',\n')}\n]`;
+  if (Array.isArray(value))
+    return value.length === 0 ? '[]' : `[\n${value.map((entry: unknown) => JSON.stringify(entry ?? null)).join(',\n')}\n]`;
   const holdsLists = typeof value === 'object' && value !== null && Object.values(value).some((part) => Array.isArray(part));
   return holdsLists ? linesOf(value) : JSON.stringify(value);
 }
