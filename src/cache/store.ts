@@ -63,7 +63,7 @@ export async function keep(path: string, key: string, bytes: Uint8Array | readon
   }
 }
 
-/** Takes away the file that was kept at a path. Where that cannot be done it stays, as does a folder. */
+/** Takes away the file that was kept at a path, or a link there. Where that cannot be done it stays, as does a folder. */
 export function forget(path: string): void {
   try {
     unlinkSync(path);

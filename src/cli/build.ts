@@ -106,8 +106,6 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
     );
     const state = await reading;
     requireNoErrors(state, site.contentDir);
-    // Behind the start of Pagefind, whose memory comes in large pages: the bundler forbids these to what is started after it (`run-for-seconds.ts`).
-    const { build: buildByAstro } = await import('astro');
     const work = await makeWorkFolder(root);
     try {
       // What the project itself makes of pages cannot be known.
@@ -125,6 +123,8 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       thread?.begin('search', cacheOf(work, SITE));
       const lastSite = await lastSiteOf('', state);
       thread?.begin('cards', cacheOf(work, SITE), lastSite);
+      // Behind the start of Pagefind, whose memory comes in large pages: the bundler forbids these to what starts later (`run-for-seconds.ts`).
+      const { build: buildByAstro } = await import('astro');
       const outDir = join(work, SITE);
       const make = async (name: string, part: EditionsPart): Promise<Made> =>
         heard(async () => {

@@ -1,4 +1,7 @@
-/** A thread that has the dossier too, and makes of it what is no page, while pages are made. What each needs is loaded when it is asked for. */
+/**
+ * A thread that has the dossier too, and makes of it what is no page, while pages are made. What each needs is loaded when it is asked
+ * for, but for the search, whose program starts at once.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
@@ -11,8 +14,8 @@ import { stepBack } from '../threads/step-back.ts';
 import { dossierOf, type Snapshot } from '../workspace/snapshot.ts';
 import type { DrawnCards } from './draw-cards.ts';
 
-// It keeps the priority that this thread has now, as it holds a fifth of all memory until it is done.
-const pagefind = startPagefind();
+/** It keeps the priority that this thread has now, as it holds a fifth of all memory until it is done. It makes one index, and ends. */
+let pagefind: ReturnType<typeof startPagefind> | undefined = startPagefind();
 
 const data = workerData as ThreadData;
 const { root, cacheDir } = data;
@@ -44,7 +47,9 @@ const TASKS: { [Name in keyof Tasks]: (...input: Parameters<Tasks[Name]>) => Pro
         stepBack();
         resolve(undefined);
       };
-      const make = () => makeIndex(dossier, { started: pagefind, onSent });
+      const started = pagefind;
+      pagefind = undefined;
+      const make = () => makeIndex(dossier, { started, onSent });
       // It is made each time, and what it reads is in nothing else.
       const { result: index } = await readers.watch(make);
       await writeIndex(index, folder);

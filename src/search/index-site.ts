@@ -86,7 +86,7 @@ type StartedPagefind = Awaited<ReturnType<typeof pagefind.createIndex>>;
 
 interface Indexing {
   longestSilence?: number;
-  started?: Promise<StartedPagefind>;
+  started?: Promise<StartedPagefind> | undefined;
   onSent?: () => void;
 }
 

@@ -8,7 +8,7 @@ const NUMBER_BEFORE_WORD = /(?<![\p{L}\p{N}.,:–-])(\d{1,2}\.?|\d{1,3}[.,]\d{1,
 /** Two parts with a hyphen, of which the first is short or both begin with a capital. */
 const SHORT_COMPOUND =
   /(?<![\p{L}\p{N}-])((?:\p{L}{1,3}[-‐]\p{L}{2,9}|\p{Lu}\p{Ll}{1,7}[-‐]\p{Lu}\p{L}{1,7})(?:[’']\p{L})?)(?![\p{L}\p{N}’'-])/u;
-/** Without one there is nothing of either kind, which is sooner seen than looked for at each letter. */
+/** Without a digit there is no number, without a hyphen no compound: that is sooner seen than looked for at each letter. */
 const DIGIT = /\d/;
 const HYPHEN = /[-‐]/;
 const NO_BREAK_SPACE = '\u00a0';

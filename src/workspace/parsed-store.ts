@@ -96,7 +96,7 @@ function loadPart(paths: Paths, version: string): KeyedFile[] {
 
 /**
  * The trees of a part. What is damaged is taken away, so that the next run makes the part anew; so are those that another program has
- * written since the entries were read, for which it is no more than that.
+ * written since the entries were read, which costs it no more.
  */
 function readTrees(path: string, key: string): Trees | undefined {
   const trees = readKeptShared(path, key);

@@ -3,12 +3,13 @@ import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { assemble } from '../../src/dossier/assemble.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { findBrowser, found } from '../../src/pdf/browser.ts';
 import { printBook } from '../../src/pdf/print-book.ts';
-import { makeIndex } from '../../src/search/index-site.ts';
+import { makeIndex, startPagefind } from '../../src/search/index-site.ts';
 import { launchOptions } from '../support/browser.ts';
 import { readContent } from '../support/check.ts';
 import { loadFixture } from '../support/fixture.ts';
@@ -114,10 +115,17 @@ const respond = (id, { type }) => answer(id, {
     ],
   ] as const)('%s: a Pagefind that %s', async (_id, _about, make, cause) => {
     vi.stubEnv(BINARY, await make());
-    const failing = makeIndex(dossier, { longestSilence: SILENCE });
-    await expect(failing).rejects.toThrow(MESSAGE);
-    const error = await failing.catch((failure: unknown) => failure as Error);
-    expect(String((error as Error).cause)).toMatch(cause);
+    const startedBefore = async () => {
+      const started = startPagefind();
+      await setTimeout(100);
+      return makeIndex(dossier, { longestSilence: SILENCE, started });
+    };
+    for (const index of [() => makeIndex(dossier, { longestSilence: SILENCE }), startedBefore]) {
+      const failing = index();
+      await expect(failing).rejects.toThrow(MESSAGE);
+      const error = await failing.catch((failure: unknown) => failure as Error);
+      expect(String((error as Error).cause)).toMatch(cause);
+    }
   });
 
   const book = {

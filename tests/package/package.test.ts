@@ -45,7 +45,9 @@ beforeAll(async () => {
   const tools = join(elsewhere, 'tools');
   await mkdir(tools);
   await writeFile(join(tools, 'package.json'), '{ "private": true }');
-  await run('npm', ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', tarball], { cwd: tools, env });
+  // A line that says nothing more is given up after a minute, and asked again: npm waits for five.
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--fetch-timeout=60000'];
+  await run('npm', ['install', '--omit=dev', ...quiet, tarball], { cwd: tools, env });
   await run(process.execPath, [join(tools, 'node_modules/sourcebound/lib/cli/sourcebound.cjs'), 'init', 'my-dossier'], {
     cwd: elsewhere,
     env,
