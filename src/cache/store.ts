@@ -72,7 +72,7 @@ export function forget(path: string): void {
   }
 }
 
-/** What the system says where a cache cannot be written: no permission, no room, something else in its place, or a folder deleted meanwhile. */
+/** What the system says where a cache cannot be written: no folder any more, no permission, no room, or something else in its place. */
 const NO_PLACE: ReadonlySet<string> = new Set([
   'ENOENT',
   ...['EACCES', 'EPERM', 'EROFS'],

@@ -123,7 +123,7 @@ async function makeSite({ force, verbose, earlier }: Wanted, quiet: () => void):
       thread?.begin('search', cacheOf(work, SITE));
       const lastSite = await lastSiteOf('', state);
       thread?.begin('cards', cacheOf(work, SITE), lastSite);
-      // Behind the start of Pagefind, whose memory comes in large pages: the bundler forbids these to what starts later (`run-for-seconds.ts`).
+      // Behind the start of Pagefind: the bundler forbids large pages of memory to what starts later (`run-for-seconds.ts`).
       const { build: buildByAstro } = await import('astro');
       const outDir = join(work, SITE);
       const make = async (name: string, part: EditionsPart): Promise<Made> =>

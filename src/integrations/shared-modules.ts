@@ -1,6 +1,6 @@
 /**
  * Lets pages import what there is one of in the process: these modules are never bundled, in a build and in `dev`. In a build the same
- * goes for everything of the program but what Astro makes: it is loaded already, and need be neither bundled nor loaded again.
+ * goes for everything of the program but what Astro makes: most of it is loaded already, and need be neither bundled nor loaded again.
  */
 import type { AstroIntegration } from 'astro';
 import { pathToFileURL } from 'node:url';

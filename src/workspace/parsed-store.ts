@@ -50,9 +50,8 @@ export async function loadParsed(cacheDir: string, folder: string): Promise<Know
 export async function storeParsed(cacheDir: string, folder: string, parsed: KnownFiles, loaded: KnownFiles): Promise<void> {
   const kept = parsedFolder(cacheDir, folder);
   const [before, after] = [byPart(loaded), byPart(parsed)];
-  const changed = before.map((files, part) => keysOf(files) !== keysOf(after[part] ?? []));
   // Before anybody takes the bytes.
-  const packed = after.flatMap((files, part) => (changed[part] ? [{ part, ...pack(files) }] : []));
+  const packed = after.flatMap((files, part) => (keysOf(files) === keysOf(before[part] ?? []) ? [] : [{ part, ...pack(files) }]));
   const version = await versionOf(PARSED_BY, PACKAGES);
   // Earlier versions kept everything in one file there. A folder stays.
   forget(kept);

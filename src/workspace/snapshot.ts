@@ -5,7 +5,7 @@ import { contentOf } from '../dossier/read/content.ts';
 import { unpackFile, type PackedFile } from './packed-file.ts';
 import type { KnownFiles } from './parse-files.ts';
 
-/** What each file was parsed to, in the order of the files, as bytes. The trees among them are shared with the other thread, the rest is copied to it. */
+/** What each file was parsed to, in the order of the files, as bytes: trees are shared with the other thread, the rest is copied to it. */
 export const snapshotOf = (known: KnownFiles): Snapshot => Array.from(known.values(), (file) => file.takePacked());
 
 /** The dossier of a state that has been checked, in the thread that it was sent to: nothing that parses is loaded there. */

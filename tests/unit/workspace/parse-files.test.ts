@@ -143,6 +143,7 @@ test.each(['entries', 'trees'] as const)('damaged or missing %s are no loss', as
       expect(whole.size === known.size, `${harm.name} ${round}`).toBe(round === 'mended');
       await storeParsed(cacheDir, 'content', again.known, whole);
     }
+    expect((await parseFiles(FILES, await loadParsed(cacheDir, 'content'))).missing).toBe(0);
   }
 });
 
